@@ -1,0 +1,107 @@
+"""What a codec is: bytes in, events out, no port, no clock, no sleep.
+
+A codec is a pure object, so plain bytes prove it, a fuzzer can drive it, and serial, Bluetooth, a replayed
+capture and a virtual device share it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firmware_bridge.samples import BoolArray, FactKind, FloatArray
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SampleEvent:
+    """Samples as the device sent them.
+
+    Attributes:
+        values: Readings in ``unit``, shape (n,).
+        unit: A key of :data:`firmware_bridge.units.NEWTONS_PER_UNIT`, or ``"counts"``.
+        ticks: Device clock in µs as sent, still wrapping, shape (n,); None where the device has no clock.
+        angular_velocity_dps: Limb angular velocity in °/s, or None.
+        angle_deg: Limb angle in °, or None.
+        saturated: Samples at the end of the converter's range, or None where none is.
+        sequence: Frame counter as sent, or None.
+        interval_us: Nominal time between samples in µs as the frame states it, or None.
+    """
+
+    values: FloatArray
+    unit: str
+    ticks: NDArray[np.int64] | None = None
+    angular_velocity_dps: FloatArray | None = None
+    angle_deg: FloatArray | None = None
+    saturated: BoolArray | None = None
+    sequence: int | None = None
+    interval_us: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BatteryEvent:
+    """State of the battery: volts, a share from 0 to 1, or both."""
+
+    voltage_v: float | None = None
+    share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityEvent:
+    """What the device says it is, as field name and text."""
+
+    fields: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeEvent:
+    """A state that the device reports by itself."""
+
+    kind: FactKind
+    value: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MalformedEvent:
+    """Bytes that were no frame; they are counted, never guessed at."""
+
+    count: int
+    kind: FactKind = FactKind.GARBAGE
+
+
+CodecEvent = SampleEvent | BatteryEvent | IdentityEvent | NoticeEvent | MalformedEvent
+
+
+@runtime_checkable
+class Codec(Protocol):
+    """The language of one device family.
+
+    Attributes:
+        name: Short name, as in ``?codec=``.
+        tick_bits: Width of the device clock in bits, or None where the device has no clock.
+        nominal_rate_hz: Samples per second where the device states or fixes it, else None.
+    """
+
+    name: ClassVar[str]
+    tick_bits: ClassVar[int | None]
+    nominal_rate_hz: float | None
+
+    def feed(self, data: bytes) -> list[CodecEvent]:
+        """Take the next bytes and return what became complete. Never raises for any bytes."""
+        ...
+
+    def command(self, verb: str) -> bytes:
+        """Return the bytes of a command.
+
+        Args:
+            verb: ``"identify"``, ``"start"``, ``"stop"`` or ``"battery"``.
+
+        Returns:
+            The bytes to write; empty where the device needs nothing for it.
+
+        Raises:
+            CodecError: The device has no such command.
+        """
+        ...

@@ -1,0 +1,220 @@
+"""NKT1, the binary frame of the open reference instrument.
+
+The specification is ``firmware_bridge/NKT1.md``; this file is its reference implementation on the host side,
+both directions, so that the virtual dynamometer and the tests speak it too.
+"""
+
+from __future__ import annotations
+
+import struct
+from binascii import crc_hqx
+from dataclasses import dataclass
+from enum import IntFlag
+from typing import ClassVar, Final
+
+import numpy as np
+
+from firmware_bridge import cobs
+from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
+from firmware_bridge.errors import CodecError
+from firmware_bridge.samples import FactKind, FloatArray
+from firmware_bridge.units import COUNTS
+
+VERSION: Final = 1
+MAX_FRAME: Final = 250
+"""Longest frame before stuffing, CRC included, so that one COBS group and one 8-bit length carry it."""
+
+DATA: Final = 0x01
+IDENTITY: Final = 0x02
+_COMMAND: Final = {"identify": 0x81, "start": 0x82, "stop": 0x83}
+
+_HEADER: Final = struct.Struct("<BBH")
+_DATA_HEAD: Final = struct.Struct("<IIHBB")
+_HAS_VELOCITY: Final = 0x01
+_HAS_ANGLE: Final = 0x02
+VELOCITY_STEP_DPS: Final = 1 / 16
+ANGLE_STEP_DEG: Final = 1 / 100
+_SATURATED_COUNTS: Final = (8388607, -8388608)
+
+
+class Status(IntFlag):
+    """Status bits of a data frame."""
+
+    SATURATED = 1 << 0
+    FORCE_SENSOR_FAULT = 1 << 1
+    MOTION_SENSOR_FAULT = 1 << 2
+    OVERRUN = 1 << 3
+    LOW_BATTERY = 1 << 4
+    BUTTON = 1 << 5
+    RESTARTED = 1 << 6
+
+
+_NOTICES: Final = (
+    (Status.FORCE_SENSOR_FAULT, FactKind.SENSOR_FAULT),
+    (Status.MOTION_SENSOR_FAULT, FactKind.MOTION_LOST),
+    (Status.LOW_BATTERY, FactKind.LOW_BATTERY),
+)
+
+
+def crc16(data: bytes) -> int:
+    """Return the CRC-16/IBM-3740 ("CCITT-FALSE"): polynomial 0x1021, start 0xFFFF, check value 0x29B1.
+
+    >>> hex(crc16(b"123456789"))
+    '0x29b1'
+    """
+    return crc_hqx(data, 0xFFFF)
+
+
+def pack_frame(kind: int, sequence: int, payload: bytes) -> bytes:
+    """Return one frame as it goes over the wire, terminator included.
+
+    Raises:
+        CodecError: The payload is too long for a frame.
+    """
+    body = _HEADER.pack(VERSION, kind, sequence & 0xFFFF) + payload
+    if len(body) + 2 > MAX_FRAME:
+        raise CodecError(f"An NKT1 frame holds {MAX_FRAME} bytes at most, not {len(body) + 2}.")
+    return cobs.encode(body + struct.pack("<H", crc16(body))) + b"\x00"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DataFrame:
+    """The content of a data frame before it is packed."""
+
+    sequence: int
+    device_time_us: int
+    interval_us: int
+    counts: FloatArray
+    angular_velocity_dps: FloatArray | None = None
+    angle_deg: FloatArray | None = None
+    status: Status = Status(0)
+
+
+def pack_data(frame: DataFrame) -> bytes:
+    """Return a data frame as it goes over the wire."""
+    fields: list[tuple[str, str]] = [("counts", "<i4")]
+    layout = 0
+    if frame.angular_velocity_dps is not None:
+        fields.append(("velocity", "<i2"))
+        layout |= _HAS_VELOCITY
+    if frame.angle_deg is not None:
+        fields.append(("angle", "<i2"))
+        layout |= _HAS_ANGLE
+    records = np.zeros(len(frame.counts), dtype=fields)
+    records["counts"] = np.rint(frame.counts)
+    if frame.angular_velocity_dps is not None:
+        records["velocity"] = np.clip(np.rint(frame.angular_velocity_dps / VELOCITY_STEP_DPS), -32768, 32767)
+    if frame.angle_deg is not None:
+        records["angle"] = np.clip(np.rint(frame.angle_deg / ANGLE_STEP_DEG), -32768, 32767)
+    head = _DATA_HEAD.pack(
+        frame.device_time_us & 0xFFFFFFFF, frame.interval_us, int(frame.status), len(frame.counts), layout
+    )
+    return pack_frame(DATA, frame.sequence, head + records.tobytes())
+
+
+def pack_identity(sequence: int, fields: dict[str, str]) -> bytes:
+    """Return an identity frame: ``key=value`` pairs in ASCII, joined by ``;``."""
+    return pack_frame(IDENTITY, sequence, ";".join(f"{k}={v}" for k, v in fields.items()).encode("ascii"))
+
+
+class Nkt1Codec:
+    """Sans-IO parser of NKT1 streams."""
+
+    name: ClassVar[str] = "nkt1"
+    tick_bits: ClassVar[int | None] = 32
+
+    def __init__(self) -> None:
+        self.nominal_rate_hz: float | None = None
+        self._buffer = bytearray()
+        self._flooded = False
+        self._reported = Status(0)
+
+    def command(self, verb: str) -> bytes:
+        """Return the bytes for ``verb``.
+
+        Raises:
+            CodecError: Unknown verb. Nothing here writes what the instrument stores.
+        """
+        if verb == "battery":
+            return b""
+        try:
+            return pack_frame(_COMMAND[verb], 0, b"")
+        except KeyError:
+            raise CodecError(f"The reference instrument has no command for {verb!r}.") from None
+
+    def feed(self, data: bytes) -> list[CodecEvent]:
+        """Take bytes, return complete events. A frame that fails its checksum is dropped and counted."""
+        self._buffer += data
+        *frames, rest = bytes(self._buffer).split(b"\x00")
+        events: list[CodecEvent] = []
+        for stuffed in frames:
+            if self._flooded:
+                self._flooded = False
+                events.append(MalformedEvent(len(stuffed) + 1))
+            elif stuffed:
+                events.extend(self._frame(stuffed))
+        if len(rest) > 2 * MAX_FRAME:  # no terminator for longer than any frame: do not grow without end
+            events.append(MalformedEvent(len(rest)))
+            self._flooded, rest = True, b""
+        self._buffer[:] = rest
+        return events
+
+    def _frame(self, stuffed: bytes) -> list[CodecEvent]:
+        body = cobs.decode(stuffed)
+        if body is None or not _HEADER.size + 2 <= len(body) <= MAX_FRAME:
+            return [MalformedEvent(len(stuffed) + 1)]
+        if crc16(body[:-2]) != int.from_bytes(body[-2:], "little"):
+            return [MalformedEvent(len(stuffed) + 1, FactKind.CRC_ERROR)]
+        version, kind, sequence = _HEADER.unpack_from(body)
+        if version != VERSION:
+            return [MalformedEvent(len(stuffed) + 1)]
+        payload = body[_HEADER.size : -2]
+        if kind == DATA:
+            return self._data(sequence, payload) or [MalformedEvent(len(stuffed) + 1)]
+        if kind == IDENTITY:
+            pairs = (item.partition("=") for item in payload.decode("ascii", "replace").split(";"))
+            return [IdentityEvent(tuple((key, value) for key, _, value in pairs))]
+        return []  # a frame type of a later version: skipped, as the specification asks
+
+    def _data(self, sequence: int, payload: bytes) -> list[CodecEvent]:
+        if len(payload) < _DATA_HEAD.size:
+            return []
+        tick, interval, bits, n, layout = _DATA_HEAD.unpack_from(payload)
+        fields: list[tuple[str, str]] = [("counts", "<i4")]
+        if layout & _HAS_VELOCITY:
+            fields.append(("velocity", "<i2"))
+        if layout & _HAS_ANGLE:
+            fields.append(("angle", "<i2"))
+        dtype = np.dtype(fields)
+        if n == 0 or len(payload) != _DATA_HEAD.size + n * dtype.itemsize:
+            return []
+        records = np.frombuffer(payload, dtype, n, _DATA_HEAD.size)
+        counts = records["counts"].astype(np.float64)
+        status = Status(bits & 0x7F)
+        saturated = np.isin(counts, _SATURATED_COUNTS)
+        if status & Status.SATURATED and not saturated.any():
+            saturated[:] = True
+        events: list[CodecEvent] = [
+            NoticeEvent(fact) for bit, fact in _NOTICES if status & bit and not self._reported & bit
+        ]
+        self._reported = status
+        # A sensor that the frame calls faulty has no reading, whatever bytes stand there.
+        motion = not status & Status.MOTION_SENSOR_FAULT
+        velocity = records["velocity"] * VELOCITY_STEP_DPS if layout & _HAS_VELOCITY else None
+        angle = records["angle"] * ANGLE_STEP_DEG if layout & _HAS_ANGLE else None
+        if not motion:
+            velocity = None if velocity is None else np.full(n, np.nan)
+            angle = None if angle is None else np.full(n, np.nan)
+        events.append(
+            SampleEvent(
+                values=counts,
+                unit=COUNTS,
+                ticks=(tick + interval * np.arange(n, dtype=np.int64)) & 0xFFFFFFFF,
+                angular_velocity_dps=velocity,
+                angle_deg=angle,
+                saturated=saturated if saturated.any() else None,
+                sequence=sequence,
+                interval_us=float(interval),
+            )
+        )
+        return events

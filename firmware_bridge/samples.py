@@ -1,0 +1,135 @@
+"""The one sample type that every room above shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+
+
+class FactKind(StrEnum):
+    """What can happen to a stream besides samples."""
+
+    GAP = "gap"
+    """Samples are missing before ``at_sample``; ``value`` is the missing time in s, ``count`` the samples."""
+    DUPLICATE = "duplicate"
+    """The device sent samples again; they were left out, ``count`` says how many."""
+    CLOCK_RESET = "clock_reset"
+    """The device clock stepped backwards by ``value`` s; time goes on from the last sample."""
+    TIME_BACKWARD = "time_backward"
+    """Time stamps in a file stepped backwards by ``value`` s; nothing was sorted."""
+    GARBAGE = "garbage"
+    """``count`` bytes could not be read and were passed over."""
+    CRC_ERROR = "crc_error"
+    """A frame failed its checksum; ``count`` bytes were dropped."""
+    SATURATED = "saturated"
+    """``count`` samples stand at the end of the converter's range."""
+    SENSOR_FAULT = "sensor_fault"
+    """The device reports a faulty or unplugged sensor."""
+    MOTION_LOST = "motion_lost"
+    """The device reports that its motion sensor is silent."""
+    UNIT_CHANGE = "unit_change"
+    """The device changed its unit from here on."""
+    LOW_BATTERY = "low_battery"
+    """The device warns of its battery; ``value`` is the voltage or share where it is known."""
+    DISCONNECT = "disconnect"
+    """The connection to the device was lost."""
+    RECONNECT = "reconnect"
+    """The device came back."""
+    TARE = "tare"
+    """``value`` newtons are taken off from sample ``at_sample`` on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that happened to a stream, kept beside the samples and never repaired in silence.
+
+    Attributes:
+        kind: What happened.
+        at_sample: Index, counted from the start of the stream, of the first sample at or after the fact.
+        count: How many samples or bytes it concerns, as the kind says.
+        value: A number that belongs to it, as the kind says; None where there is none.
+        host_time_s: Host monotonic time in s when it was seen; None where only the file's time is known.
+    """
+
+    kind: FactKind
+    at_sample: int
+    count: int = 0
+    value: float | None = None
+    host_time_s: float | None = None
+
+
+def _frozen(array: NDArray[np.generic] | None, dtype: type[np.generic]) -> NDArray[np.generic] | None:
+    if array is None:
+        return None
+    out = np.ascontiguousarray(array, dtype=dtype)
+    if out.flags.writeable:
+        out = out.copy()
+        out.setflags(write=False)
+    return out
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SampleBlock:
+    """Consecutive samples of one device, immutable.
+
+    All arrays are one-dimensional and of equal length n; n may be 0 for a block that carries only facts.
+
+    Attributes:
+        first_sample: Index of the first sample, counted from the start of the stream.
+        host_time_s: Host monotonic time of each sample in s, mapped from the device clock where there is one.
+        device_time_s: Device clock in s, unwrapped; None where the device has no clock.
+        counts: Raw converter counts; None where the device sends force.
+        force_n: Force in N; None until counts are calibrated.
+        angular_velocity_dps: Limb angular velocity in °/s; None without a motion sensor.
+        angle_deg: Limb angle in °; None without a motion sensor.
+        saturated: True where the converter stood at the end of its range; None where none did.
+        facts: What happened to the stream in or before this block.
+        clock_jitter_s: Spread (median absolute deviation) of arrival times about the mapped clock in s; None
+            where there is no device clock.
+    """
+
+    first_sample: int
+    host_time_s: FloatArray
+    device_time_s: FloatArray | None = None
+    counts: FloatArray | None = None
+    force_n: FloatArray | None = None
+    angular_velocity_dps: FloatArray | None = None
+    angle_deg: FloatArray | None = None
+    saturated: BoolArray | None = None
+    facts: tuple[Fact, ...] = ()
+    clock_jitter_s: float | None = None
+
+    def __post_init__(self) -> None:
+        n = len(self.host_time_s)
+        for name in _FLOAT_FIELDS:
+            array = _frozen(getattr(self, name), np.float64)
+            if array is not None and array.shape != (n,):
+                raise ValueError(f"{name} has shape {array.shape}, but host_time_s has {n} samples")
+            object.__setattr__(self, name, array)
+        object.__setattr__(self, "saturated", _frozen(self.saturated, np.bool_))
+
+    def __len__(self) -> int:
+        return len(self.host_time_s)
+
+    @property
+    def time_s(self) -> FloatArray:
+        """The best clock of the block in s: the device's own where it has one, the host's otherwise."""
+        return self.device_time_s if self.device_time_s is not None else self.host_time_s
+
+    def with_force(self, force_n: FloatArray) -> SampleBlock:
+        """Return the same block with its force set, as a calibration does."""
+        return replace(self, force_n=force_n)
+
+
+_FLOAT_FIELDS = ("host_time_s", "device_time_s", "counts", "force_n", "angular_velocity_dps", "angle_deg")
+
+
+def empty_times() -> FloatArray:
+    """Return an empty time array, for blocks that carry only facts."""
+    return np.empty(0, dtype=np.float64)

@@ -1,0 +1,146 @@
+"""``sim:`` addresses: a virtual dynamometer in this process, opened through the same link as a real one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import ClassVar, Final
+
+from firmware_bridge.address import Address
+from firmware_bridge.device import DeviceInfo, Packet
+from firmware_bridge.drivers import SerialDevice
+from firmware_bridge.errors import AddressError
+from firmware_bridge.links import SerialLink
+from firmware_bridge.virtual.scenario import SCENARIOS, Scenario, play
+from firmware_bridge.virtual.server import Faults, VirtualDynamometer
+from firmware_bridge.virtual.speakers import Speaker, make_speaker
+
+_QUIET_S: Final = 0.3
+"""When everything was sent and nothing arrives for this long, the stream has ended."""
+
+
+class SimDevice:
+    """A virtual dynamometer and the link to it.
+
+    Args:
+        scenario: What is played; its rate is the speaker's.
+        speaker: How it talks.
+        faults: What goes wrong.
+        speed: How much faster than real time; 0 for as fast as the line takes it.
+    """
+
+    def __init__(self, scenario: Scenario, speaker: Speaker, faults: Faults, speed: float) -> None:
+        self._scenario = replace(scenario, rate_hz=speaker.rate_hz)
+        self._speaker = speaker
+        self._faults = faults
+        self._speed = speed
+        self._server: VirtualDynamometer | None = None
+        self._device: SerialDevice | None = None
+        self._info = DeviceInfo(
+            driver="sim",
+            model="virtual dynamometer",
+            serial="SIM-0001",
+            nominal_rate_hz=speaker.rate_hz,
+            evidence="A",
+            scale=speaker.scale,
+        )
+
+    @property
+    def info(self) -> DeviceInfo:
+        """What is known of the device."""
+        return self._info if self._device is None else self._device.info
+
+    async def open(self) -> None:
+        """Start the virtual device and open the line to it."""
+        self._server = VirtualDynamometer(play(self._scenario), self._speaker, self._faults, self._speed)
+        self._device = SerialDevice(SerialLink(self._server.port), self._speaker.codec(), self._info)
+        await self._device.open()
+        self._server.begin()
+
+    async def packets(self) -> AsyncIterator[Packet]:
+        """Yield packets until the scenario has been played."""
+        assert self._device is not None
+        assert self._server is not None
+        stream = self._device.packets().__aiter__()
+        pending: asyncio.Future[Packet] | None = None
+        try:
+            while True:
+                pending = pending or asyncio.ensure_future(anext(stream))
+                done, _ = await asyncio.wait({pending}, timeout=_QUIET_S)
+                if done:
+                    packet = pending.result()
+                    pending = None
+                    yield packet
+                elif self._server.finished.is_set():
+                    return
+        finally:
+            if pending is not None:
+                pending.cancel()
+
+    async def close(self) -> None:
+        """Close the line and stop the virtual device."""
+        if self._device is not None:
+            await self._device.close()
+        if self._server is not None:
+            await asyncio.to_thread(self._server.close)
+
+
+class SimDriver:
+    """The virtual dynamometer as a driver."""
+
+    schemes: ClassVar[tuple[str, ...]] = ("sim",)
+    summary: ClassVar[str] = f"virtual dynamometer; scenarios: {', '.join(SCENARIOS)}"
+    evidence: ClassVar[str] = "A"
+
+    @staticmethod
+    def make(address: Address) -> SimDevice:
+        """Return the device.
+
+        Options: ``codec`` (nkt1, progressor, ascii), ``peak``, ``ratio``, ``ramp``, ``hold``, ``rest``, ``repeat``,
+        ``rate``, ``noise``, ``offset``, ``seed``, ``motion`` (0 leaves it out), ``speed``, ``drop``, ``garbage``,
+        ``unplug``.
+
+        Raises:
+            AddressError: An unknown scenario, codec or option, or a number that no test could have.
+        """
+        unknown = set(address.options) - _OPTIONS
+        if unknown:
+            raise AddressError(
+                f"The virtual dynamometer has no option {sorted(unknown)[0]!r}.",
+                f"It has: {', '.join(sorted(_OPTIONS))}.",
+            )
+        default = Scenario()
+        number = address.number
+        scenario = Scenario(
+            kind=(address.target or "break").replace("-", "_"),
+            peak_n=number("peak", default.peak_n),
+            ratio=number("ratio", default.ratio),
+            ramp_n_per_s=number("ramp", default.ramp_n_per_s),
+            hold_s=number("hold", default.hold_s),
+            rest_s=number("rest", default.rest_s),
+            repeat=int(number("repeat", 1)),
+            noise=number("noise", default.noise),
+            offset_n=number("offset", default.offset_n),
+            seed=int(number("seed", default.seed)),
+        )
+        faults = Faults(
+            drop=number("drop", 0.0),
+            garbage=number("garbage", 0.0),
+            unplug_s=number("unplug", 0.0) or None,
+        )
+        try:
+            speaker = make_speaker(
+                address.options.get("codec", "nkt1"),
+                number("rate", 0.0) or None,
+                motion=number("motion", 1) != 0,
+            )
+            play(replace(scenario, rate_hz=10.0))
+        except ValueError as error:
+            raise AddressError(f"{address}: {error}.") from None
+        return SimDevice(scenario, speaker, faults, number("speed", 1.0))
+
+
+_OPTIONS: Final = frozenset(
+    "driver codec peak ratio ramp hold rest repeat rate noise offset seed motion speed drop garbage unplug".split()
+)

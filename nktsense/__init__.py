@@ -1,0 +1,67 @@
+"""Manual muscle testing made measurable.
+
+The Python face of the project::
+
+    import nktsense as nk
+
+    recording = nk.read("trial.csv", unit="kgf")
+    for trial in nk.grade(recording).trials:
+        print(trial.headline)
+
+Nothing here imports Qt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from nktsense.api import DeviceStream, grade, open_device, read, read_all
+    from nktsense.batch import GradedRecording
+    from nktsense.errors import NktsenseError
+    from nktsense.grading import GradedTrial, GradeSettings, TestType, Verdict
+    from nktsense.recording.model import Recording
+    from nktsense.signal import DetectionSettings
+
+_HOME = {
+    "DeviceStream": "nktsense.api",
+    "grade": "nktsense.api",
+    "open_device": "nktsense.api",
+    "read": "nktsense.api",
+    "read_all": "nktsense.api",
+    "GradedRecording": "nktsense.batch",
+    "GradeSettings": "nktsense.grading",
+    "GradedTrial": "nktsense.grading",
+    "TestType": "nktsense.grading",
+    "Verdict": "nktsense.grading",
+    "DetectionSettings": "nktsense.signal",
+    "NktsenseError": "nktsense.errors",
+    "Recording": "nktsense.recording.model",
+}
+
+__all__ = [
+    "DetectionSettings",
+    "DeviceStream",
+    "GradeSettings",
+    "GradedRecording",
+    "GradedTrial",
+    "NktsenseError",
+    "Recording",
+    "TestType",
+    "Verdict",
+    "grade",
+    "open_device",
+    "read",
+    "read_all",
+]
+
+
+def __getattr__(name: str) -> Any:
+    # Loaded when first used: `nktsense --help` and the rooms below need none of it.
+    if name in _HOME:
+        from importlib import import_module
+
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module 'nktsense' has no attribute {name!r}")

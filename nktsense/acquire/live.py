@@ -1,0 +1,302 @@
+"""Acquisition: one thread that owns the device, journals first and then tells everybody."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import queue
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration import CalibrationRecord
+from firmware_bridge import BridgeError, Device, DeviceInfo, DeviceLostError, Fact, FactKind, Packet, SampleBlock
+from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.acquire.zeroing import ZeroFinder
+from nktsense.errors import JournalError, NktsenseError, RecordingError
+from nktsense.recording.chunks import apply_tares, calibrated_force
+from nktsense.recording.journal import CalibrationMeta, Journal
+from nktsense.signal import DetectionSettings, Phase, TrialAnalysis, TrialDetector
+
+FloatArray = NDArray[np.float64]
+
+_NONE: Final[FloatArray] = np.empty(0)
+
+
+class LiveSession:
+    """Read a device until it ends, is lost or is stopped.
+
+    Args:
+        device: The device, not yet open; the session opens and closes it.
+        journal_path: Where to record; None records nothing.
+        settings: Constants of detection.
+        calibration: Overrides what the device says of its counts.
+        zero: Zero the force on the first quiet second. False for streams that are zeroed already.
+
+    The session starts with :meth:`start`. Subscribers read immutable updates with :meth:`poll` or iterate over
+    :meth:`updates`; a slow subscriber delays nothing.
+
+    Raises:
+        RecordingError: ``journal_path`` exists already.
+    """
+
+    def __init__(
+        self,
+        device: Device,
+        *,
+        journal_path: Path | None = None,
+        settings: DetectionSettings | None = None,
+        calibration: CalibrationRecord | None = None,
+        zero: bool = True,
+    ) -> None:
+        if journal_path is not None and journal_path.exists():
+            raise RecordingError(f"{journal_path} exists already.", "Choose another name: nothing is overwritten.")
+        self._device = device
+        self._journal_path = journal_path
+        self._settings = settings or DetectionSettings()
+        self._calibration = calibration
+        self._zero_finder = ZeroFinder(self._settings) if zero else None
+        self._journal: Journal | None = None
+        self._early: list[Packet] = []
+        self._held: list[SampleBlock] = []
+        self._tares: list[Fact] = []
+        self._detector: TrialDetector | None = None
+        self._has_velocity = self._has_angle = False
+        self._state = LinkState.CONNECTING
+        self._message = ""
+        self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._stop_asked = threading.Event()
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="acquisition", daemon=True)
+
+    def start(self) -> LiveSession:
+        """Begin; returns at once."""
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """End the session and wait until everything is stored; safe to call twice, or before the start."""
+        self._stop_asked.set()
+        loop, task = self._loop, self._task
+        if loop is not None and task is not None and not self._done.is_set():
+            with contextlib.suppress(RuntimeError):  # the loop has just closed by itself
+                loop.call_soon_threadsafe(task.cancel)
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(15.0)
+
+    @property
+    def finished(self) -> bool:
+        """True once everything is stored and the last update is in the queue."""
+        return self._done.is_set()
+
+    @property
+    def info(self) -> DeviceInfo:
+        """The device, as far as it is known."""
+        return self._device.info
+
+    def poll(self) -> list[LiveUpdate]:
+        """Return the updates since the last call, without waiting."""
+        out: list[LiveUpdate] = []
+        with contextlib.suppress(queue.Empty):
+            while True:
+                out.append(self._updates.get_nowait())
+        return out
+
+    def updates(self) -> Iterator[LiveUpdate]:
+        """Yield updates as they come until the session has finished."""
+        while True:
+            try:
+                yield self._updates.get(timeout=0.1)
+            except queue.Empty:
+                if self._done.is_set() and self._updates.empty():
+                    return
+
+    # Everything below runs on the acquisition thread.
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._main())
+        finally:
+            self._done.set()
+
+    async def _main(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._task = asyncio.current_task()
+        self._publish()
+        reason = "failed"
+        try:
+            if self._stop_asked.is_set():
+                reason = "stopped"
+                return
+            await self._device.open()
+            self._state = LinkState.SETTLING if self._zero_finder is not None else LinkState.STREAMING
+            self._publish()
+            async for packet in self._device.packets():
+                self._take(packet)
+            reason, self._state = "ended", LinkState.ENDED
+        except asyncio.CancelledError:
+            reason, self._state = "stopped", LinkState.ENDED
+        except DeviceLostError as error:
+            reason, self._state, self._message = "device_lost", LinkState.LOST, str(error)
+        except (BridgeError, NktsenseError) as error:
+            self._state, self._message = LinkState.FAILED, str(error)
+        finally:
+            with contextlib.suppress(BridgeError):
+                await self._device.close()
+            self._end(reason)
+
+    def _end(self, reason: str) -> None:
+        """Measure what is still open, seal the journal, tell the last state."""
+        if self._held:
+            self._settle(None)
+        trials = tuple(self._detector.finish()) if self._detector is not None else ()
+        if self._early and self._journal_path is not None:
+            self._open_journal()
+        if self._journal is not None:
+            try:
+                self._journal.close(reason)
+            except JournalError as error:
+                self._state, self._message = LinkState.FAILED, str(error)
+        self._publish(trials=trials)
+
+    def _take(self, packet: Packet) -> None:
+        self._keep(packet)
+        for block in packet.blocks:
+            if len(block) == 0:
+                self._publish(facts=block.facts)
+            elif self._zero_finder is not None:
+                self._held.append(block)
+                answer = self._zero_finder.push(block.time_s, self._force(block))
+                if answer is not None:
+                    self._settle(answer.value_n, answer.message)
+            else:
+                self._watch(block)
+
+    def _keep(self, packet: Packet) -> None:
+        """Journal the packet before anybody sees it. The file begins with the first samples, when the device has
+        said who it is; what came before them is held until then and stored first."""
+        if self._journal_path is None:
+            return
+        if self._journal is None:
+            self._early.append(packet)
+            if any(len(block) for block in packet.blocks):
+                self._open_journal()
+            return
+        self._journal.append(packet)
+
+    def _open_journal(self) -> None:
+        assert self._journal_path is not None
+        info = self._device.info
+        record = self._record(info)
+        meta = None
+        if record is not None:
+            meta = CalibrationMeta(
+                identity=record.identity,
+                zero_counts=record.zero_counts,
+                counts_per_n=record.counts_per_n,
+                relative_u=record.relative_u,
+                date=record.date,
+            )
+        self._journal = Journal.create(self._journal_path, info, calibration=meta)
+        for packet in self._early:
+            self._journal.append(packet)
+        self._early = []
+
+    def _record(self, info: DeviceInfo) -> CalibrationRecord | None:
+        if self._calibration is not None:
+            return self._calibration
+        return None if info.scale is None else CalibrationRecord.from_scale(info.scale, info.serial)
+
+    def _force(self, block: SampleBlock) -> FloatArray:
+        """Return newtons before zeroing; raw counts where there is no calibration."""
+        if block.force_n is not None:
+            return block.force_n
+        assert block.counts is not None
+        record = self._record(self._device.info)
+        if record is None:
+            return block.counts
+        return calibrated_force(block.counts, record.zero_counts, record.counts_per_n)
+
+    def _is_newtons(self, block: SampleBlock) -> bool:
+        return block.force_n is not None or self._record(self._device.info) is not None
+
+    def _settle(self, zero_n: float | None, message: str = "") -> None:
+        """The zero is known, or known not to be had: hand on what was held back."""
+        self._zero_finder = None
+        held, self._held = self._held, []
+        if zero_n is not None and held:
+            # The zero holds for the stream from its first sample on, so that a later look sees what we see.
+            fact = Fact(FactKind.TARE, held[0].first_sample, value=zero_n, host_time_s=float(held[-1].host_time_s[-1]))
+            self._tares.append(fact)
+            if self._journal is not None:
+                self._journal.fact(fact)
+        if self._state is LinkState.SETTLING:
+            self._state = LinkState.STREAMING
+        self._message = message
+        for block in held:
+            self._watch(block)
+
+    def _watch(self, block: SampleBlock) -> None:
+        """Zero the block, look for trials, publish."""
+        force = apply_tares(self._force(block), block.first_sample, self._tares)
+        newtons = self._is_newtons(block)
+        if self._detector is None:
+            self._has_velocity = block.angular_velocity_dps is not None
+            self._has_angle = block.angle_deg is not None
+            self._detector = TrialDetector(
+                self._settings,
+                self._device.info.nominal_rate_hz,
+                has_velocity=self._has_velocity,
+                has_angle=self._has_angle,
+            )
+        velocity = _filled(block.angular_velocity_dps, self._has_velocity, len(block))
+        angle = _filled(block.angle_deg, self._has_angle, len(block))
+        trials: list[TrialAnalysis] = []
+        if newtons:
+            trials = self._detector.push(block.time_s, force, velocity, angle, block.saturated)
+        self._publish(block, force, tuple(trials), block.facts, newtons=newtons)
+
+    def _publish(
+        self,
+        block: SampleBlock | None = None,
+        force: FloatArray = _NONE,
+        trials: tuple[TrialAnalysis, ...] = (),
+        facts: tuple[Fact, ...] = (),
+        *,
+        newtons: bool = True,
+    ) -> None:
+        journal = self._journal
+        message = self._message
+        if journal is not None and journal.failure is not None:
+            message = str(journal.failure)
+        self._updates.put(
+            LiveUpdate(
+                state=self._state,
+                time_s=_NONE if block is None else block.time_s,
+                force_n=force,
+                angular_velocity_dps=None if block is None else block.angular_velocity_dps,
+                angle_deg=None if block is None else block.angle_deg,
+                phase=self._detector.phase if self._detector is not None else Phase.WAITING,
+                trials=trials,
+                facts=facts,
+                info=self._device.info,
+                recording=journal is not None and self._state in (LinkState.SETTLING, LinkState.STREAMING),
+                saved_samples=0 if journal is None else journal.committed_samples,
+                unsaved_s=0.0 if journal is None else journal.unsaved_s,
+                message=message,
+                calibrated=newtons,
+            )
+        )
+
+
+def _filled(values: FloatArray | None, wanted: bool, n: int) -> FloatArray | None:
+    """Return NaN where a sensor that was there has fallen silent."""
+    if not wanted:
+        return None
+    return np.full(n, np.nan) if values is None else values

@@ -1,0 +1,64 @@
+"""What the acquisition thread hands to its subscribers: immutable values only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firmware_bridge import DeviceInfo, Fact
+from nktsense.signal import Phase, TrialAnalysis
+
+FloatArray = NDArray[np.float64]
+
+
+class LinkState(StrEnum):
+    """Where the connection stands."""
+
+    CONNECTING = "connecting"
+    SETTLING = "settling"
+    """Connected; waiting for the pad to rest so that it can be zeroed."""
+    STREAMING = "streaming"
+    ENDED = "ended"
+    """The device or file has no more to give, or was stopped."""
+    LOST = "lost"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LiveUpdate:
+    """One step of a live stream.
+
+    Attributes:
+        state: Where the connection stands.
+        time_s: Time of the new samples on the stream's own clock, s, shape (n,); n may be 0.
+        force_n: Their force in N, zeroed.
+        angular_velocity_dps: Their limb velocity, or None.
+        angle_deg: Their limb angle, or None.
+        phase: Where the trial stands; provisional.
+        trials: Trials that closed with these samples; final.
+        facts: What happened to the stream.
+        info: The device, as far as known.
+        recording: True while a journal is being written.
+        saved_samples: Samples safely on disk.
+        unsaved_s: Age of the oldest sample that is not yet on disk, s.
+        message: One sentence for the status line, or "".
+        calibrated: True where force is in newtons by the device or a calibration; False for raw counts.
+    """
+
+    state: LinkState
+    time_s: FloatArray
+    force_n: FloatArray
+    angular_velocity_dps: FloatArray | None = None
+    angle_deg: FloatArray | None = None
+    phase: Phase = Phase.WAITING
+    trials: tuple[TrialAnalysis, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    info: DeviceInfo | None = None
+    recording: bool = False
+    saved_samples: int = 0
+    unsaved_s: float = 0.0
+    message: str = ""
+    calibrated: bool = True

@@ -1,0 +1,205 @@
+"""The Python face: read a recording, grade it, open a device."""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import threading
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from calibration import CalibrationRecord
+from firmware_bridge import Address, Device, DeviceInfo, SampleBlock
+from firmware_bridge import open_device as _make_device
+from nktsense.batch import GradedRecording, grade_recording
+from nktsense.grading import GradeSettings
+from nktsense.recording.chunks import calibrated_force
+from nktsense.recording.formats import ReadOptions, read_recordings
+from nktsense.recording.model import Recording
+
+
+def read(
+    path: str | Path,
+    *,
+    unit: str | None = None,
+    time_column: str | None = None,
+    force_column: str | None = None,
+    angular_velocity_column: str | None = None,
+    angle_column: str | None = None,
+    rate_hz: float | None = None,
+    tare_s: float | None = None,
+) -> Recording:
+    """Read one recording from a file of any known format.
+
+    Args:
+        path: The file.
+        unit: Unit of the force where the file does not say it, or says it wrong: N, kgf, lbf, …, counts.
+        time_column: Name of the time column, where it is not plain.
+        force_column: Name of the force column, where there are several.
+        angular_velocity_column: Name of the column of limb velocity in °/s.
+        angle_column: Name of the column of limb angle in °.
+        rate_hz: Samples per second, for a file without times.
+        tare_s: The first this many seconds are known to be unloaded; their mean is taken off.
+
+    Returns:
+        The recording. What is wrong with it is in ``problems``.
+
+    Raises:
+        RecordingError: The file cannot be read, or is no recording.
+    """
+    options = ReadOptions(
+        unit=unit,
+        time_column=time_column,
+        force_column=force_column,
+        angular_velocity_column=angular_velocity_column,
+        angle_column=angle_column,
+        rate_hz=rate_hz,
+        tare_s=tare_s,
+    )
+    return read_recordings(Path(path), options)[0]
+
+
+def read_all(path: str | Path, options: ReadOptions | None = None) -> list[Recording]:
+    """Read every recording in a file: each force column of a table, each data set of an export.
+
+    Raises:
+        RecordingError: The file cannot be read, or is no recording.
+    """
+    chosen = options or ReadOptions()
+    if chosen.force_column is None:
+        chosen = replace(chosen, force_column="all")
+    return read_recordings(Path(path), chosen)
+
+
+def grade(recording: Recording, settings: GradeSettings | None = None) -> GradedRecording:
+    """Find the trials of a recording and give each its verdict.
+
+    Args:
+        recording: From :func:`read`, or built from arrays.
+        settings: What was planned and where the lines are; defaults to a break test.
+
+    Examples:
+        >>> import numpy as np
+        >>> import nktsense as nk
+        >>> t = np.arange(0, 8, 0.01)
+        >>> force = np.interp(t, [0, 1, 2, 6, 6.2, 8], [0, 0, 150, 150, 0, 0])
+        >>> made = nk.grade(nk.Recording(t, force, nominal_rate_hz=100.0), nk.GradeSettings(test=nk.TestType.MAKE))
+        >>> made.trials[0].verdict.value
+        'hold'
+    """
+    return grade_recording(recording, settings)
+
+
+_END: Final = object()
+
+
+class DeviceStream:
+    """Sample blocks of a device, for a plain ``for`` or an ``async for``; force is in newtons where that is known.
+
+    Args:
+        device: The device, not yet open.
+        calibration: Overrides what the device says of its counts.
+
+    A plain loop reads the device on a thread of its own, so no block is missed while the loop's body works.
+    """
+
+    def __init__(self, device: Device, calibration: CalibrationRecord | None = None) -> None:
+        self._device = device
+        self._calibration = calibration
+        self._stop = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def info(self) -> DeviceInfo:
+        """What is known of the device."""
+        return self._device.info
+
+    async def __aiter__(self) -> AsyncIterator[SampleBlock]:
+        """Open the device and yield its blocks; it is closed when the loop ends.
+
+        Raises:
+            BridgeError: The device could not be opened, or was lost.
+        """
+        await self._device.open()
+        try:
+            async for packet in self._device.packets():
+                for block in packet.blocks:
+                    yield self._in_newtons(block)
+                if self._stop.is_set():
+                    return
+        finally:
+            await self._device.close()
+
+    def __iter__(self) -> Iterator[SampleBlock]:
+        """Yield the same blocks without asyncio.
+
+        Raises:
+            BridgeError: The device could not be opened, or was lost.
+        """
+        blocks: queue.SimpleQueue[object] = queue.SimpleQueue()
+
+        async def pump() -> None:
+            async for block in self:
+                blocks.put(block)
+
+        def run() -> None:
+            try:
+                asyncio.run(pump())
+                blocks.put(_END)
+            except BaseException as error:  # handed over to the thread that waits
+                blocks.put(error)
+
+        self._stop.clear()
+        self._thread = threading.Thread(target=run, name="device stream", daemon=True)
+        self._thread.start()
+        try:
+            while (item := blocks.get()) is not _END:
+                if isinstance(item, BaseException):
+                    raise item
+                assert isinstance(item, SampleBlock)
+                yield item
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End a plain loop's reading."""
+        self._stop.set()
+        if self._thread is not None and self._thread is not threading.current_thread():
+            self._thread.join(3.0)
+            self._thread = None
+
+    def __enter__(self) -> DeviceStream:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _in_newtons(self, block: SampleBlock) -> SampleBlock:
+        scale = self._calibration or self.info.scale
+        if block.counts is None or scale is None:
+            return block
+        return block.with_force(calibrated_force(block.counts, scale.zero_counts, scale.counts_per_n))
+
+
+def open_device(address: str | Address, calibration: CalibrationRecord | None = None) -> DeviceStream:
+    """Return a stream of a device's sample blocks.
+
+    Args:
+        address: For example ``"serial:/dev/ttyUSB0?driver=nkt1"`` or ``"sim:break"``.
+        calibration: Overrides what the device says of its counts.
+
+    Raises:
+        AddressError: The address cannot be read.
+        DriverNotFoundError: No such driver.
+
+    Examples:
+        >>> import nktsense as nk
+        >>> sum(len(block) for block in nk.open_device("sim:hold?hold=0.5&rest=0.2&speed=0"))
+        1088
+    """
+    return DeviceStream(_make_device(address), calibration)

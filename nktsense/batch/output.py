@@ -1,0 +1,110 @@
+"""Graded recordings as JSON objects and as tables; the schema is ``docs/grade.schema.json``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+import nktsense
+from nktsense.batch.graded import GradedRecording
+from nktsense.errors import MissingExtraError
+from nktsense.grading import GradedTrial, Remark
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+GRADE_SCHEMA: Final = "nktsense-grade-1"
+"""Version of the JSON objects; a field may be added within a version, never changed or taken away."""
+
+_FORCES: Final = ("peak_n", "best_1s_mean_n", "ramp_slope_n_per_s")
+
+
+def as_json(graded: GradedRecording) -> dict[str, Any]:
+    """Return one graded recording as plain JSON values; forces in N, times in the file's own seconds."""
+    recording = graded.recording
+    return {
+        "schema": GRADE_SCHEMA,
+        "nktsense_version": nktsense.__version__,
+        "file": None if recording.source is None else str(recording.source),
+        "channel": recording.channel,
+        "sample_count": len(recording),
+        "mean_rate_hz": recording.mean_rate_hz,
+        "duration_s": recording.duration_s,
+        "unit": recording.unit,
+        "source_unit": recording.source_unit,
+        "gaps": [{"start_s": gap.start_s, "end_s": gap.end_s} for gap in recording.gaps],
+        "problems": [
+            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity}
+            for p in graded.problems
+        ],
+        "trials": [
+            _trial(number, segment, trial, known_unit=recording.unit is not None)
+            for number, (segment, trial) in enumerate(zip(graded.segments, graded.trials, strict=True))
+        ],
+        "settings": graded.settings.as_dict(),
+    }
+
+
+def _remark(remark: Remark) -> dict[str, Any]:
+    return {"code": remark.code, "text": remark.text}
+
+
+def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) -> dict[str, Any]:
+    trial = graded.trial
+    metrics, refused = dict(trial.metrics), dict(trial.refused)
+    out: dict[str, Any] = {
+        "index": number,
+        "segment": segment,
+        "start_s": trial.start_s,
+        "onset_s": trial.onset_s,
+        "end_s": trial.end_s,
+        "break_s": graded.break_s,
+        "peak_n": trial.peak_n,
+        "peak_time_s": trial.peak_time_s,
+        "best_1s_mean_n": trial.best_1s_mean_n,
+        "ramp_slope_n_per_s": trial.ramp_slope_n_per_s,
+        "verdict": graded.verdict.value,
+        "rule": graded.rule,
+        "headline": graded.headline,
+        "force_shape": trial.force_shape.value,
+        "reasons": [_remark(r) for r in graded.reasons],
+        "flags": [{**_remark(f), "disqualifying": f.disqualifying} for f in graded.flags],
+        "checks": [{**_remark(c), "passed": c.passed} for c in graded.checks],
+        "advice": graded.advice,
+    }
+    if not known_unit:
+        for name in _FORCES:
+            out[name] = None
+            refused[name] = "unit_unknown"
+        for name in metrics:
+            if name.endswith("_n"):
+                metrics[name] = None
+                refused[name] = "unit_unknown"
+        out["checks"] = []
+    out["metrics"] = metrics
+    out["metrics_refused"] = refused
+    return out
+
+
+def to_frame(graded: Iterable[GradedRecording]) -> pd.DataFrame:
+    """Return one row a trial: file, channel, the trial's fields, its metrics, reasons and flags by code.
+
+    Raises:
+        MissingExtraError: pandas is not installed.
+    """
+    try:
+        import pandas as pd
+    except ImportError:
+        raise MissingExtraError("pandas is not installed.", 'Run: pip install "nktsense[frames]".') from None
+    rows: list[dict[str, Any]] = []
+    for one in graded:
+        whole = as_json(one)
+        for trial in whole["trials"]:
+            row = {"file": whole["file"], "channel": whole["channel"], "unit": whole["unit"], **trial}
+            row.update(row.pop("metrics"))
+            for name in ("reasons", "flags"):
+                row[name] = " ".join(item["code"] for item in row[name])
+            row["checks_failed"] = " ".join(c["code"] for c in row.pop("checks") if c["passed"] is False)
+            row.pop("metrics_refused")
+            rows.append(row)
+    return pd.DataFrame(rows)

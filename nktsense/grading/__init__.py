@@ -1,0 +1,15 @@
+"""Verdicts with their evidence."""
+
+from nktsense.grading.grade import SHAPE_WORDS, grade_trial
+from nktsense.grading.settings import GradeSettings, TestType
+from nktsense.grading.verdict import GradedTrial, Remark, Verdict
+
+__all__ = [
+    "SHAPE_WORDS",
+    "GradeSettings",
+    "GradedTrial",
+    "Remark",
+    "TestType",
+    "Verdict",
+    "grade_trial",
+]

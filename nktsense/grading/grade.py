@@ -1,0 +1,236 @@
+"""From a measured trial to a verdict: the rules of the break test and of the make test.
+
+Definitions follow the adaptive-force literature (Schaefer 2022; Bittmann 2023) and common dynamometry practice. The
+cut-offs are provisional and belong to :class:`~nktsense.grading.settings.GradeSettings`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from nktsense.grading.settings import GradeSettings, TestType
+from nktsense.grading.verdict import GradedTrial, Remark, Verdict
+from nktsense.grading.words import newtons, percent, seconds
+from nktsense.signal import ForceShape, TrialAnalysis
+
+_FULL_BASELINE_S: Final = 0.5
+_PUSH_RANGE: Final = (20.0, 200.0)
+"""Slopes in N/s for which the ratio R was checked on simulated trials; outside, it is not known how good it is."""
+
+SHAPE_WORDS: Final = {
+    ForceShape.STEADY: "steady",
+    ForceShape.FADES: "faded",
+    ForceShape.GIVES_WAY: "gave way",
+    ForceShape.LETS_GO: "let go",
+    ForceShape.NO_CONTRACTION: "no contraction",
+}
+"""The force shapes as a person says them."""
+
+
+@dataclass(slots=True)
+class _Answer:
+    verdict: Verdict
+    rule: str
+    headline: str
+    reasons: list[Remark]
+    evidence: list[str]
+    advice: str = ""
+
+
+def grade_trial(
+    trial: TrialAnalysis, settings: GradeSettings | None = None, limits: Iterable[Remark] = ()
+) -> GradedTrial:
+    """Return a trial with its verdict and the evidence for it.
+
+    Args:
+        trial: What was measured.
+        settings: What was planned and where the lines are; defaults to a break test without a target.
+        limits: Further flags from outside the signal, such as an unknown unit; a disqualifying one makes the verdict
+            "indeterminate".
+    """
+    chosen = settings or GradeSettings()
+    flags = [*limits, *_flags(trial, chosen)]
+    stopper = next((flag for flag in flags if flag.disqualifying), None)
+    if stopper is not None:
+        answer = _cannot_tell("disqualified", stopper.code, stopper.text, _ADVICE.get(stopper.code, ""))
+    elif chosen.test is TestType.MAKE:
+        answer = _make(trial, chosen)
+    elif trial.has_motion:
+        answer = _break_with_motion(trial, chosen)
+    else:
+        answer = _break_by_force(trial)
+    if answer.verdict is Verdict.HOLD and chosen.target_n is None:
+        flags.append(Remark("adequacy_unknown", "No target was set: whether the load was enough is not known."))
+    return GradedTrial(
+        trial=trial,
+        verdict=answer.verdict,
+        rule=answer.rule,
+        headline=answer.headline,
+        evidence=tuple(answer.evidence),
+        reasons=tuple(answer.reasons),
+        flags=tuple(flags),
+        checks=_checks(trial, chosen),
+        advice=answer.advice,
+        settings=chosen,
+    )
+
+
+_ADVICE: Final = {
+    "untared": "Rest the pad unloaded for one second before the test.",
+    "gap_in_trial": "Check the cable or move the device nearer, then repeat the trial.",
+    "saturated": "The load is beyond the sensor's range: use a longer lever or a stronger sensor.",
+    "unit_unknown": "Say what the file's unit is: --unit N, kgf or lbf.",
+    "cut_off": "Keep recording until the limb is relaxed again.",
+    "no_motion": "Put the motion sensor on the limb, or use a make test.",
+}
+
+
+def _cannot_tell(rule: str, code: str, text: str, advice: str = "") -> _Answer:
+    short = text.rstrip(".")
+    return _Answer(
+        Verdict.INDETERMINATE,
+        rule,
+        f"Cannot tell: {short[0].lower()}{short[1:]}",
+        [Remark(code, text)],
+        [],
+        advice or _ADVICE.get(code, ""),
+    )
+
+
+def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
+    ratio_needed = settings.test is TestType.BREAK and trial.has_motion
+    flags: list[Remark] = []
+    if trial.zero_n is None:
+        flags.append(Remark("untared", "The zero of the force is not known.", disqualifying=ratio_needed))
+    elif trial.baseline is None:
+        flags.append(Remark("zero_from_earlier", "The zero comes from an earlier rest, not from right before."))
+    elif trial.baseline.end_s - trial.baseline.start_s < 0.9 * _FULL_BASELINE_S:
+        flags.append(Remark("short_baseline", "The rest before the trial was shorter than half a second."))
+    if trial.open_start:
+        flags.append(Remark("starts_loaded", "The recording begins with the contraction under way."))
+    if trial.open_end:
+        flags.append(Remark("cut_off", "The recording ends before the contraction does."))
+    if trial.gaps:
+        flags.append(Remark("gap_in_trial", "Samples are missing inside the trial.", disqualifying=True))
+    if trial.saturated:
+        flags.append(Remark("saturated", "The sensor stood at the end of its range.", disqualifying=True))
+    return flags
+
+
+def _checks(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]:
+    """Return what was checked of the push and the signal, passed or not."""
+    slope, (low, high) = trial.ramp_slope_n_per_s, _PUSH_RANGE
+    if slope is None:
+        push = Remark("push_rate", "Push speed: not known.")
+    else:
+        within = low <= slope <= high
+        tail = "in range" if within else f"outside {low:.0f}–{high:.0f} N/s"
+        push = Remark("push_rate", f"Push speed {slope:.0f} N/s, {tail}.", passed=within)
+    rest = trial.baseline is not None
+    clean = trial.gaps == 0 and trial.saturated == 0
+    checks = [
+        Remark("rest_before", "Quiet before the trial." if rest else "No quiet before the trial.", passed=rest),
+        push,
+        Remark("signal", "Signal complete." if clean else "Signal incomplete or clipped.", passed=clean),
+    ]
+    if settings.target_n is not None:
+        enough = trial.peak_n >= settings.adequacy_fraction * settings.target_n
+        text = f"Load {newtons(trial.peak_n)} of {newtons(settings.target_n)} planned."
+        checks.append(Remark("load", text, passed=enough))
+    return tuple(checks)
+
+
+def _low_load(trial: TrialAnalysis, settings: GradeSettings) -> bool:
+    target = settings.target_n
+    return target is not None and trial.peak_n < settings.adequacy_fraction * target
+
+
+def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
+    rule = "break_test_motion"
+    moved = trial.moved
+    ratio = 1.0 if moved is None else moved.af_iso_n / trial.peak_n
+    if moved is None:
+        evidence = [f"The limb stayed still up to the highest force, {newtons(trial.peak_n)}"]
+    else:
+        evidence = [
+            f"{percent(ratio)} of the highest force, {newtons(trial.peak_n)}",
+            f"The limb moved {moved.angle_deg:.0f}°, at up to {moved.velocity_dps:.0f} °/s",
+        ]
+    cut_offs = f"hold from {settings.ratio_hold:.2f}, break below {settings.ratio_break:.2f}; provisional"
+    evidence.append(f"R = {ratio:.2f} ({cut_offs})")
+    if moved is not None and ratio < settings.ratio_break:
+        text = f"The limb gave way at {percent(ratio)} of the highest force, below {percent(settings.ratio_break)}."
+        reason = Remark("ratio_below_break", text)
+        headline = f"Gave way at {newtons(moved.af_iso_n)}"
+        return _Answer(Verdict.BREAK, rule, headline, [reason], evidence)
+    if ratio < settings.ratio_hold:
+        text = f"The limb gave way at {percent(ratio)} of the highest force, between the cut-offs."
+        answer = _cannot_tell(rule, "between_cut_offs", text, "Repeat the trial: one alone decides little.")
+    elif trial.open_end:
+        answer = _cannot_tell(rule, "cut_off", "The recording ends before the contraction does.")
+    elif _low_load(trial, settings):
+        return _low_load_hold(trial, settings, rule, evidence)
+    elif settings.planned_hold_s is not None and (trial.metrics["held_s"] or 0.0) < settings.planned_hold_s:
+        held = trial.metrics["held_s"] or 0.0
+        text = f"The load was held for {seconds(held)} of {seconds(settings.planned_hold_s)}."
+        answer = _cannot_tell(rule, "too_short", text, "Hold the load for the planned time.")
+    else:
+        reason = Remark("ratio_above_hold", "The limb did not give way before the highest force.")
+        return _Answer(Verdict.HOLD, rule, f"Held up to {newtons(trial.peak_n)}", [reason], evidence)
+    answer.evidence = evidence
+    return answer
+
+
+def _low_load_hold(
+    trial: TrialAnalysis, settings: GradeSettings, rule: str, evidence: list[str]
+) -> _Answer:
+    assert settings.target_n is not None
+    text = f"The load reached {newtons(trial.peak_n)} of {newtons(settings.target_n)} planned."
+    headline = f"Held, but only up to {newtons(trial.peak_n)}"
+    advice = f"Push on to at least {newtons(settings.adequacy_fraction * settings.target_n)}."
+    return _Answer(Verdict.LOW_LOAD_HOLD, rule, headline, [Remark("load_too_low", text)], evidence, advice)
+
+
+def _break_by_force(trial: TrialAnalysis) -> _Answer:
+    rule = "break_test_force_only"
+    evidence = [f"Force: {SHAPE_WORDS[trial.force_shape]}, highest {newtons(trial.peak_n)}"]
+    drop = trial.drop
+    if drop is None:
+        text = "Without limb motion, force alone does not tell a hold from a break."
+        answer = _cannot_tell(rule, "no_motion", text)
+        answer.headline = "Cannot tell hold from break without motion"
+        answer.evidence = evidence
+        return answer
+    lost = f"{newtons(drop.before_n)} → {newtons(drop.trough_n)}"
+    evidence.append(f"It fell by {percent(drop.fraction)} within {seconds(drop.trough_s - drop.time_s)}: {lost}")
+    evidence.append("Low confidence: force alone cannot see a limb that yields while force rises")
+    reason = Remark("force_gave_way", f"Force fell suddenly by {percent(drop.fraction)} during the contraction.")
+    headline = f"Force gave way at {newtons(drop.before_n)}"
+    return _Answer(Verdict.SUSPECTED_BREAK, rule, headline, [reason], evidence)
+
+
+def _make(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
+    rule = "make_test_hold"
+    planned = settings.planned_hold_s or 3.0
+    held = trial.longest_hold_s
+    evidence = [f"Highest force {newtons(trial.peak_n)}"]
+    if trial.best_1s_mean_n is not None:
+        evidence.insert(0, f"Best second {newtons(trial.best_1s_mean_n)}")
+        share = percent(settings.detection.hold_fraction)
+        evidence.append(f"Above {share} of it for {seconds(held)} of {seconds(planned)}")
+    # Sample times are whole steps: a hold that misses the plan by less than one is not short.
+    if trial.best_1s_mean_n is not None and held >= planned - 0.02:
+        if _low_load(trial, settings):
+            return _low_load_hold(trial, settings, rule, evidence)
+        assert trial.best_1s_mean_n is not None
+        headline = f"Held {newtons(trial.best_1s_mean_n)} for {seconds(held)}"
+        return _Answer(Verdict.HOLD, rule, headline, [Remark("held", "Held for the planned time.")], evidence)
+    if trial.open_end:
+        answer = _cannot_tell(rule, "cut_off", "The recording ends before the contraction does.")
+        answer.evidence = evidence
+        return answer
+    text = f"The force was held for {seconds(held)} of {seconds(planned)}."
+    headline = f"Not held: {seconds(held)} of {seconds(planned)}"
+    return _Answer(Verdict.NO_HOLD, rule, headline, [Remark("not_held", text)], evidence)

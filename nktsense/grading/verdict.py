@@ -1,0 +1,76 @@
+"""A verdict and the evidence that it carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from nktsense.grading.settings import GradeSettings
+from nktsense.signal import TrialAnalysis
+
+
+class Verdict(StrEnum):
+    """The answers. "Cannot tell" is one of them."""
+
+    HOLD = "hold"
+    BREAK = "break"
+    NO_HOLD = "no_hold"
+    """Make test: the force was not held for the planned time."""
+    LOW_LOAD_HOLD = "low_load_hold"
+    """No yield, but the load stayed below what was planned."""
+    SUSPECTED_BREAK = "suspected_break"
+    """Break test judged from force alone: low confidence."""
+    INDETERMINATE = "indeterminate"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A reason, a flag or a check in two forms: a stable code and a plain sentence.
+
+    Attributes:
+        code: For machines; never changes its meaning.
+        text: For people.
+        disqualifying: True where it alone turns a verdict into "indeterminate".
+        passed: For checks: True, False, or None where it could not be checked.
+    """
+
+    code: str
+    text: str
+    disqualifying: bool = False
+    passed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GradedTrial:
+    """A trial with its verdict.
+
+    Attributes:
+        trial: What was measured.
+        verdict: The answer.
+        rule: Name of the rule that decided.
+        headline: One line for the card, such as "Gave way at 112 N".
+        evidence: The numbers that decided, one plain line each.
+        reasons: Why this verdict.
+        flags: What limits it.
+        checks: What was checked of the push, passed or not.
+        advice: The one thing to do differently, or "".
+        settings: The cut-offs used.
+    """
+
+    trial: TrialAnalysis
+    verdict: Verdict
+    rule: str
+    headline: str
+    evidence: tuple[str, ...]
+    reasons: tuple[Remark, ...]
+    flags: tuple[Remark, ...]
+    checks: tuple[Remark, ...]
+    advice: str
+    settings: GradeSettings
+
+    @property
+    def break_s(self) -> float | None:
+        """When the limb or the force gave way, s; None where neither did."""
+        if self.trial.moved is not None:
+            return self.trial.moved.time_s
+        return self.trial.drop.time_s if self.trial.drop is not None else None

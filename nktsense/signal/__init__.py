@@ -1,0 +1,18 @@
+"""Arrays in, events and numbers out: no device, no file, no clock, no window."""
+
+from nktsense.signal.detector import TrialDetector, detect
+from nktsense.signal.settings import ALGORITHM_VERSION, DetectionSettings
+from nktsense.signal.trial import Baseline, ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
+
+__all__ = [
+    "ALGORITHM_VERSION",
+    "Baseline",
+    "DetectionSettings",
+    "ForceDrop",
+    "ForceShape",
+    "Phase",
+    "TrialAnalysis",
+    "TrialDetector",
+    "Yield",
+    "detect",
+]

@@ -1,0 +1,122 @@
+"""What the force did, from force alone: held, faded, gave way, let go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import maximum_filter1d
+
+from nktsense.signal.baseline import runs
+from nktsense.signal.filters import median_step
+from nktsense.signal.settings import DetectionSettings
+from nktsense.signal.trial import ForceDrop, ForceShape
+
+FloatArray = NDArray[np.float64]
+
+_DROP_PERSISTS_S = 0.150
+_LOADED_SHARE = 0.5
+_HELD_SHARE = 0.85
+_RELEASE_LOOK_S = 1.0
+_RELEASE_FROM = 0.9
+_BRIEF_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The shape and what it was told from.
+
+    Attributes:
+        shape: What the force did.
+        drop: The sudden fall, or None.
+        release_s: When the final release began, s; the last sample of the trial where it did not end.
+        held_s: Time from first reaching 85 % of the peak to the release, s.
+        fade: Share of the best second that was lost by the last second before the release, or None.
+    """
+
+    shape: ForceShape
+    drop: ForceDrop | None
+    release_s: float
+    held_s: float
+    fade: float | None
+
+
+def describe_shape(
+    time_s: FloatArray,
+    force_n: FloatArray,
+    means_1s_n: FloatArray,
+    *,
+    open_end: bool,
+    settings: DetectionSettings,
+) -> Shape:
+    """Return the shape of one trial.
+
+    A fall by ``drop_fraction`` within ``drop_window_s`` while the contraction goes on is a give-way; the same loss
+    in longer time is a fade. A first rule of low confidence: it cannot see yielding with rising force, nor an
+    examiner who backs off.
+
+    Args:
+        time_s: Times of the trial in s, shape (n,).
+        force_n: Force in N after the 6 Hz low-pass, shape (n,).
+        means_1s_n: Mean force of the second that begins at each sample, NaN where none fits, shape (n,).
+        open_end: True where the stream ended before the trial.
+        settings: Constants.
+    """
+    peak = float(force_n.max())
+    release = len(force_n) - 1 if open_end else _release(time_s, force_n)
+    drop = _find_drop(time_s[: release + 1], force_n[: release + 1], peak, settings)
+    reached = int(np.argmax(force_n >= _HELD_SHARE * peak))
+    release_s = float(time_s[release])
+    held_s = max(release_s - float(time_s[reached]), 0.0)
+    fade = _fade(time_s, means_1s_n, release_s)
+    if drop is not None:
+        shape = ForceShape.GIVES_WAY
+    elif fade is not None and fade >= settings.fade_fraction:
+        shape = ForceShape.FADES
+    elif not open_end and held_s < _BRIEF_S:
+        shape = ForceShape.LETS_GO
+    else:
+        shape = ForceShape.STEADY
+    return Shape(shape, drop, release_s, held_s, fade)
+
+
+def _release(time_s: FloatArray, force_n: FloatArray) -> int:
+    """Return the sample at which the final fall to rest began."""
+    start = int(np.searchsorted(time_s, time_s[-1] - _RELEASE_LOOK_S))
+    high = force_n[start:].max()
+    return start + int(np.flatnonzero(force_n[start:] >= _RELEASE_FROM * high)[-1])
+
+
+def _fade(time_s: FloatArray, means_1s_n: FloatArray, release_s: float) -> float | None:
+    fits = np.flatnonzero(np.isfinite(means_1s_n) & (time_s <= release_s - 1.0 + 1e-9))
+    if len(fits) == 0:
+        return None
+    best = float(means_1s_n[fits].max())
+    return float((best - means_1s_n[fits[-1]]) / best) if best > 0 else None
+
+
+def _find_drop(
+    time_s: FloatArray, force_n: FloatArray, peak_n: float, settings: DetectionSettings
+) -> ForceDrop | None:
+    step_s = median_step(time_s)
+    if not np.isfinite(step_s) or step_s <= 0 or len(force_n) < 4:
+        return None
+    width = max(2, round(settings.drop_window_s / step_s) + 1)
+    # The filter's window is moved so that it ends at each sample: the highest force of the time before it.
+    before = maximum_filter1d(force_n, width, origin=(width - 1) // 2, mode="nearest")
+    low = (force_n < (1 - settings.drop_fraction) * before) & (before >= _LOADED_SHARE * peak_n)
+    for start, _ in runs(low):
+        at = max(start - width + 1, 0)
+        high = at + int(np.argmax(force_n[at : start + 1]))
+        top = float(force_n[high])
+        stays = force_n[start:] < (1 - settings.drop_fraction) * top
+        back = len(stays) if stays.all() else int(np.argmin(stays))
+        last = start + back - 1
+        if time_s[last] - time_s[start] < _DROP_PERSISTS_S:
+            continue
+        stop = int(np.searchsorted(time_s, time_s[start] + settings.drop_window_s, side="right"))
+        trough = start + int(np.argmin(force_n[start:stop]))
+        began = high + int(np.flatnonzero(force_n[high : trough + 1] >= 0.97 * top)[-1])
+        return ForceDrop(float(time_s[began]), top, float(force_n[trough]), float(time_s[trough]))
+    return None

@@ -1,0 +1,145 @@
+"""What the signal core says of one contraction: times, forces and facts, no judgement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """Where the stream stands right now. Shown live and provisional; never part of a result."""
+
+    WAITING = "waiting"
+    """No rest has been seen yet."""
+    REST = "rest"
+    RAMP = "ramp"
+    """Force is rising."""
+    HOLD = "hold"
+    """Force is near the highest so far."""
+    FALLING = "falling"
+    """Force has left its highest level behind."""
+
+
+class ForceShape(StrEnum):
+    """What the force did, told from force alone."""
+
+    STEADY = "steady"
+    FADES = "fades"
+    """Force was lost slowly."""
+    GIVES_WAY = "gives_way"
+    """Force collapsed suddenly while the contraction went on."""
+    LETS_GO = "lets_go"
+    """Force ended suddenly without having been held."""
+    NO_CONTRACTION = "no_contraction"
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The quiet stretch before a contraction.
+
+    Attributes:
+        level_n: Mean force in N; it is taken off every force of the trial.
+        sd_n: Standard deviation of the samples in N.
+        start_s: First sample of the stretch, s.
+        end_s: Last sample of the stretch, s.
+        velocity_sd_dps: Standard deviation of the limb velocity at rest in °/s, or None without motion.
+        velocity_dps: Mean limb velocity at rest (the gyroscope's own zero) in °/s, or None without motion.
+    """
+
+    level_n: float
+    sd_n: float
+    start_s: float
+    end_s: float
+    velocity_sd_dps: float | None = None
+    velocity_dps: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Yield:
+    """The limb gave way, seen in its motion.
+
+    Attributes:
+        time_s: Last moment at which the limb was still, s.
+        af_iso_n: Highest force reached up to then (AFiso), N.
+        velocity_dps: Highest limb velocity in the yield, °/s.
+        angle_deg: Angle moved within the yield window, °.
+    """
+
+    time_s: float
+    af_iso_n: float
+    velocity_dps: float
+    angle_deg: float
+
+
+@dataclass(frozen=True, slots=True)
+class ForceDrop:
+    """A sudden fall of force while the contraction went on, seen in force alone.
+
+    Attributes:
+        time_s: Moment at which the fall began, s.
+        before_n: Force before the fall, N.
+        trough_n: Lowest force of the fall, N.
+        trough_s: Moment of the trough, s.
+    """
+
+    time_s: float
+    before_n: float
+    trough_n: float
+    trough_s: float
+
+    @property
+    def fraction(self) -> float:
+        """Share of the force lost."""
+        return (self.before_n - self.trough_n) / self.before_n
+
+
+@dataclass(frozen=True, slots=True)
+class TrialAnalysis:
+    """One contraction, measured. Forces are above the baseline where there is one, as recorded otherwise.
+
+    Attributes:
+        index: Number of the trial within its stretch of samples, from 0.
+        start_s: First sample that belongs to the trial, s.
+        end_s: Last sample above the end level, s.
+        onset_s: Onset, or None where no quiet baseline stands before the trial.
+        baseline: The quiet stretch right before the trial, or None.
+        zero_n: What was taken off as zero, N: the baseline, or the last rest before it; None where forces stand as
+            recorded.
+        peak_n: Highest force after the 20 Hz low-pass, N.
+        peak_time_s: Its time, s.
+        best_1s_mean_n: Highest 1 s mean, N, or None for a shorter trial.
+        ramp_slope_n_per_s: Slope of the rise between 20 % and 80 %, N/s, or None.
+        moved: The yield seen in motion, or None.
+        drop: The sudden fall seen in force, or None.
+        force_shape: What the force did.
+        has_motion: True where limb motion was recorded throughout.
+        longest_hold_s: Longest time within the hold limits, s; 0 where there is no best second.
+        open_start: True where the stream began with this contraction already under way.
+        open_end: True where the stream ended before the contraction did.
+        gaps: Number of pauses in the samples inside the trial.
+        saturated: Number of samples at the end of the converter's range.
+        metrics: Further numbers by name; None where one is refused.
+        refused: Why a metric is None, by its name.
+    """
+
+    index: int
+    start_s: float
+    end_s: float
+    onset_s: float | None
+    baseline: Baseline | None
+    zero_n: float | None
+    peak_n: float
+    peak_time_s: float
+    best_1s_mean_n: float | None
+    ramp_slope_n_per_s: float | None
+    moved: Yield | None
+    drop: ForceDrop | None
+    force_shape: ForceShape
+    has_motion: bool
+    longest_hold_s: float
+    open_start: bool
+    open_end: bool
+    gaps: int
+    saturated: int
+    metrics: dict[str, float | None] = field(default_factory=dict[str, float | None])
+    refused: dict[str, str] = field(default_factory=dict[str, str])

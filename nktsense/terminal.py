@@ -1,0 +1,128 @@
+"""How results look in a terminal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from nktsense.batch import GradedRecording
+from nktsense.demo import Played
+from nktsense.doctor import Finding
+from nktsense.grading import SHAPE_WORDS, GradedTrial, Verdict
+from nktsense.grading.words import newtons
+
+out: Final = Console(highlight=False)
+err: Final = Console(stderr=True, highlight=False)
+
+_STYLE: Final = {
+    Verdict.HOLD: "green",
+    Verdict.BREAK: "dark_orange3",
+    Verdict.NO_HOLD: "dark_orange3",
+    Verdict.SUSPECTED_BREAK: "dark_orange3",
+    Verdict.LOW_LOAD_HOLD: "yellow",
+    Verdict.INDETERMINATE: "medium_purple",
+}
+_SHAPE: Final = {
+    Verdict.HOLD: "●",
+    Verdict.BREAK: "◌",
+    Verdict.NO_HOLD: "◌",
+    Verdict.SUSPECTED_BREAK: "◌",
+    Verdict.LOW_LOAD_HOLD: "▲",
+    Verdict.INDETERMINATE: "◇",
+}
+_STATE: Final = {"ok": ("✓", "green"), "note": ("·", "cyan"), "problem": ("✗", "red")}
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON value on one line, so that many can be read line by line."""
+    print(json.dumps(value, ensure_ascii=False, allow_nan=False))
+
+
+def verdict_text(verdict: Verdict) -> Text:
+    """Return a verdict as shape, word and colour."""
+    return Text(f"{_SHAPE[verdict]} {verdict.value.replace('_', ' ')}", style=_STYLE[verdict])
+
+
+def clock(value: float | None, origin: float) -> str:
+    """Return a time relative to the start of a recording."""
+    return "–" if value is None else f"{value - origin:.2f}"
+
+
+def _row(number: int, graded: GradedTrial, origin: float, *, known_unit: bool) -> list[Text | str]:
+    trial = graded.trial
+    return [
+        str(number),
+        clock(trial.onset_s, origin),
+        clock(graded.break_s, origin),
+        clock(trial.end_s, origin),
+        newtons(trial.peak_n) if known_unit else "?",
+        SHAPE_WORDS[trial.force_shape],
+        verdict_text(graded.verdict),
+        Text(graded.headline),
+    ]
+
+
+def print_graded(graded: GradedRecording) -> None:
+    """Print one recording: what it is, its trials, what a person must know."""
+    recording = graded.recording
+    name = str(recording.source or "recording")
+    if recording.channel:
+        name += f" · {recording.channel}"
+    rate = recording.mean_rate_hz
+    facts = f"{len(recording)} samples"
+    if rate is not None:
+        facts += f", {rate:.4g} Hz, {recording.duration_s:.1f} s"
+    out.print(Text(name, style="bold"), Text(facts, style="dim"))
+    if graded.trials:
+        table = Table(box=None, pad_edge=False, header_style="dim")
+        for heading in ("trial", "onset s", "gave way s", "end s", "peak", "force", "verdict", ""):
+            table.add_column(heading)
+        origin = float(recording.time_s[0])
+        for number, trial in enumerate(graded.trials, 1):
+            table.add_row(*_row(number, trial, origin, known_unit=recording.unit is not None))
+        out.print(table)
+    for problem in graded.problems:
+        style = {"note": "dim", "warning": "yellow", "error": "red"}[problem.severity]
+        out.print(Text(f"  {problem.code}: {problem.message}", style=style))
+
+
+def print_story(acts: Iterable[Played]) -> None:
+    """Print the demo's result."""
+    table = Table(title="Three tests", title_justify="left", header_style="dim")
+    for heading in ("test", "verdict", "evidence", "recording"):
+        table.add_column(heading)
+    for played in acts:
+        trial = played.graded.trials[0] if played.graded.trials else None
+        verdict = Text("no contraction") if trial is None else verdict_text(trial.verdict)
+        evidence = "" if trial is None else "\n".join((trial.headline, *trial.evidence))
+        table.add_row(Text(played.act.title), verdict, Text(evidence), Text(str(played.path)))
+    out.print(table)
+
+
+def print_findings(findings: Iterable[Finding]) -> None:
+    """Print the doctor's findings."""
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for _ in range(3):
+        table.add_column()
+    for finding in findings:
+        mark, style = _STATE[finding.state]
+        text = Text(finding.text)
+        if finding.fix:
+            text.append(f"\n→ {finding.fix}", style="bold")
+        table.add_row(Text(mark, style=style), Text(finding.topic), text)
+    out.print(table)
+
+
+def print_trial(number: int, graded: GradedTrial) -> None:
+    """Print one trial as it closes."""
+    line = Text(f"trial {number}  ").append_text(verdict_text(graded.verdict)).append(f"  {graded.headline}")
+    if not graded.trial.has_motion:
+        line.append(f"  (force {SHAPE_WORDS[graded.trial.force_shape]})", style="dim")
+    out.print(line)
+    for text in graded.evidence:
+        out.print(Text(f"         {text}", style="dim"))
