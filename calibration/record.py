@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import math
 import re
@@ -48,6 +49,11 @@ class CalibrationRecord:
             raise CalibrationError(f"counts_per_n must be a number other than 0, not {self.counts_per_n}.")
         if not math.isfinite(self.zero_counts):
             raise CalibrationError(f"zero_counts must be a number, not {self.zero_counts}.")
+        if self.date:
+            try:
+                datetime.date.fromisoformat(self.date)
+            except ValueError:
+                raise CalibrationError(f"The date must be written YYYY-MM-DD, not {self.date!r}.") from None
         if self.relative_u is not None and not 0 <= self.relative_u < 1:
             raise CalibrationError(f"relative_u must be a share from 0 to 1, not {self.relative_u}.")
 

@@ -216,9 +216,7 @@ class Assembler:
         self._device_us = int(times_us[-1])
         return times_us / 1e6
 
-    def _nominal_period_us(
-        self, event: SampleEvent, steps: NDArray[np.int64]
-    ) -> tuple[float | None, int]:
+    def _nominal_period_us(self, event: SampleEvent, steps: NDArray[np.int64]) -> tuple[float | None, int]:
         """Return the nominal period in µs, or None, and the first step of this event that it may judge."""
         if event.interval_us:
             return event.interval_us, 0

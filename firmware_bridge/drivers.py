@@ -108,7 +108,9 @@ class AsciiDriver:
     def make(address: Address) -> SerialDevice:
         """Return the device; options: ``profile``, ``unit``, ``baud``, ``zero``, ``counts_per_n``."""
         codec = AsciiLineCodec(address.options.get("profile", "plain"), address.options.get("unit"))
-        info = DeviceInfo("ascii", f"line device ({codec.profile.name})", evidence="A", scale=user_scale(address))
+        info = DeviceInfo(
+            "ascii", f"line device ({codec.profile.name})", evidence="A", scale=user_scale(address)
+        )
         return SerialDevice(_link(address, codec.profile.baud), codec, info)
 
 

@@ -10,7 +10,6 @@ import sqlite3
 import sys
 import time
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_data_path
@@ -84,7 +83,9 @@ def _serial() -> list[Finding]:
 def _sqlite() -> Finding:
     # Recordings are written by one connection with a rollback journal, so the write-ahead-log fault that SQLite had
     # up to 3.51.2 does not touch them; the version is told because other programs ask for it.
-    return Finding("SQLite", "ok", f"{sqlite3.sqlite_version}; recordings use a rollback journal, not the WAL")
+    return Finding(
+        "SQLite", "ok", f"{sqlite3.sqlite_version}; recordings use a rollback journal, not the WAL"
+    )
 
 
 def _disk() -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -16,7 +17,9 @@ from nktsense.doctor import Finding
 from nktsense.grading import SHAPE_WORDS, GradedTrial, Verdict
 from nktsense.grading.words import newtons
 
-out: Final = Console(highlight=False)
+# A pipe or a file has no width of its own: long lines are better than torn ones.
+_WIDTH: Final = None if sys.stdout.isatty() else 160
+out: Final = Console(highlight=False, width=_WIDTH)
 err: Final = Console(stderr=True, highlight=False)
 
 _STYLE: Final = {
@@ -88,7 +91,7 @@ def print_graded(graded: GradedRecording) -> None:
         out.print(table)
     for problem in graded.problems:
         style = {"note": "dim", "warning": "yellow", "error": "red"}[problem.severity]
-        out.print(Text(f"  {problem.code}: {problem.message}", style=style))
+        out.print(Text(f"  {problem.code}: {problem.message}", style=style), soft_wrap=True)
 
 
 def print_story(acts: Iterable[Played]) -> None:

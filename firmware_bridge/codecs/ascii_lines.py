@@ -78,9 +78,7 @@ PROFILES: Final[dict[str, AsciiProfile]] = {
             baud=9600,
             quiet=re.compile(rb"\s*(?:$|[A-Z][A-Za-z ]*.*:?\s*$)"),
         ),
-        AsciiProfile(
-            "hx711", _line(rb"HX711 reading:\s*(?P<value>[-+]?\d+)"), COUNTS, baud=57600
-        ),
+        AsciiProfile("hx711", _line(rb"HX711 reading:\s*(?P<value>[-+]?\d+)"), COUNTS, baud=57600),
         AsciiProfile(
             "hx711_adc",
             _line(rb"Load_cell output val:\s*" + _VALUE),
@@ -224,5 +222,3 @@ class _Run:
             )
         )
         self.values, self.ticks = [], []
-
-

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from firmware_bridge.codec import (
     BatteryEvent,
@@ -37,17 +38,17 @@ _COMMANDS: Final = {
 }
 
 
-def _plausible(records: np.ndarray, frame_length: int) -> np.ndarray:
+def _plausible(records: NDArray[np.void], frame_length: int) -> NDArray[np.bool_]:
     """Tell for each frame (row) whether it can be one: finite loads, and a clock that runs forward.
 
     The format has no checksum, so this is what keeps a reader that lost a byte from taking noise for force.
     """
     kgf = records["kgf"]
-    good = (np.abs(kgf) <= _MAX_PLAUSIBLE_KGF).all(axis=1)
+    good: NDArray[np.bool_] = np.all(np.abs(kgf) <= _MAX_PLAUSIBLE_KGF, axis=1)
     if frame_length > 1:
         ticks = records["us"]
         step = ticks[:, 1:] - ticks[:, :-1]  # unsigned: a wrap is a small step
-        good &= ((step > 0) & (step <= _MAX_STEP_US)).all(axis=1)
+        good &= np.all((step > 0) & (step <= _MAX_STEP_US), axis=1)
     return good
 
 

@@ -109,9 +109,7 @@ def _rise(time_s: FloatArray, scenario: Scenario) -> FloatArray:
     return scenario.peak_n * np.clip(body / top, 0.0, 1.0)
 
 
-def _trial(
-    scenario: Scenario, time_s: FloatArray, start_s: float
-) -> tuple[FloatArray, FloatArray, Truth]:
+def _trial(scenario: Scenario, time_s: FloatArray, start_s: float) -> tuple[FloatArray, FloatArray, Truth]:
     """Return clean force, limb velocity and the truth of one trial that begins at ``start_s``."""
     t = time_s - start_s
     ramp_s = scenario.peak_n / scenario.ramp_n_per_s
@@ -128,8 +126,8 @@ def _trial(
         back_s = 1.0
         arc = scenario.yield_velocity_dps * max(release - yield_s, 0.0)
         velocity = scenario.yield_velocity_dps * moving
-        returning = ((t > release + 0.5) & (t <= release + 0.5 + back_s)).astype(np.float64)
-        velocity -= arc / back_s * returning
+        x = np.clip((t - release - 0.5) / back_s, 0.0, 1.0)
+        velocity -= arc / back_s * 6 * x * (1 - x)  # the limb is led back softly
     elif scenario.kind == "give_way":
         yield_s = ramp_s + 0.4 * hold_s
         depth = 1 - scenario.ratio

@@ -84,7 +84,12 @@ class Nkt1Speaker:
         """Return the identity frame."""
         return pack_identity(
             0,
-            {"model": "virtual NKT1", "serial": "SIM-0001", "firmware": "1", "rate_hz": f"{self.rate_hz:.0f}"},
+            {
+                "model": "virtual NKT1",
+                "serial": "SIM-0001",
+                "firmware": "1",
+                "rate_hz": f"{self.rate_hz:.0f}",
+            },
         )
 
     def speak(self, signal: Signal) -> Iterator[Utterance]:
@@ -167,7 +172,9 @@ class LineSpeaker:
             yield Utterance(at_s, f"{us & 0xFFFFFFFF},{force:.3f} N\r\n".encode("ascii"), 1)
 
 
-def make_speaker(name: str, rate_hz: float | None, *, motion: bool = True, clock_start_us: int = 0) -> Speaker:
+def make_speaker(
+    name: str, rate_hz: float | None, *, motion: bool = True, clock_start_us: int = 0
+) -> Speaker:
     """Return a speaker by the name of its codec.
 
     Raises:

@@ -4,27 +4,41 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import queue
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+import nktsense
 from calibration import CalibrationRecord
-from firmware_bridge import BridgeError, Device, DeviceInfo, DeviceLostError, Fact, FactKind, Packet, SampleBlock
+from firmware_bridge import (
+    BridgeError,
+    Device,
+    DeviceInfo,
+    DeviceLostError,
+    Fact,
+    FactKind,
+    Packet,
+    SampleBlock,
+)
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.acquire.zeroing import ZeroFinder
 from nktsense.errors import JournalError, NktsenseError, RecordingError
 from nktsense.recording.chunks import apply_tares, calibrated_force
-from nktsense.recording.journal import CalibrationMeta, Journal
-from nktsense.signal import DetectionSettings, Phase, TrialAnalysis, TrialDetector
+from nktsense.recording.journal import CalibrationMeta, Journal, Versions
+from nktsense.recording.schema import EndReason
+from nktsense.signal import ALGORITHM_VERSION, DetectionSettings, Phase, TrialAnalysis, TrialDetector
 
 FloatArray = NDArray[np.float64]
 
 _NONE: Final[FloatArray] = np.empty(0)
+_log = logging.getLogger(__name__)
 
 
 class LiveSession:
@@ -54,7 +68,9 @@ class LiveSession:
         zero: bool = True,
     ) -> None:
         if journal_path is not None and journal_path.exists():
-            raise RecordingError(f"{journal_path} exists already.", "Choose another name: nothing is overwritten.")
+            raise RecordingError(
+                f"{journal_path} exists already.", "Choose another name: nothing is overwritten."
+            )
         self._device = device
         self._journal_path = journal_path
         self._settings = settings or DetectionSettings()
@@ -129,7 +145,7 @@ class LiveSession:
         self._loop = asyncio.get_running_loop()
         self._task = asyncio.current_task()
         self._publish()
-        reason = "failed"
+        reason: EndReason = "failed"
         try:
             if self._stop_asked.is_set():
                 reason = "stopped"
@@ -146,23 +162,27 @@ class LiveSession:
             reason, self._state, self._message = "device_lost", LinkState.LOST, str(error)
         except (BridgeError, NktsenseError) as error:
             self._state, self._message = LinkState.FAILED, str(error)
+        except (
+            Exception
+        ) as error:  # a fault of ours: the recording is closed and the person is told, then a developer
+            self._state = LinkState.FAILED
+            self._message = f"Something went wrong inside the program: {type(error).__name__}: {error}"
+            _log.exception("acquisition failed")
         finally:
             with contextlib.suppress(BridgeError):
                 await self._device.close()
             self._end(reason)
 
-    def _end(self, reason: str) -> None:
+    def _end(self, reason: EndReason) -> None:
         """Measure what is still open, seal the journal, tell the last state."""
         if self._held:
-            self._settle(None)
+            self._settle(None, self._message)
         trials = tuple(self._detector.finish()) if self._detector is not None else ()
-        if self._early and self._journal_path is not None:
-            self._open_journal()
-        if self._journal is not None:
-            try:
+        try:
+            if self._journal is not None:
                 self._journal.close(reason)
-            except JournalError as error:
-                self._state, self._message = LinkState.FAILED, str(error)
+        except JournalError as error:
+            self._state, self._message = LinkState.FAILED, str(error)
         self._publish(trials=trials)
 
     def _take(self, packet: Packet) -> None:
@@ -197,13 +217,16 @@ class LiveSession:
         meta = None
         if record is not None:
             meta = CalibrationMeta(
-                identity=record.identity,
                 zero_counts=record.zero_counts,
                 counts_per_n=record.counts_per_n,
-                relative_u=record.relative_u,
-                date=record.date,
+                relative_uncertainty=record.relative_u,
+                identity=record.identity,
+                calibrated_on=date.fromisoformat(record.date) if record.date else None,
             )
-        self._journal = Journal.create(self._journal_path, info, calibration=meta)
+        versions = Versions(
+            nktsense.__version__, driver_package=nktsense.__version__, metrics=ALGORITHM_VERSION
+        )
+        self._journal = Journal.create(self._journal_path, info, versions=versions, calibration=meta)
         for packet in self._early:
             self._journal.append(packet)
         self._early = []
@@ -232,7 +255,9 @@ class LiveSession:
         held, self._held = self._held, []
         if zero_n is not None and held:
             # The zero holds for the stream from its first sample on, so that a later look sees what we see.
-            fact = Fact(FactKind.TARE, held[0].first_sample, value=zero_n, host_time_s=float(held[-1].host_time_s[-1]))
+            fact = Fact(
+                FactKind.TARE, held[0].first_sample, value=zero_n, host_time_s=float(held[-1].host_time_s[-1])
+            )
             self._tares.append(fact)
             if self._journal is not None:
                 self._journal.fact(fact)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from nktsense.errors import RecordingError
+from nktsense.errors import MissingExtraError, RecordingError
 from nktsense.grading import GradedTrial, GradeSettings, Remark, grade_trial
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Problem, Recording
@@ -119,7 +119,9 @@ def _findings(recording: Recording, trials: list[TrialAnalysis]) -> list[Problem
         text = f"No contraction was found: the force stays between {low:.1f} and {high:.1f} {unit}."
         if np.median(recording.force) < -15.0 or (low < -30.0 and -low > 3 * abs(high)):
             found.append(
-                Problem("negative_force", "The force is negative: turn its sign, or take off its zero (--tare).")
+                Problem(
+                    "negative_force", "The force is negative: turn its sign, or take off its zero (--tare)."
+                )
             )
         found.append(Problem("no_contraction", text))
         return found
@@ -146,8 +148,10 @@ def grade_path(
     chosen = settings or GradeSettings()
     try:
         recordings = read_recordings(path, options or ReadOptions())
-    except RecordingError as error:
+    except (RecordingError, MissingExtraError) as error:
         nothing = np.empty(0)
         empty = Recording(nothing, nothing, unit=None, segment_starts=(0,), source=path)
-        return [GradedRecording(empty, (), (), (Problem("unreadable", str(error), severity="error"),), chosen)]
+        return [
+            GradedRecording(empty, (), (), (Problem("unreadable", str(error), severity="error"),), chosen)
+        ]
     return [grade_recording(recording, chosen) for recording in recordings]

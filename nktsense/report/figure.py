@@ -23,12 +23,14 @@ _COLOUR: Final = {
 }
 _MARK: Final = {
     Verdict.HOLD: ("o", True),
-    Verdict.BREAK: ("$\\leftmoon$", True),
-    Verdict.NO_HOLD: ("X", False),
-    Verdict.SUSPECTED_BREAK: ("X", False),
+    Verdict.BREAK: ("o", False),
+    Verdict.NO_HOLD: ("o", False),
+    Verdict.SUSPECTED_BREAK: ("o", False),
     Verdict.LOW_LOAD_HOLD: ("^", True),
     Verdict.INDETERMINATE: ("D", False),
 }
+_PANEL_IN: Final = 3.3
+_FOOTER_IN: Final = 0.35
 _MAX_POINTS: Final = 4000
 
 
@@ -66,102 +68,116 @@ def draw_trials(panels: list[Panel], path: Path, footer: str = "") -> None:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    style: dict[str, Any] = {"font.size": 11, "text.parse_math": False, "svg.fonttype": "none"}
+    style: Any = {"font.size": 11, "text.parse_math": False, "svg.fonttype": "none"}
+    height = _PANEL_IN * len(panels) + _FOOTER_IN
     with mpl.rc_context(style):
-        figure = Figure(figsize=(12, 2.9 * len(panels) + 0.5), dpi=110, facecolor=LIGHT.background)
+        figure = Figure(figsize=(13, height), dpi=110, facecolor=LIGHT.background)
         FigureCanvasAgg(figure)
-        axes = figure.subplots(len(panels), 1, squeeze=False)[:, 0]
-        for axis, panel in zip(axes, panels, strict=True):
-            _draw_panel(axis, panel)
-        axes[-1].set_xlabel("time (s)", color=LIGHT.muted)
+        for number, panel in enumerate(panels):
+            top = 1 - (number * _PANEL_IN + 0.42) / height
+            bottom = 1 - ((number + 1) * _PANEL_IN - 0.42) / height
+            _draw_panel(figure, panel, bottom, top)
         if footer:
-            figure.text(0.012, 0.008, footer, fontsize=8.5, color=LIGHT.muted, va="bottom")
-        figure.subplots_adjust(left=0.065, right=0.70, top=0.95, bottom=0.5 / (2.9 * len(panels) + 0.5) + 0.035, hspace=0.42)
+            figure.text(0.06, 0.14 / height, footer, fontsize=9, color=LIGHT.muted, va="bottom")
         try:
             figure.savefig(path)
         except OSError as error:
             raise RecordingError(f"{path} cannot be written: {error}.", "Choose another folder.") from error
 
 
-def _draw_panel(axis: Any, panel: Panel) -> None:
+def _draw_panel(figure: Any, panel: Panel, bottom: float, top: float) -> None:
+    """Draw one recording: force, limb velocity in a strip of its own below it, the verdict beside both."""
     recording = panel.graded.recording
     origin = float(recording.time_s[0]) if len(recording) else 0.0
+    motion = recording.angular_velocity_dps
+    split = bottom + 0.27 * (top - bottom) if motion is not None else bottom
+    force = figure.add_axes((0.06, split + (0.01 if motion is not None else 0), 0.575, top - split))
+    _plain(force)
+    force.set_title(panel.heading, loc="left", color=LIGHT.ink, fontsize=12.5, fontweight="bold")
+    force.set_ylabel("force (N)" if recording.unit == "N" else "force (?)", color=LIGHT.muted, fontsize=9)
+    force.plot(*_thin(recording.time_s - origin, recording.force), color=LIGHT.trace, linewidth=1.0)
+    for gap in recording.gaps:
+        force.axvspan(gap.start_s - origin, gap.end_s - origin, color=LIGHT.hairline, hatch="//", linewidth=0)
+    for trial in panel.graded.trials:
+        _mark_trial(force, trial, origin)
+    force.margins(x=0.01)
+    force.set_ylim(top=force.get_ylim()[1] * 1.08)
+    lowest = force
+    if motion is not None:
+        lowest = figure.add_axes((0.06, bottom, 0.575, split - bottom - 0.01), sharex=force)
+        _plain(lowest)
+        force.tick_params(labelbottom=False)
+        force.spines["bottom"].set_visible(False)
+        lowest.plot(*_thin(recording.time_s - origin, motion), color=LIGHT.muted, linewidth=0.8)
+        reach = max(30.0, float(np.nanmax(np.abs(motion))) * 1.2)
+        lowest.set_ylim(-reach, reach)
+        lowest.set_ylabel("limb (°/s)", color=LIGHT.muted, fontsize=9)
+    lowest.set_xlabel("time (s)", color=LIGHT.muted, fontsize=9, labelpad=1)
+    _write_verdict(figure, panel.graded.trials, bottom, top)
+
+
+def _plain(axis: Any) -> None:
     axis.set_facecolor(LIGHT.background)
     for side in ("top", "right"):
         axis.spines[side].set_visible(False)
     for side in ("left", "bottom"):
         axis.spines[side].set_color(LIGHT.hairline)
-    axis.tick_params(colors=LIGHT.muted, length=3)
+    axis.tick_params(colors=LIGHT.muted, length=3, labelsize=9)
     axis.grid(axis="y", color=LIGHT.hairline, linewidth=0.6)
-    axis.set_title(panel.heading, loc="left", color=LIGHT.ink, fontsize=12, fontweight=600)
-    axis.set_ylabel("force (N)" if recording.unit == "N" else "force (?)", color=LIGHT.muted)
-    axis.plot(*_thin(recording.time_s - origin, recording.force), color=LIGHT.trace, linewidth=1.0)
-    if recording.angular_velocity_dps is not None:
-        _draw_motion(axis, recording.time_s - origin, recording.angular_velocity_dps)
-    for gap in recording.gaps:
-        axis.axvspan(gap.start_s - origin, gap.end_s - origin, color=LIGHT.hairline, hatch="//", linewidth=0)
-    for trial in panel.graded.trials:
-        _mark_trial(axis, trial, origin)
-    _write_verdicts(axis, panel.graded.trials)
-    axis.margins(x=0.01)
-    axis.set_ylim(top=axis.get_ylim()[1] * 1.08)
-
-
-def _draw_motion(axis: Any, time_s: np.ndarray, velocity_dps: np.ndarray) -> None:
-    twin = axis.twinx()
-    twin.plot(*_thin(time_s, velocity_dps), color=LIGHT.muted, linewidth=0.7, alpha=0.75)
-    twin.set_ylim(-30, 150)
-    twin.set_yticks([0, 20])
-    twin.tick_params(colors=LIGHT.muted, length=2, labelsize=8)
-    twin.set_ylabel("limb velocity (°/s)", color=LIGHT.muted, fontsize=8, loc="bottom")
-    for side in ("top", "left", "right", "bottom"):
-        twin.spines[side].set_visible(False)
 
 
 def _mark_trial(axis: Any, graded: GradedTrial, origin: float) -> None:
     trial = graded.trial
     zero = trial.zero_n or 0.0
     if trial.onset_s is not None:
-        axis.axvline(trial.onset_s - origin, color=LIGHT.muted, linewidth=0.8, linestyle=(0, (2, 3)))
-        axis.annotate("onset", (trial.onset_s - origin, 0.96), xycoords=("data", "axes fraction"), fontsize=8.5, color=LIGHT.muted, ha="right", va="top", rotation=90, xytext=(-2, 0), textcoords="offset points")
+        at = trial.onset_s - origin
+        axis.axvline(at, color=LIGHT.muted, linewidth=0.8, linestyle=(0, (2, 3)))
+        axis.annotate(
+            "onset",
+            (at, 0.96),
+            xycoords=("data", "axes fraction"),
+            xytext=(-2, 0),
+            textcoords="offset points",
+            fontsize=8.5,
+            color=LIGHT.muted,
+            ha="right",
+            va="top",
+            rotation=90,
+        )
     if graded.break_s is None:
         return
-    level = trial.moved.af_iso_n if trial.moved is not None else trial.drop.before_n if trial.drop is not None else 0.0
+    level = trial.moved.af_iso_n if trial.moved is not None else trial.drop.before_n if trial.drop else 0.0
     where = (graded.break_s - origin, level + zero)
     ring = {"marker": "o", "markersize": 11, "markerfacecolor": "none", "markeredgewidth": 1.6}
-    axis.plot(*where, color=LIGHT.gave_way, **ring)
-    axis.annotate(
-        "gave way", where, xytext=(-12, 6), textcoords="offset points", ha="right", fontsize=9.5, color=LIGHT.gave_way
-    )
+    axis.plot(*where, color=LIGHT.gave_way, linestyle="none", **ring)
+    label = {"xytext": (-12, 6), "textcoords": "offset points", "ha": "right", "fontsize": 10}
+    axis.annotate("gave way", where, color=LIGHT.gave_way, **label)
 
 
-def _write_verdicts(axis: Any, trials: tuple[GradedTrial, ...]) -> None:
+def _write_verdict(figure: Any, trials: tuple[GradedTrial, ...], bottom: float, top: float) -> None:
+    """Write the first trial's verdict in words, shape and colour, and the evidence below it."""
+    from matplotlib.lines import Line2D
+
+    def line(level: float) -> float:
+        return top - level * (top - bottom)
+
     if not trials:
-        axis.text(1.07, 0.9, "No contraction found", transform=axis.transAxes, color=LIGHT.muted, va="top")
+        figure.text(0.675, line(0.1), "No contraction found", color=LIGHT.muted, va="center", fontsize=13)
         return
     graded = trials[0]
     colour = _COLOUR[graded.verdict]
     marker, filled = _MARK[graded.verdict]
-    y = 0.90
-    axis.plot(
-        [1.085],
-        [y - 0.015],
-        transform=axis.transAxes,
-        marker="o" if graded.verdict is Verdict.BREAK else marker,
-        markersize=11,
-        color=colour,
-        markerfacecolor=colour if filled and graded.verdict is not Verdict.BREAK else "none",
-        markeredgewidth=1.8,
-        clip_on=False,
-        linestyle="none",
-    )
+    face = colour if filled else "none"
+    shape = Line2D([0.683], [line(0.06)], marker=marker, markersize=12, color=colour, markerfacecolor=face)
+    shape.set_markeredgewidth(2.0)
+    figure.add_artist(shape)
     word = graded.verdict.value.replace("_", " ").upper()
-    axis.text(1.11, y, word, transform=axis.transAxes, color=colour, fontsize=14, fontweight=600, va="center_baseline")
-    axis.text(1.075, y - 0.15, graded.headline, transform=axis.transAxes, color=LIGHT.ink, fontsize=12, va="center")
-    lines = [*graded.evidence, *(f"{'✓' if c.passed else '–'} {c.text}" for c in graded.checks)]
-    for number, line in enumerate(lines[:6]):
-        axis.text(
-            1.075, y - 0.29 - 0.115 * number, line, transform=axis.transAxes, color=LIGHT.muted, fontsize=9, va="center"
-        )
+    figure.text(0.698, line(0.06), word, color=colour, fontsize=15, fontweight="bold", va="center_baseline")
+    figure.text(0.675, line(0.20), graded.headline, color=LIGHT.ink, fontsize=12.5, va="center")
+    marks = {True: "✓", False: "✗", None: "–"}
+    lines = [*graded.evidence, *(f"{marks[check.passed]} {check.text}" for check in graded.checks)]
+    for number, text in enumerate(lines[:7]):
+        figure.text(0.675, line(0.33 + 0.1 * number), text, color=LIGHT.muted, fontsize=9.5, va="center")
     if len(trials) > 1:
-        axis.text(1.075, 0.0, f"and {len(trials) - 1} more trials", transform=axis.transAxes, color=LIGHT.muted, fontsize=9)
+        more = f"and {len(trials) - 1} more trials"
+        figure.text(0.675, line(1.05), more, color=LIGHT.muted, fontsize=9.5, va="center")

@@ -68,15 +68,18 @@ def longest_hold(
     """
     bottom = settings.dip_fraction * best_1s_n
     high = force_n >= settings.hold_fraction * best_1s_n
-    longest, start_s, last_high_s = 0.0, None, 0.0
+    longest, start_s, last_high_s, dipped = 0.0, None, 0.0, False
     for now_s, is_high, force in zip(time_s.tolist(), high.tolist(), force_n.tolist(), strict=True):
         if is_high:
-            if start_s is None or now_s - last_high_s > settings.dip_s + 1e-9:
+            # A slow device's samples may lie further apart than a dip may last: only a low sample makes a dip.
+            if start_s is None or (dipped and now_s - last_high_s > settings.dip_s + 1e-9):
                 start_s = now_s
-            last_high_s = now_s
+            last_high_s, dipped = now_s, False
             longest = max(longest, now_s - start_s)
-        elif force < bottom:
-            start_s = None
+        else:
+            dipped = True
+            if force < bottom:
+                start_s = None
     return longest
 
 

@@ -14,7 +14,8 @@ FloatArray = NDArray[np.float64]
 
 _LENGTHS: Final = (1.0, 0.75, 0.5, 0.35, 0.25, 0.15, 0.1)
 """Tried from long to short: the longest quiet stretch has the best mean."""
-_GUARDS_S: Final = (0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4)
+_GUARDS_S: Final = (0.1, 0.15, 0.2, 0.3, 0.4, 0.05, 0.0)
+"""Pauses before the rise, so that its first soft newtons are not taken for rest; the shorter ones come last."""
 _MIN_SAMPLES: Final = 4
 
 

@@ -30,7 +30,7 @@ def dual_pass_cutoff(cutoff_hz: float, order: int = _ORDER, passes: int = 2) -> 
 
 @lru_cache(maxsize=64)
 def _design(design_hz: float, rate_hz: float) -> NDArray[Any]:
-    return sps.butter(_ORDER, design_hz, fs=rate_hz, output="sos")
+    return np.asarray(sps.butter(_ORDER, design_hz, fs=rate_hz, output="sos"))
 
 
 def median_step(time_s: FloatArray) -> float:

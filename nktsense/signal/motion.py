@@ -39,9 +39,9 @@ def find_yield(
 ) -> Yield | None:
     """Return the first yield of a trial, or None where the limb stayed still.
 
-    The limb yields where its velocity exceeds max(5 °/s, 5 sd at rest) for at least 100 ms and it has moved at
-    least 3° from where it stood when the pad was seated, by 300 ms after the velocity was exceeded. The yield
-    begins at the last sample before that at which the limb was still.
+    The limb yields where its velocity exceeds max(5 °/s, 5 sd at rest) for at least 100 ms and it has moved
+    at least 3° from where it stood when the pad was seated, by 300 ms after the velocity was exceeded. The
+    yield begins at the last sample before that at which the limb was still.
 
     Args:
         time_s: Times of the trial in s, shape (n,), from its first to its last sample.
@@ -80,6 +80,6 @@ def find_yield(
             time_s=float(time_s[at]),
             af_iso_n=float(force_n[: at + 1].max()),
             velocity_dps=float(velocity[start:stop].max()),
-            angle_deg=moved,
+            angle_deg=float(angle_deg[at : stop + 1].max() - angle_deg[at]),
         )
     return None

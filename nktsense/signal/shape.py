@@ -52,9 +52,9 @@ def describe_shape(
 ) -> Shape:
     """Return the shape of one trial.
 
-    A fall by ``drop_fraction`` within ``drop_window_s`` while the contraction goes on is a give-way; the same loss
-    in longer time is a fade. A first rule of low confidence: it cannot see yielding with rising force, nor an
-    examiner who backs off.
+    A fall by ``drop_fraction`` within ``drop_window_s`` while the contraction goes on is a give-way; the same
+    loss in longer time is a fade. A first rule of low confidence: it cannot see yielding with rising force,
+    nor an examiner who backs off.
 
     Args:
         time_s: Times of the trial in s, shape (n,).

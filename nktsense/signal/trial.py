@@ -62,7 +62,7 @@ class Yield:
         time_s: Last moment at which the limb was still, s.
         af_iso_n: Highest force reached up to then (AFiso), N.
         velocity_dps: Highest limb velocity in the yield, °/s.
-        angle_deg: Angle moved within the yield window, °.
+        angle_deg: Angle moved in the yield, °.
     """
 
     time_s: float
@@ -103,8 +103,8 @@ class TrialAnalysis:
         end_s: Last sample above the end level, s.
         onset_s: Onset, or None where no quiet baseline stands before the trial.
         baseline: The quiet stretch right before the trial, or None.
-        zero_n: What was taken off as zero, N: the baseline, or the last rest before it; None where forces stand as
-            recorded.
+        zero_n: What was taken off as zero, N: the baseline, or the last rest before it; None where forces
+            stand as recorded.
         peak_n: Highest force after the 20 Hz low-pass, N.
         peak_time_s: Its time, s.
         best_1s_mean_n: Highest 1 s mean, N, or None for a shorter trial.

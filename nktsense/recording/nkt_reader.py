@@ -1,0 +1,400 @@
+"""Reading ``.nkt`` recordings: whole, cut off or damaged, and never a wrong sample in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from firmware_bridge.assembler import Assembler
+from firmware_bridge.samples import Fact, FactKind, FloatArray, SampleBlock
+from nktsense.recording.chunks import apply_tares, calibrated_force
+from nktsense.recording.model import Marker, Problem, Recording, Span
+from nktsense.recording.nkt_open import connect_for_reading
+from nktsense.recording.nkt_rows import NktFile
+from nktsense.recording.schema import SCHEMA_VERSION
+from nktsense.recording.timebase import nominal_rate, segment_starts
+
+__all__ = ["NktFile", "describe", "open_recording", "read_nkt", "reread"]
+
+_KINDS: Final = {kind.value: kind for kind in FactKind}
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class _Content:
+    """Everything that could be read, in order."""
+
+    header: dict[str, Any] | None
+    device: dict[str, Any] | None
+    calibration: dict[str, Any] | None
+    blocks: list[SampleBlock] = field(default_factory=list[SampleBlock])
+    lost_before: list[int] = field(default_factory=list[int])
+    """Positions in ``blocks`` before which chunks are lost."""
+    chunks: int = 0
+    ledger: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    markers: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    raw_packets: int = 0
+
+    @property
+    def facts(self) -> list[Fact]:
+        """The ledger as facts; kinds of a later version are left to the metadata."""
+        return [
+            Fact(_KINDS[row["kind"]], row["at_sample"], row["count"], row["value"], row["host_time_s"])
+            for row in self.ledger
+            if row["kind"] in _KINDS
+        ]
+
+
+def open_recording(path: str | Path) -> NktFile:
+    """Open a recording to read its rows; use it in a ``with`` statement.
+
+    Raises:
+        RecordingError: The file is missing, is being recorded, is too new, or is damaged beyond reading.
+        ImportRefusedError: The file is no recording.
+    """
+    path = Path(path)
+    return NktFile(path, connect_for_reading(path))
+
+
+def read_nkt(path: str | Path) -> Recording:
+    """Read a recording.
+
+    Force is ``(counts - zero_counts) / counts_per_n`` where the device sends counts, less the tares of the
+    ledger. Time is the device's clock where there is one, else the host's, as stored. Chunks that are damaged
+    are left out and told as a problem and a gap.
+
+    Raises:
+        RecordingError: The file is missing, is being recorded, is too new, or is damaged beyond reading.
+        ImportRefusedError: The file is no recording.
+    """
+    with open_recording(path) as file:
+        content = _load(file)
+        problems = _file_problems(file, content)
+        return _recording(file, content, problems)
+
+
+def reread(path: str | Path, assembler: Assembler) -> list[SampleBlock]:
+    """Feed the raw bytes of a recording through an assembler again, as they arrived.
+
+    Args:
+        path: The recording.
+        assembler: A fresh one, with the codec that is to read the bytes.
+
+    Returns:
+        The blocks of samples, in order; no calibration and no tare is applied.
+
+    Raises:
+        RecordingError: As for :func:`read_nkt`, or the raw bytes are damaged.
+    """
+    blocks: list[SampleBlock] = []
+    with open_recording(path) as file:
+        content = _load(file)
+        breaks = [
+            (row["raw_packets"], _KINDS[row["kind"]], row["host_time_s"] or 0.0)
+            for row in content.ledger
+            if row["kind"] in (FactKind.DISCONNECT, FactKind.RECONNECT)
+        ]
+        for number, (arrival_s, data) in enumerate(file.raw()):
+            while breaks and breaks[0][0] <= number:
+                _, kind, host_s = breaks.pop(0)
+                blocks.append(assembler.note(kind, host_s))
+            blocks.extend(assembler.feed(data, arrival_s))
+        blocks.extend(assembler.note(kind, host_s) for _, kind, host_s in breaks)
+    return blocks
+
+
+def describe(path: str | Path) -> dict[str, Any]:
+    """Return what is in a recording as plain JSON values: device, duration, samples, rate, ledger, versions.
+
+    Raises:
+        RecordingError: As for :func:`read_nkt`.
+    """
+    path = Path(path)
+    with open_recording(path) as file:
+        content = _load(file)
+        recording = _recording(file, content, _file_problems(file, content))
+    metadata = recording.metadata
+    counts: dict[str, int] = {}
+    for row in content.ledger:
+        counts[row["kind"]] = counts.get(row["kind"], 0) + 1
+    return {
+        "file": str(path),
+        "size_bytes": path.stat().st_size,
+        "device": metadata["device"],
+        "started_utc": metadata["started_utc"],
+        "closed": metadata["closed"],
+        "end_reason": metadata["end_reason"],
+        "duration_s": recording.duration_s,
+        "sample_count": len(recording),
+        "unit": recording.unit,
+        "nominal_rate_hz": recording.nominal_rate_hz,
+        "mean_rate_hz": recording.mean_rate_hz,
+        "chunks": content.chunks,
+        "gaps": len(recording.gaps),
+        "markers": len(recording.markers),
+        "ledger": counts,
+        "calibration": metadata["calibration"],
+        "versions": metadata["versions"],
+        "problems": [
+            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity}
+            for p in recording.problems
+        ],
+    }
+
+
+def _load(file: NktFile) -> _Content:
+    content = _Content(file.single("recording"), file.single("device"), file.single("calibration"))
+    ledger_rows = 0
+    lost = False
+    for block, rows in file.chunks():
+        if block is None:
+            lost = True
+            continue
+        if lost:
+            content.lost_before.append(len(content.blocks))
+        lost = False
+        content.blocks.append(block)
+        content.chunks += 1
+        ledger_rows = max(ledger_rows, rows)
+    if lost:
+        content.lost_before.append(len(content.blocks))
+    for table, key, into in (
+        ("ledger", "ledger_rows", content.ledger),
+        ("marker", "markers", content.markers),
+    ):
+        for _, row in file.rows(table, file.expected(key)):
+            if row is not None:
+                into.append(dict(zip(file.columns(table), row, strict=True)))
+    # Without a seal the chunks still say how much of the ledger belongs to them.
+    missing = max(0, ledger_rows - len(content.ledger))
+    file.damaged["ledger"] = max(file.damaged["ledger"], missing)
+    return content
+
+
+def _file_problems(file: NktFile, content: _Content) -> list[Problem]:
+    problems: list[Problem] = []
+    header, seal = content.header, file.seal
+    if file.damaged["seal"] or "seal" in file.end_unreadable:
+        problems.append(Problem("damaged_seal", "The end of the recording is damaged; the rest was checked."))
+    elif seal is None:
+        message = "The recording was cut off; everything that was stored is here."
+        problems.append(Problem("not_closed", message))
+    elif seal["reason"] == "device_lost":
+        problems.append(Problem("device_lost", "The device was lost, which ended the recording."))
+    elif seal["reason"] == "failed":
+        problems.append(
+            Problem("recorder_failed", "The recorder stopped with an error; what was stored is here.")
+        )
+    if header is None or content.device is None:
+        problems.append(
+            Problem("damaged_header", "What the file says of its device or its start is damaged.")
+        )
+    if content.calibration is None and (file.damaged["calibration"] or (header and header["calibrated"])):
+        message = "The calibration in the file is damaged: counts cannot be turned into newtons."
+        problems.append(Problem("damaged_calibration", message, severity="error"))
+    if file.damaged["ledger"] or "ledger" in file.end_unreadable:
+        message = (
+            "A part of the ledger is damaged. A tare may be missing, so force may be off by a constant; use "
+            "another copy of the recording."
+        )
+        problems.append(Problem("damaged_ledger", message, severity="error"))
+    if file.damaged["marker"] or "marker" in file.end_unreadable:
+        problems.append(Problem("damaged_markers", "Some markers are damaged and were left out."))
+    clean = not any(file.damaged.values()) and not file.end_unreadable
+    if clean and not file.seal_holds():
+        message = "The recording is not what was sealed; do not rely on it, use another copy."
+        problems.append(Problem("seal_broken", message, severity="error"))
+    return problems
+
+
+@dataclass(slots=True)
+class _Arrays:
+    """The samples of all chunks side by side; ``index`` counts from the start of the stream."""
+
+    index: NDArray[np.int64]
+    time_s: FloatArray
+    host_s: FloatArray
+    force: FloatArray
+    unit: str
+
+
+def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Recording:
+    calibration = content.calibration
+    forces = [_newtons(block, calibration) for block in content.blocks]
+    in_newtons = any(force is not None for force in forces) or not content.blocks
+    if not in_newtons:
+        forces = [block.counts for block in content.blocks]
+    kept, lost_before = _with_force(content, forces, problems)
+    blocks = [content.blocks[i] for i in kept]
+    on_device_clock = bool(blocks) and all(block.device_time_s is not None for block in blocks)
+    tares = content.facts
+    if not in_newtons and _was_calibrated(file, content):
+        tares = []  # they are newtons
+    arrays = _Arrays(
+        index=_joined([np.arange(b.first_sample, b.first_sample + len(b)) for b in blocks], np.int64),
+        time_s=_joined([b.time_s if on_device_clock else b.host_time_s for b in blocks]),
+        host_s=_joined([block.host_time_s for block in blocks]),
+        force=_joined([apply_tares(_given(forces[i]), content.blocks[i].first_sample, tares) for i in kept]),
+        unit="N" if in_newtons else "counts",
+    )
+    gaps = _ledger_gaps(content.facts, arrays)
+    ends = np.cumsum([0, *(len(block) for block in blocks)])
+    if "chunk" in file.end_unreadable:
+        lost_before.append(len(blocks))
+    for position in lost_before:
+        problem, span = _lost_stretch(int(ends[position]), arrays)
+        problems.append(problem)
+        gaps.extend(span)
+    if not len(arrays.time_s):
+        problems.append(Problem("no_samples", "The recording holds no samples.", severity="error"))
+    device = content.device or {}
+    return Recording(
+        time_s=arrays.time_s,
+        force=arrays.force,
+        unit=arrays.unit,
+        angular_velocity_dps=_motion([block.angular_velocity_dps for block in blocks], blocks),
+        angle_deg=_motion([block.angle_deg for block in blocks], blocks),
+        saturated=_flags(blocks),
+        segment_starts=segment_starts(arrays.time_s),
+        nominal_rate_hz=device.get("nominal_rate_hz") or nominal_rate(arrays.time_s),
+        gaps=tuple(sorted(gaps, key=lambda span: span.start_s)),
+        markers=tuple(Marker(row["kind"], _file_time(row["host_time_s"], arrays)) for row in content.markers),
+        problems=tuple(problems),
+        source=file.path,
+        source_unit="counts" if any(block.counts is not None for block in blocks) else "N",
+        channel="force",
+        metadata=_metadata(file, content, "device" if on_device_clock else "host"),
+    )
+
+
+def _was_calibrated(file: NktFile, content: _Content) -> bool:
+    header = content.header
+    return bool(header is None or header["calibrated"] or file.damaged["calibration"])
+
+
+def _newtons(block: SampleBlock, calibration: dict[str, Any] | None) -> FloatArray | None:
+    if block.counts is not None and calibration is not None:
+        return calibrated_force(block.counts, calibration["zero_counts"], calibration["counts_per_n"])
+    return block.force_n
+
+
+def _with_force(
+    content: _Content, forces: Sequence[FloatArray | None], problems: list[Problem]
+) -> tuple[list[int], list[int]]:
+    """Return the positions of the blocks that have a force, and where among them something is lost."""
+    kept: list[int] = []
+    lost: list[int] = []
+    for i, force in enumerate(forces):
+        if i in content.lost_before:
+            lost.append(len(kept))
+        if force is not None:
+            kept.append(i)
+    if len(content.blocks) in content.lost_before:
+        lost.append(len(kept))
+    if len(kept) < len(forces):
+        left_out = sum(
+            len(block) for block, force in zip(content.blocks, forces, strict=True) if force is None
+        )
+        message = (
+            f"{left_out} samples have no force in newtons (raw counts, or motion only) and were left out."
+        )
+        problems.append(Problem("without_force", message, severity="error"))
+    return kept, lost
+
+
+def _given(force: FloatArray | None) -> FloatArray:
+    assert force is not None
+    return force
+
+
+def _joined(parts: Sequence[NDArray[Any]], dtype: type[np.generic] = np.float64) -> NDArray[Any]:
+    return np.concatenate(parts) if parts else np.empty(0, dtype)
+
+
+def _motion(parts: Sequence[FloatArray | None], blocks: Sequence[SampleBlock]) -> FloatArray | None:
+    """Join motion; where the motion sensor was silent there is no number, not a zero."""
+    if all(part is None for part in parts):
+        return None
+    silent = (np.full(len(block), np.nan) for block in blocks)
+    return _joined([fill if part is None else part for part, fill in zip(parts, silent, strict=True)])
+
+
+def _flags(blocks: Sequence[SampleBlock]) -> NDArray[np.bool_] | None:
+    if all(block.saturated is None for block in blocks):
+        return None
+    return _joined(
+        [np.zeros(len(b), np.bool_) if b.saturated is None else b.saturated for b in blocks], np.bool_
+    )
+
+
+def _file_time(host_s: float, arrays: _Arrays) -> float:
+    """Return a host time on the clock of the recording, by the sample that came last before it."""
+    if not len(arrays.time_s):
+        return host_s
+    rising = np.maximum.accumulate(arrays.host_s)
+    i = max(int(np.searchsorted(rising, host_s, side="right")) - 1, 0)
+    return float(arrays.time_s[i] + (host_s - arrays.host_s[i]))
+
+
+def _ledger_gaps(facts: Sequence[Fact], arrays: _Arrays) -> list[Span]:
+    spans: list[Span] = []
+    n = len(arrays.time_s)
+    for fact in facts:
+        if fact.kind is not FactKind.GAP or n == 0:
+            continue
+        i = int(np.searchsorted(arrays.index, fact.at_sample))
+        missing_s = fact.value or 0.0
+        end_s = float(arrays.time_s[i] if i < n else arrays.time_s[-1] + missing_s)
+        start_s = float(arrays.time_s[i - 1] if i > 0 else end_s - missing_s)
+        spans.append(Span(start_s, end_s))
+    return spans
+
+
+def _lost_stretch(i: int, arrays: _Arrays) -> tuple[Problem, list[Span]]:
+    """Return the problem and the gap for chunks that are lost before sample i of the arrays."""
+    time_s, n = arrays.time_s, len(arrays.time_s)
+    before, after = i > 0, i < n
+    at_s = float(time_s[i - 1]) if before else float(time_s[0]) if after else None
+    message = "A part of the recording is damaged and was left out; use another copy of it if there is one."
+    problem = Problem("damaged_chunk", message, at_s=at_s)
+    if before and after:
+        return problem, [Span(float(time_s[i - 1]), float(time_s[i]))]
+    return problem, []
+
+
+def _metadata(file: NktFile, content: _Content, clock: str) -> dict[str, Any]:
+    header, seal = content.header or {}, file.seal or {}
+    started: int | None = header.get("started_utc_us")
+    return {
+        "device": _without(content.device),
+        "calibration": _without(content.calibration),
+        "versions": {
+            "nktsense": header.get("version_nktsense"),
+            "driver_package": header.get("version_driver_package"),
+            "metrics": header.get("version_metrics"),
+            "schema": SCHEMA_VERSION,
+        },
+        "started_utc": None if started is None else _utc(started),
+        "host_origin_s": header.get("host_origin_s"),
+        "clock": clock,
+        "closed": file.closed_cleanly,
+        "end_reason": seal.get("reason"),
+        "ended_utc": None if "ended_utc_us" not in seal else _utc(seal["ended_utc_us"]),
+        "sha256": None if "sha256" not in seal else seal["sha256"].hex(),
+        "ledger": [_without(row) for row in content.ledger],
+        "markers": [_without(row) for row in content.markers],
+    }
+
+
+def _without(row: dict[str, Any] | None) -> dict[str, Any] | None:
+    return None if row is None else {key: value for key, value in row.items() if key != "seq"}
+
+
+def _utc(microseconds: int) -> str:
+    return (_EPOCH + timedelta(microseconds=microseconds)).isoformat().replace("+00:00", "Z")

@@ -1,0 +1,108 @@
+"""Sizes, words and shapes of everything on the screen, and what its colours stand for; no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final, Literal
+
+from nktsense.acquire.update import LinkState
+from nktsense.grading import Verdict
+from nktsense.palette import Palette
+from nktsense.signal import ForceShape, Phase
+
+Role = Literal["ink", "muted", "trace", "hold", "break", "indeterminate", "caution"]
+
+SMALL: Final = 13
+TEXT: Final = 16
+LARGE: Final = 22
+HEADING: Final = 34
+GIANT: Final = 96
+"""Type sizes in px."""
+
+REGULAR: Final = 400
+STRONG: Final = 600
+
+GRID: Final = 8
+MARGIN: Final = 24
+RADIUS: Final = 6
+"""Lengths in px."""
+
+BAND_ALPHA: Final = 0.10
+GHOST_ALPHA: Final = 0.18
+TARGET_TOLERANCE: Final = 0.10
+"""Half-height of the target band, as a share of the target."""
+
+
+def role_colour(palette: Palette, role: Role) -> str:
+    """Return the colour of a role, as ``#RRGGBB``."""
+    return palette.gave_way if role == "break" else str(getattr(palette, role))
+
+
+class Mark(StrEnum):
+    """The shapes; each is told from the others without its colour."""
+
+    FILLED_CIRCLE = "filled circle"
+    BROKEN_RING = "broken ring"
+    BROKEN_RING_QUERY = "broken ring with a question mark"
+    HOLLOW_DIAMOND = "hollow diamond"
+    TRIANGLE = "triangle"
+    RING = "ring"
+    """Nothing yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a verdict is shown: its word, its shape, its colour, in that order."""
+
+    word: str
+    mark: Mark
+    role: Role
+
+
+VERDICT_LOOKS: Final[dict[Verdict, Look]] = {
+    Verdict.HOLD: Look("Hold", Mark.FILLED_CIRCLE, "hold"),
+    Verdict.BREAK: Look("Break", Mark.BROKEN_RING, "break"),
+    Verdict.NO_HOLD: Look("No hold", Mark.BROKEN_RING, "break"),
+    Verdict.LOW_LOAD_HOLD: Look("Low load", Mark.TRIANGLE, "caution"),
+    Verdict.SUSPECTED_BREAK: Look("Suspected break", Mark.BROKEN_RING_QUERY, "break"),
+    Verdict.INDETERMINATE: Look("Cannot tell", Mark.HOLLOW_DIAMOND, "indeterminate"),
+}
+
+SHAPE_WORDS: Final[dict[ForceShape, str]] = {
+    ForceShape.STEADY: "Steady",
+    ForceShape.FADES: "Faded",
+    ForceShape.GIVES_WAY: "Gave way",
+    ForceShape.LETS_GO: "Let go",
+    ForceShape.NO_CONTRACTION: "No contraction",
+}
+
+PHASE_WAITS: Final[dict[Phase, str]] = {
+    Phase.WAITING: "Rest the pad on the limb, without pushing.",
+    Phase.REST: "Ready. Push when you are.",
+    Phase.RAMP: "Measuring. The verdict comes when the push ends.",
+    Phase.HOLD: "Measuring. The verdict comes when the push ends.",
+    Phase.FALLING: "The push is ending.",
+}
+"""What the card waits for, by phase."""
+
+STATE_WAITS: Final[dict[LinkState, str]] = {
+    LinkState.CONNECTING: "Connecting to the device.",
+    LinkState.SETTLING: "Leave the pad unloaded: it is being zeroed.",
+    LinkState.ENDED: "The stream has ended.",
+    LinkState.LOST: "The device went away. What was received is kept.",
+    LinkState.FAILED: "The device could not be opened.",
+}
+"""What the card says while no samples come, by state."""
+
+
+def contrast(first: str, second: str) -> float:
+    """Return the contrast ratio of two colours after WCAG 2, from 1 to 21."""
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,112 @@
+"""Write the small recordings of ``tests/data`` that every later version must read with the same numbers.
+
+Run ``python scripts/make_fixture_recordings.py [DIR]``. Files of an earlier version are never made again: a
+new version of the format gets new files beside them. Values come from short formulas, which the tests repeat.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from firmware_bridge import Assembler, DeviceInfo, Fact, FactKind, Packet, SampleBlock
+from firmware_bridge.codecs.progressor import ProgressorCodec
+from nktsense.recording.nkt_writer import Mark, RecordingFile, side_file
+from nktsense.recording.schema import CalibrationMeta, Versions
+
+VERSIONS = Versions("0.1.0", driver_package="0.1.0", metrics="1")
+STARTED_UTC_US = 1_790_000_000_000_000
+ORIGIN_S = 1000.0
+FRAME = 8
+
+
+def _progressor_packets(count: int) -> list[Packet]:
+    """80 Hz, (k mod 100) / 4 kgf, eight samples a frame; 0.1 s is missing before sample 160."""
+    assembler = Assembler(ProgressorCodec())
+    packets: list[Packet] = []
+    for first in range(0, count, FRAME):
+        payload = b"".join(
+            struct.pack("<fI", (k % 100) / 4, k * 12_500 + (100_000 if k >= 160 else 0))
+            for k in range(first, first + FRAME)
+        )
+        raw = bytes((1, len(payload))) + payload
+        arrival_s = ORIGIN_S + (first + FRAME) / 80 + (0.1 if first >= 160 else 0.0)
+        packets.append(Packet(raw, arrival_s, tuple(assembler.feed(raw, arrival_s))))
+        if first == 200 - FRAME:
+            notes = (FactKind.DISCONNECT, FactKind.RECONNECT)
+            packets += [Packet(b"", arrival_s, (assembler.note(kind, arrival_s),)) for kind in notes]
+    return packets
+
+
+def _written(file: RecordingFile, packets: list[Packet]) -> None:
+    for start in range(0, len(packets), 2):
+        file.write(packets[start : start + 2])
+
+
+def closed(path: Path) -> None:
+    """A device that sends force: 240 samples, a gap, a lost connection, a tare and two marks."""
+    info = DeviceInfo("progressor", "Progressor 200", "4711", "1.2.3", nominal_rate_hz=80.0, evidence="A")
+    file = _created(path, info, None)
+    packets = _progressor_packets(240)
+    _written(file, packets[:12])
+    file.write([Fact(FactKind.TARE, 64, value=2.5, host_time_s=ORIGIN_S + 1.2)])
+    _written(file, packets[12:])
+    first = packets[0].blocks[0]
+    file.write([Mark("trigger", float(first.host_time_s[4])), Mark("user", ORIGIN_S + 1.0, 7)])
+    file.seal("stopped", STARTED_UTC_US + 3_100_000)
+    file.close()
+
+
+def counts_motion(path: Path) -> None:
+    """A device that sends counts and motion at 250 Hz: 200 samples without a device clock."""
+    info = DeviceInfo("nkt1", "NKT1", "A-07", "0.9", nominal_rate_hz=250.0, evidence="D")
+    calibration = CalibrationMeta(1000.0, 200.0, 0.01, "2026-03/A1", date(2026, 3, 14))
+    file = _created(path, info, calibration)
+    for first in range(0, 200, 25):
+        k = np.arange(first, first + 25)
+        block = SampleBlock(
+            first,
+            ORIGIN_S + k / 250,
+            counts=1000.0 + 400.0 * (k % 50),
+            angular_velocity_dps=(k % 20) / 4,
+            angle_deg=k / 8,
+            saturated=k % 97 == 0,
+        )
+        file.write([Packet(b"", float(block.host_time_s[-1]), (block,))])
+    file.seal("ended", STARTED_UTC_US + 800_000)
+    file.close()
+
+
+def cut_off(path: Path) -> None:
+    """The first 120 samples of the first device, and then nothing: no seal, copied without its side file."""
+    file = _created(path, DeviceInfo("progressor", nominal_rate_hz=80.0, evidence="A"), None)
+    _written(file, _progressor_packets(120))
+    file.close()
+    side_file(path).unlink(missing_ok=True)
+
+
+def _created(path: Path, info: DeviceInfo, calibration: CalibrationMeta | None) -> RecordingFile:
+    return RecordingFile.create(
+        path,
+        info,
+        versions=VERSIONS,
+        calibration=calibration,
+        started_utc_us=STARTED_UTC_US,
+        host_origin_s=ORIGIN_S,
+    )
+
+
+def main(folder: Path) -> None:
+    """Write the three files; one that is there already is an error."""
+    folder.mkdir(parents=True, exist_ok=True)
+    closed(folder / "nkt_v1_closed.nkt")
+    counts_motion(folder / "nkt_v1_counts_motion.nkt")
+    cut_off(folder / "nkt_v1_cut_off.nkt")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[1] / "tests" / "data")

@@ -1,0 +1,506 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+import sys
+import tempfile
+import threading
+import time
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from firmware_bridge import Assembler, DeviceInfo, Fact, FactKind, Packet, SampleBlock
+from firmware_bridge.codecs.progressor import ProgressorCodec
+from firmware_bridge.device import CountsScale
+from nktsense.errors import ImportRefusedError, JournalError, RecordingError, SettingsError
+from nktsense.recording.chunks import FLOAT_COLUMNS, apply_tares, calibrated_force
+from nktsense.recording.formats import ReadOptions
+from nktsense.recording.journal import CalibrationMeta, Journal, Versions
+from nktsense.recording.nkt_format import FORMAT
+from nktsense.recording.nkt_reader import describe, open_recording, read_nkt, reread
+from nktsense.recording.nkt_writer import RecordingFile
+from nktsense.recording.schema import sanitised
+
+DATA = Path(__file__).parents[1] / "data"
+INFO = DeviceInfo("sim", "Model 1", "77", "1.0", nominal_rate_hz=1000.0, evidence="A")
+VERSIONS = Versions("0.1.0", "0.1.0", "1")
+COLUMNS = (*FLOAT_COLUMNS, "saturated")
+
+
+def block(first: int, n: int, **columns: Any) -> SampleBlock:
+    return SampleBlock(first, 50 + np.arange(first, first + n) / 1000, **columns)
+
+
+def force_packet(first: int, n: int, raw: bytes = b"") -> Packet:
+    made = block(first, n, force_n=np.arange(first, first + n) * 0.5)
+    return Packet(raw, float(made.host_time_s[-1]), (made,))
+
+
+def recorded(path: Path, items: list[Any], **about: Any) -> Path:
+    file = RecordingFile.create(path, INFO, versions=VERSIONS, **about)
+    for item in items:
+        file.write([item])
+    file.seal("stopped")
+    file.close()
+    return path
+
+
+def by_sample(blocks: list[SampleBlock]) -> list[tuple[Any, ...]]:
+    """Every sample as its index and the exact bytes of its columns, however the blocks are cut."""
+    return [
+        (
+            b.first_sample + i,
+            *(None if (c := getattr(b, name)) is None else c[i].tobytes() for name in COLUMNS),
+        )
+        for b in blocks
+        for i in range(len(b))
+    ]
+
+
+@st.composite
+def streams(draw: st.DrawFn) -> list[Packet]:
+    numbers = st.floats(allow_nan=True, allow_infinity=True)
+    packets: list[Packet] = []
+    first, host_s = 0, draw(st.floats(0, 1e6))
+    for _ in range(draw(st.integers(0, 12))):
+        n = draw(st.integers(0, 20))
+        steps = draw(st.lists(st.sampled_from([0.0, 1e-3, 0.01, 0.1, 0.3, 0.5]), min_size=n, max_size=n))
+        times = host_s + np.cumsum(np.array(steps, dtype=float))
+        host_s = float(times[-1]) if n else host_s
+        columns: dict[str, Any] = {}
+        for name in FLOAT_COLUMNS:
+            if name != "host_time_s" and draw(st.booleans()):
+                columns[name] = np.array(draw(st.lists(numbers, min_size=n, max_size=n)), dtype=float)
+        if "device_time_s" in columns:
+            columns["device_time_s"] = times - 3.0
+        if draw(st.booleans()):
+            columns["saturated"] = np.array(draw(st.lists(st.booleans(), min_size=n, max_size=n)), dtype=bool)
+        facts = draw(
+            st.lists(
+                st.builds(
+                    Fact,
+                    st.sampled_from(list(FactKind)),
+                    st.integers(0, 2**40),
+                    st.integers(0, 2**31),
+                    st.none() | st.floats(allow_nan=False, allow_infinity=False),
+                    st.none() | st.floats(allow_nan=False, allow_infinity=False),
+                ),
+                max_size=2,
+            )
+        )
+        made = SampleBlock(first, times, facts=tuple(facts), **columns)
+        packets.append(Packet(draw(st.binary(max_size=12)), host_s, (made,)))
+        first += n
+    return packets
+
+
+@settings(max_examples=60, deadline=None)
+@given(streams(), st.integers(1, 5))
+def test_whatever_is_written_is_read_to_the_last_bit(packets: list[Packet], per_commit: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.nkt"
+        file = RecordingFile.create(path, INFO, versions=VERSIONS)
+        for start in range(0, len(packets), per_commit):
+            file.write(packets[start : start + per_commit])
+        file.seal("ended")
+        file.close()
+        given_blocks = [b for packet in packets for b in packet.blocks]
+        with open_recording(path) as opened:
+            chunks = [chunk for chunk, _ in opened.chunks()]
+            assert all(chunk is not None for chunk in chunks)
+            blocks = [chunk for chunk in chunks if chunk is not None]
+            raw = list(opened.raw())
+            ledger = [row[1:6] for _, row in opened.rows("ledger", None) if row]
+        assert by_sample(blocks) == by_sample(given_blocks)
+        assert raw == [(packet.arrival_s, packet.raw) for packet in packets if packet.raw]
+        facts = [fact for b in given_blocks for fact in b.facts]
+        assert ledger == [(f.kind, f.at_sample, f.count, f.value, f.host_time_s) for f in facts]
+        for chunk in blocks:
+            assert chunk.time_s.max() - chunk.time_s.min() <= 0.25
+        problems = {problem.code for problem in read_nkt(path).problems}
+        assert problems <= {"without_force", "no_samples"}
+
+
+def test_the_thread_commits_soon_and_tells_how_much(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    def listen(samples: int) -> None:
+        told.append((samples, threading.get_ident()))
+
+    path = tmp_path / "live.nkt"
+    with Journal.create(path, INFO, versions=VERSIONS, on_committed=listen) as journal:
+        assert journal.unsaved_s == 0.0
+        for i in range(40):
+            journal.append(force_packet(i * 10, 10))
+        assert 0 <= journal.unsaved_s < 0.25
+        deadline = time.monotonic() + 2.0
+        while journal.committed_samples < 400:
+            assert time.monotonic() < deadline
+            time.sleep(0.01)
+        assert journal.unsaved_s == 0.0
+        assert journal.failure is None
+        journal.mark("trigger", 50.2, 3)
+        journal.fact(Fact(FactKind.TARE, 100, value=2.0, host_time_s=50.1))
+    assert told[0][0] > 0
+    assert [samples for samples, _ in told] == sorted(samples for samples, _ in told)
+    assert threading.get_ident() not in {thread for _, thread in told}
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["live.nkt"]
+    recording = read_nkt(path)
+    k = np.arange(400)
+    assert np.array_equal(recording.force, k * 0.5 - np.where(k >= 100, 2.0, 0.0))
+    assert np.array_equal(recording.time_s, 50 + k / 1000)
+    [marker] = recording.markers
+    assert marker.kind == "trigger"
+    assert marker.at_s == pytest.approx(50.2, abs=1e-12)
+    assert recording.problems == ()
+    assert recording.metadata["end_reason"] == "stopped"
+
+
+def test_a_listener_that_fails_stops_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    def listen(samples: int) -> None:
+        raise ValueError(f"cannot take {samples}")
+
+    with Journal.create(tmp_path / "a.nkt", INFO, versions=VERSIONS, on_committed=listen) as journal:
+        journal.append(force_packet(0, 5))
+    assert len(read_nkt(tmp_path / "a.nkt")) == 5
+    assert "listener" in caplog.text
+
+
+def test_closing_twice_is_safe_and_then_nothing_more_is_taken(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "a.nkt", INFO, versions=VERSIONS)
+    journal.close("device_lost")
+    journal.close("failed")
+    with pytest.raises(JournalError, match="closed"):
+        journal.append(force_packet(0, 1))
+    recording = read_nkt(tmp_path / "a.nkt")
+    assert recording.metadata["end_reason"] == "device_lost"
+    assert [problem.code for problem in recording.problems] == ["device_lost", "no_samples"]
+
+
+def test_an_error_in_the_block_ends_the_recording_as_failed(tmp_path: Path) -> None:
+    def run() -> None:
+        with Journal.create(tmp_path / "a.nkt", INFO, versions=VERSIONS) as journal:
+            journal.append(force_packet(0, 3))
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        run()
+    recording = read_nkt(tmp_path / "a.nkt")
+    assert (len(recording), recording.metadata["end_reason"]) == (3, "failed")
+
+
+def test_memory_for_a_stalled_disk_is_bounded_and_refusal_is_loud(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = threading.Event()
+    write = RecordingFile.write
+
+    def stalled(self: RecordingFile, items: Any) -> int:
+        room.wait(20)
+        return write(self, items)
+
+    monkeypatch.setattr(RecordingFile, "write", stalled)
+    journal = Journal.create(
+        tmp_path / "a.nkt", INFO, versions=VERSIONS, commit_every_s=0.01, memory_bound_bytes=100_000
+    )
+    taken = 0
+    started = time.monotonic()
+    refusal = ""
+    while not refusal and taken < 10_000:
+        try:
+            journal.append(force_packet(taken * 10, 10))
+            taken += 1
+        except JournalError as error:
+            refusal = str(error)
+    assert "no more can be held in memory" in refusal
+    assert 50 < taken < 1000
+    assert time.monotonic() - started < 5  # a stalled disk does not stop whoever appends
+    assert journal.unsaved_s > 0
+    room.set()
+    journal.close()
+    assert len(read_nkt(tmp_path / "a.nkt")) == taken * 10
+
+
+def test_nothing_is_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    path.write_bytes(b"mine")
+    with pytest.raises(RecordingError, match="exists already"):
+        Journal.create(path, INFO, versions=VERSIONS)
+    assert path.read_bytes() == b"mine"
+    with pytest.raises(RecordingError, match="cannot be made"):
+        Journal.create(tmp_path / "nowhere" / "a.nkt", INFO, versions=VERSIONS)
+
+
+def test_a_second_writer_and_a_reader_are_refused_while_recording(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    with Journal.create(path, INFO, versions=VERSIONS) as journal:
+        journal.append(force_packet(0, 10))
+        with pytest.raises(RecordingError, match="exists already"):
+            Journal.create(path, INFO, versions=VERSIONS)
+        with pytest.raises(RecordingError, match="being recorded"):
+            read_nkt(path)
+        other = sqlite3.connect(path, timeout=0.05)
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("INSERT INTO marker VALUES (1, 'user', 1.0, NULL, 0)")
+        other.close()
+    assert len(read_nkt(path)) == 10
+
+
+HOSTILE = ["Anna Müller, born 1970!", "<b>x</b>", "a'; DROP TABLE chunk; --", "x\0hidden", "名前", "y" * 300]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_odd_device_text_is_reduced(tmp_path: Path, text: str) -> None:
+    info = DeviceInfo(text, text, text, text, evidence=text, scale=CountsScale(0.0, 2.0, text))
+    path = tmp_path / "a.nkt"
+    calibration = CalibrationMeta(0.0, 1.0, identity=text)
+    RecordingFile.create(path, info, versions=Versions(text), calibration=calibration).close()
+    device = describe(path)["device"]
+    for stored in (device["driver"], device["model"], device["serial"], device["firmware"]):
+        assert stored == sanitised(text)
+        assert len(stored) <= 64
+        assert not set(stored) - set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ._/+-")
+    assert device["evidence"] == ""
+
+
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        ("device", "model"),
+        ("device", "evidence"),
+        ("recording", "version_nktsense"),
+        ("calibration", "identity"),
+        ("calibration", "calibrated_on"),
+        ("marker", "kind"),
+        ("marker", "number"),
+        ("ledger", "kind"),
+        ("ledger", "value"),
+        ("ledger", "count"),
+        ("chunk", "n"),
+        ("chunk", "data"),
+        ("raw", "data"),
+        ("seal", "reason"),
+        ("seal", "sha256"),
+    ],
+)
+@pytest.mark.parametrize("text", ["Anna Müller", "a\0Anna", "z" * 65, "O'Neill"])
+def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, column: str, text: str) -> None:
+    path = tmp_path / "a.nkt"
+    RecordingFile.create(path, INFO, versions=VERSIONS).close()
+    connection = sqlite3.connect(path)
+    good: dict[str, Any] = {
+        "seq": 1,
+        **dict.fromkeys(("zero_counts", "counts_per_n", "host_time_s", "host_origin_s"), 1.0),
+        **dict.fromkeys(("identity", "driver", "model", "serial", "firmware", "evidence"), ""),
+        **dict.fromkeys(("version_nktsense", "version_driver_package", "version_metrics"), ""),
+        **dict.fromkeys(("data", "arrival_s", "lengths", "sha256", "raw_sha256"), b""),
+        "kind": "user" if table == "marker" else "gap",
+        "reason": "stopped",
+    }
+    names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+    optional = {"calibrated_on", "number", "value", "nominal_rate_hz", "scale_zero_counts"}
+    optional |= {"scale_counts_per_n", "relative_uncertainty", "clock_jitter_s"}
+    row = {name: good.get(name, None if name in optional else 0) for name in names}
+    row["seq"] = 1
+    statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})"
+    connection.execute("DROP TRIGGER " + table + "_insert")  # so that only the column's own rule is tried
+    if table in ("device", "recording"):
+        connection.execute("DROP TRIGGER " + table + "_delete")
+        connection.execute(f"DELETE FROM {table}")
+    connection.execute("SAVEPOINT before")
+    connection.execute(statement, list(row.values()))  # the same row with nothing odd in it is taken
+    connection.execute("ROLLBACK TO before")
+    row[column] = text
+    with pytest.raises(sqlite3.IntegrityError, match="CHECK constraint failed"):
+        connection.execute(statement, list(row.values()))
+    connection.close()
+
+
+def test_a_recording_only_grows_and_a_sealed_one_not_even_that(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "a.nkt", [force_packet(0, 10)])
+    connection = sqlite3.connect(path)
+    for statement in (
+        "UPDATE chunk SET n = 5",
+        "DELETE FROM chunk",
+        "REPLACE INTO chunk SELECT * FROM chunk",
+        "INSERT INTO marker VALUES (1, 'user', 1.0, NULL, 0)",
+        "REPLACE INTO seal SELECT * FROM seal",
+    ):
+        with pytest.raises(sqlite3.IntegrityError, match="cannot be changed"):
+            connection.execute(statement)
+    connection.close()
+
+
+def test_marks_and_reasons_are_words_of_a_list(tmp_path: Path) -> None:
+    journal = Journal.create(tmp_path / "a.nkt", INFO, versions=VERSIONS)
+    with pytest.raises(ValueError, match="one of"):
+        journal.mark("Anna", 1.0)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="one of"):
+        journal.close("Anna")  # type: ignore[arg-type]
+    journal.close()
+
+
+def test_counts_become_newtons_in_the_stated_order_of_operations(tmp_path: Path) -> None:
+    counts = np.random.default_rng(5).normal(8e6, 1e5, 3000)
+    tares = [Fact(FactKind.TARE, 700, value=0.1), Fact(FactKind.TARE, 1900, value=-0.3)]
+    packets = [Packet(b"", 0.0, (block(i, 30, counts=counts[i : i + 30]),)) for i in range(0, 3000, 30)]
+    path = recorded(tmp_path / "a.nkt", [*packets, *tares], calibration=CalibrationMeta(8e6 + 0.7, 431.3))
+    expected = [
+        ((c - (8e6 + 0.7)) / 431.3) - 0.1 - -0.3
+        if i >= 1900
+        else ((c - (8e6 + 0.7)) / 431.3) - 0.1
+        if i >= 700
+        else (c - (8e6 + 0.7)) / 431.3
+        for i, c in enumerate(counts.tolist())
+    ]
+    recording = read_nkt(path)
+    assert recording.force.tolist() == expected
+    assert (recording.unit, recording.source_unit) == ("N", "counts")
+    live = [
+        apply_tares(calibrated_force(counts[i : i + 7], 8e6 + 0.7, 431.3), i, tares)
+        for i in range(0, 3000, 7)
+    ]
+    assert np.concatenate(live).tolist() == expected
+
+
+def test_counts_without_calibration_stay_counts(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "a.nkt", [Packet(b"", 0.0, (block(0, 4, counts=np.arange(4.0)),))])
+    recording = read_nkt(path)
+    assert recording.unit == "counts"
+    assert recording.force.tolist() == [0, 1, 2, 3]
+
+
+def test_a_calibration_without_span_is_refused() -> None:
+    with pytest.raises(SettingsError, match="gives no force"):
+        CalibrationMeta(0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("content", "error", "says"),
+    [
+        (b"", RecordingError, "is empty"),
+        (b"time,force\n0,1\n" * 500, ImportRefusedError, "not a recording"),
+        (None, RecordingError, "does not exist"),
+    ],
+)
+def test_other_files_are_refused(tmp_path: Path, content: bytes | None, error: type, says: str) -> None:
+    path = tmp_path / "a.nkt"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(error, match=says):
+        read_nkt(path)
+
+
+def test_other_databases_and_newer_recordings_are_refused(tmp_path: Path) -> None:
+    other = sqlite3.connect(tmp_path / "other.nkt")
+    other.execute("CREATE TABLE chunk (seq INTEGER)")
+    other.close()
+    with pytest.raises(ImportRefusedError, match="not a recording"):
+        read_nkt(tmp_path / "other.nkt")
+    newer = recorded(tmp_path / "newer.nkt", [])
+    connection = sqlite3.connect(newer)
+    connection.execute("PRAGMA user_version = 2")
+    connection.close()
+    with pytest.raises(RecordingError, match="newer version"):
+        read_nkt(newer)
+
+
+def check_closed_fixture(path: Path) -> None:
+    k = np.arange(240)
+    recording = read_nkt(path)
+    kgf = (k % 100) / 4
+    assert recording.force.tolist() == (kgf * 9.80665 - np.where(k >= 64, 2.5, 0.0)).tolist()
+    assert np.allclose(recording.time_s, k / 80 + np.where(k >= 160, 0.1, 0.0), rtol=0, atol=1e-12)
+    assert recording.nominal_rate_hz == 80.0
+    [gap] = recording.gaps
+    assert (gap.start_s, gap.end_s) == pytest.approx((159 / 80, 160 / 80 + 0.1))
+    assert [marker.kind for marker in recording.markers] == ["trigger", "user"]
+    assert recording.markers[0].at_s == pytest.approx(4 / 80)
+    assert recording.problems == ()
+    kinds = [fact["kind"] for fact in recording.metadata["ledger"]]
+    assert sorted(kinds) == ["disconnect", "gap", "reconnect", "tare"]
+    gap_fact = next(fact for fact in recording.metadata["ledger"] if fact["kind"] == "gap")
+    assert (gap_fact["at_sample"], gap_fact["count"]) == (160, 8)
+    assert gap_fact["value"] == pytest.approx(0.1)
+    json.dumps(recording.metadata)
+
+
+def test_fixture_of_a_force_device() -> None:
+    check_closed_fixture(DATA / "nkt_v1_closed.nkt")
+    facts = describe(DATA / "nkt_v1_closed.nkt")
+    json.dumps(facts)
+    assert facts["closed"] is True
+    assert facts["sample_count"] == 240
+    assert facts["duration_s"] == pytest.approx(239 / 80 + 0.1)
+    assert facts["device"]["model"] == "Progressor 200"
+    assert facts["ledger"] == {"tare": 1, "gap": 1, "disconnect": 1, "reconnect": 1}
+    assert facts["started_utc"] == "2026-09-21T14:13:20Z"
+
+
+def test_raw_bytes_of_a_fixture_give_the_stored_samples_again() -> None:
+    blocks = reread(DATA / "nkt_v1_closed.nkt", Assembler(ProgressorCodec()))
+    k = np.arange(240)
+    force = np.concatenate([b.force_n for b in blocks if b.force_n is not None])
+    assert force.tolist() == ((k % 100) / 4 * 9.80665).tolist()
+    with open_recording(DATA / "nkt_v1_closed.nkt") as file:
+        stored = [chunk for chunk, _ in file.chunks() if chunk is not None]
+    assert by_sample(blocks) == by_sample(stored)
+    kinds = [fact.kind for b in blocks for fact in b.facts]
+    assert kinds == [FactKind.GAP, FactKind.DISCONNECT, FactKind.RECONNECT]
+
+
+def test_fixture_of_a_device_with_counts_and_motion() -> None:
+    recording = read_nkt(DATA / "nkt_v1_counts_motion.nkt")
+    k = np.arange(200)
+    assert recording.force.tolist() == (2.0 * (k % 50)).tolist()
+    assert recording.time_s.tolist() == (1000.0 + k / 250).tolist()
+    assert recording.angular_velocity_dps is not None
+    assert recording.angular_velocity_dps.tolist() == ((k % 20) / 4).tolist()
+    assert recording.angle_deg is not None
+    assert recording.angle_deg.tolist() == (k / 8).tolist()
+    assert recording.saturated is not None
+    assert np.flatnonzero(recording.saturated).tolist() == [0, 97, 194]
+    assert recording.problems == ()
+    calibration = recording.metadata["calibration"]
+    assert calibration["identity"] == "2026-03/A1"
+    assert date.fromisoformat(calibration["calibrated_on"]) == date(2026, 3, 14)
+    assert calibration["relative_uncertainty"] == 0.01
+
+
+def test_fixture_that_was_cut_off() -> None:
+    recording = read_nkt(DATA / "nkt_v1_cut_off.nkt")
+    k = np.arange(120)
+    assert recording.force.tolist() == ((k % 100) / 4 * 9.80665).tolist()
+    assert [problem.code for problem in recording.problems] == ["not_closed"]
+    assert recording.metadata["closed"] is False
+
+
+def test_the_format_knows_its_files(tmp_path: Path) -> None:
+    path = DATA / "nkt_v1_closed.nkt"
+    head = path.read_bytes()[:4096]
+    assert FORMAT.can_read(path, head)
+    assert FORMAT.can_read(Path("renamed.bin"), head)
+    assert not FORMAT.can_read(Path("a.csv"), b"time,force\n")
+    other = sqlite3.connect(tmp_path / "other.db")
+    other.execute("CREATE TABLE t (x)")
+    other.close()
+    assert not FORMAT.can_read(tmp_path / "other.db", (tmp_path / "other.db").read_bytes())
+    [recording] = FORMAT.read(path, ReadOptions())
+    assert len(recording) == 240
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are POSIX")
+def test_the_fixture_script_makes_the_same_content_again(tmp_path: Path) -> None:
+    import runpy
+
+    script = Path(__file__).parents[2] / "scripts" / "make_fixture_recordings.py"
+    runpy.run_path(str(script))["main"](tmp_path)
+    check_closed_fixture(tmp_path / "nkt_v1_closed.nkt")
+    again, kept = (describe(folder / "nkt_v1_closed.nkt") for folder in (tmp_path, DATA))
+    assert {**again, "file": ""} == {**kept, "file": ""}

@@ -1,0 +1,41 @@
+"""The window is tested without a screen, and without any plug-in of pytest that would need Qt to load."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import pytest
+
+from nktsense.view import window_problem
+
+# Before Qt is imported anywhere: the platform cannot be changed afterwards.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PROBLEM = window_problem()
+
+
+def pytest_report_header() -> str:
+    return f"live window: {os.environ['QT_QPA_PLATFORM'] if PROBLEM is None else PROBLEM}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_raised_in_qt(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Qt swallows what is raised in its callbacks after printing it; here it fails the test."""
+    raised: list[str] = []
+
+    def note(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        raised.append(f"{kind.__name__}: {value}")
+        sys.__excepthook__(kind, value, trace)
+
+    monkeypatch.setattr(sys, "excepthook", note)
+    yield
+    assert raised == []
+
+
+HERE = str(Path(__file__).parent)
+if HERE not in sys.path:
+    sys.path.insert(0, HERE)
