@@ -15,9 +15,7 @@ def ratio(benchmark: Any, request: pytest.FixtureRequest) -> Iterator[Callable[.
     """Return a function that times ours against a peer, prints the ratio and keeps both in the report."""
     lines: list[str] = []
 
-    def measure(
-        ours: Callable[[], object], peer: Callable[[], object], peer_name: str, rounds: int = 7
-    ) -> float:
+    def measure(ours: Callable[[], object], peer: Callable[[], object], peer_name: str, rounds: int = 7) -> float:
         ours()
         peer()
         pairs: list[tuple[float, float]] = []

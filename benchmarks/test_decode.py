@@ -29,8 +29,7 @@ def struct_loop(data: bytes) -> list[tuple[float, int]]:
     while position + 2 <= len(data):
         code, length = data[position], data[position + 1]
         if code == 1:
-            for offset in range(position + 2, position + 2 + length, 8):
-                out.append(struct.unpack_from("<fI", data, offset))
+            out += [struct.unpack_from("<fI", data, at) for at in range(position + 2, position + 2 + length, 8)]
         position += 2 + length
     return out
 

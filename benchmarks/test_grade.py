@@ -37,9 +37,7 @@ def test_force_and_motion(ratio: Callable[..., float]) -> None:
     columns = (one.force_n, one.angular_velocity_dps, one.angle_deg)
 
     def ours() -> int:
-        found = detect(
-            one.time_s, one.force_n, one.angular_velocity_dps, one.angle_deg, nominal_rate_hz=1000.0
-        )
+        found = detect(one.time_s, one.force_n, one.angular_velocity_dps, one.angle_deg, nominal_rate_hz=1000.0)
         return len([grade_trial(trial) for trial in found])
 
     assert ours() == TRIALS

@@ -154,9 +154,7 @@ class Assembler:
         self._sequence = event.sequence
         return lost
 
-    def _repeats(
-        self, ticks: NDArray[np.int64], arrival_s: float, facts: list[Fact]
-    ) -> NDArray[np.bool_] | None:
+    def _repeats(self, ticks: NDArray[np.int64], arrival_s: float, facts: list[Fact]) -> NDArray[np.bool_] | None:
         """Mark the samples to keep; None keeps all. A repeat has a tick that was just seen."""
         last = self._unwrap.last
         if last is None:
@@ -206,9 +204,7 @@ class Assembler:
                     continue
                 missing_us = float(steps[i]) - period_us
                 count = max(1, round(missing_us / period_us))
-                facts.append(
-                    self._fact(FactKind.GAP, arrival_s, count=count, value=missing_us / 1e6, offset=i)
-                )
+                facts.append(self._fact(FactKind.GAP, arrival_s, count=count, value=missing_us / 1e6, offset=i))
         elif lost_frames:
             facts.append(self._fact(FactKind.GAP, arrival_s, count=lost_frames))
         start_us = self._device_us if self._device_us is not None else int(ticks[0])

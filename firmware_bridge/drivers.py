@@ -64,9 +64,7 @@ class SerialDevice:
                 now = time.monotonic()
                 yield Packet(b"", now, (self.assembler.note(FactKind.DISCONNECT, now),))
                 raise
-            yield Packet(
-                arrival.data, arrival.arrival_s, tuple(self.assembler.feed(arrival.data, arrival.arrival_s))
-            )
+            yield Packet(arrival.data, arrival.arrival_s, tuple(self.assembler.feed(arrival.data, arrival.arrival_s)))
 
     async def close(self) -> None:
         """Stop the stream as far as the device still listens, and let the line go."""
@@ -108,9 +106,7 @@ class AsciiDriver:
     def make(address: Address) -> SerialDevice:
         """Return the device; options: ``profile``, ``unit``, ``baud``, ``zero``, ``counts_per_n``."""
         codec = AsciiLineCodec(address.options.get("profile", "plain"), address.options.get("unit"))
-        info = DeviceInfo(
-            "ascii", f"line device ({codec.profile.name})", evidence="A", scale=user_scale(address)
-        )
+        info = DeviceInfo("ascii", f"line device ({codec.profile.name})", evidence="A", scale=user_scale(address))
         return SerialDevice(_link(address, codec.profile.baud), codec, info)
 
 

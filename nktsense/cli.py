@@ -70,12 +70,8 @@ def _settings(test: Test, target: float | None, hold_s: float | None) -> GradeSe
 
 @app.command()
 def demo(
-    headless: Annotated[
-        bool, typer.Option("--headless", help="No window: a table, a picture, files.")
-    ] = False,
-    out: Annotated[Path, typer.Option("--out", help="Folder for recordings and picture.")] = Path(
-        "nktsense-demo"
-    ),
+    headless: Annotated[bool, typer.Option("--headless", help="No window: a table, a picture, files.")] = False,
+    out: Annotated[Path, typer.Option("--out", help="Folder for recordings and picture.")] = Path("nktsense-demo"),
     speed: Annotated[float | None, typer.Option(min=0.1, max=50, help="How much faster than life.")] = None,
 ) -> None:
     """Three tests on a virtual dynamometer: one breaks, its partner holds, after the release step it holds."""
@@ -154,27 +150,19 @@ def devices(
     if json:
         return
     if not ports:
-        print(
-            "No serial port found. Plug the device in and look again; `nktsense doctor` checks this machine."
-        )
+        print("No serial port found. Plug the device in and look again; `nktsense doctor` checks this machine.")
     else:
-        print(
-            "Add ?driver= and one of `nktsense devices --drivers`. A port alone does not say what hangs on it."
-        )
+        print("Add ?driver= and one of `nktsense devices --drivers`. A port alone does not say what hangs on it.")
     print("Always there: sim:break, sim:hold, sim:give_way, sim:fade, sim:make, sim:rest")
 
 
 @app.command()
 def live(
-    address: Annotated[
-        str, typer.Argument(help="For example serial:/dev/ttyUSB0?driver=nkt1, or sim:break.")
-    ],
+    address: Annotated[str, typer.Argument(help="For example serial:/dev/ttyUSB0?driver=nkt1, or sim:break.")],
     test: TestOption = Test.BREAK,
     target: TargetOption = None,
     hold_s: HoldOption = None,
-    output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Record to this .nkt file too.")
-    ] = None,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Record to this .nkt file too.")] = None,
     calibration: Annotated[Path | None, typer.Option(help="Calibration of raw counts.")] = None,
 ) -> None:
     """Show a device live in the window: the trace, the phase, the verdict when a trial closes."""
@@ -221,9 +209,7 @@ def record(
     from nktsense.terminal import err, print_json, print_trial
 
     if output.suffix != ".nkt":
-        raise RecordingError(
-            f"{output} must end in .nkt.", "Export other formats afterwards: nktsense export."
-        )
+        raise RecordingError(f"{output} must end in .nkt.", "Export other formats afterwards: nktsense export.")
     settings = _settings(test, target, hold_s)
     session = _session(address, output, calibration).start()
     trials, saved, state, message, began = 0, -1, LinkState.CONNECTING, "", time.monotonic()
@@ -240,9 +226,7 @@ def record(
                 trials += 1
                 graded = grade_trial(trial, settings)
                 if json:
-                    print_json(
-                        {"trial": trials, "verdict": graded.verdict.value, "headline": graded.headline}
-                    )
+                    print_json({"trial": trials, "verdict": graded.verdict.value, "headline": graded.headline})
                 else:
                     print_trial(trials, graded)
             if seconds is not None and time.monotonic() - began >= seconds:
@@ -311,17 +295,13 @@ def _print_facts(facts: dict[str, Any], indent: str = "") -> None:
 @app.command()
 def replay(
     path: Annotated[Path, typer.Argument(help="A recording of any known format.")],
-    speed: Annotated[
-        float, typer.Option(min=0, help="How much faster than recorded; 0 as fast as it goes.")
-    ] = 1.0,
+    speed: Annotated[float, typer.Option(min=0, help="How much faster than recorded; 0 as fast as it goes.")] = 1.0,
     unit: Annotated[str | None, typer.Option(help="Unit of the force, where the file has none.")] = None,
     force_column: Annotated[str | None, typer.Option(help="Which force column.")] = None,
     test: TestOption = Test.BREAK,
     target: TargetOption = None,
     hold_s: HoldOption = None,
-    headless: Annotated[
-        bool, typer.Option("--headless", help="No window: print the trials as they close.")
-    ] = False,
+    headless: Annotated[bool, typer.Option("--headless", help="No window: print the trials as they close.")] = False,
 ) -> None:
     """Play a recording as if the device were there, in the window or in the terminal."""
     from nktsense.acquire import LiveSession, ReplayDevice
@@ -364,9 +344,7 @@ def export(
         raise RecordingError(f"{path} holds {len(found)} recordings.", f"Choose one with --force-column: {names}.")
     recording = found[0]
     if len(recording) == 0:
-        raise RecordingError(
-            f"{path} holds nothing to export.", " ".join(p.message for p in recording.problems)
-        )
+        raise RecordingError(f"{path} holds nothing to export.", " ".join(p.message for p in recording.problems))
     write_recording(recording, output)
     print(f"{output}: {len(recording)} samples")
 
@@ -374,14 +352,10 @@ def export(
 @app.command()
 def grade(
     paths: Annotated[list[Path], typer.Argument(help="Recordings, or folders of them.")],
-    unit: Annotated[
-        str | None, typer.Option(help="N, kgf, lbf or counts, where the file does not say.")
-    ] = None,
+    unit: Annotated[str | None, typer.Option(help="N, kgf, lbf or counts, where the file does not say.")] = None,
     time_column: Annotated[str | None, typer.Option(help="Name of the time column.")] = None,
     force_column: Annotated[str | None, typer.Option(help="Name of the force column, or all.")] = None,
-    angular_velocity_column: Annotated[
-        str | None, typer.Option(help="Column of limb velocity in °/s.")
-    ] = None,
+    angular_velocity_column: Annotated[str | None, typer.Option(help="Column of limb velocity in °/s.")] = None,
     angle_column: Annotated[str | None, typer.Option(help="Column of limb angle in °.")] = None,
     rate: Annotated[float | None, typer.Option(help="Samples per second, where there are no times.")] = None,
     tare: Annotated[float | None, typer.Option(help="The first this many seconds are unloaded.")] = None,

@@ -93,9 +93,7 @@ def recording_path(act: Act, folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise RecordingError(
-            f"{folder} cannot be made: {error}.", "Choose another folder with --out."
-        ) from error
+        raise RecordingError(f"{folder} cannot be made: {error}.", "Choose another folder with --out.") from error
     number = 1
     path = folder / f"{act.slug}.nkt"
     while path.exists():

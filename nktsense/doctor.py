@@ -83,9 +83,7 @@ def _serial() -> list[Finding]:
 def _sqlite() -> Finding:
     # Recordings are written by one connection with a rollback journal, so the write-ahead-log fault that SQLite had
     # up to 3.51.2 does not touch them; the version is told because other programs ask for it.
-    return Finding(
-        "SQLite", "ok", f"{sqlite3.sqlite_version}; recordings use a rollback journal, not the WAL"
-    )
+    return Finding("SQLite", "ok", f"{sqlite3.sqlite_version}; recordings use a rollback journal, not the WAL")
 
 
 def _disk() -> Finding:

@@ -49,6 +49,8 @@ class Status(IntFlag):
     RESTARTED = 1 << 6
 
 
+NO_STATUS: Final = Status(0)
+
 _NOTICES: Final = (
     (Status.FORCE_SENSOR_FAULT, FactKind.SENSOR_FAULT),
     (Status.MOTION_SENSOR_FAULT, FactKind.MOTION_LOST),
@@ -87,7 +89,7 @@ class DataFrame:
     counts: FloatArray
     angular_velocity_dps: FloatArray | None = None
     angle_deg: FloatArray | None = None
-    status: Status = Status(0)
+    status: Status = NO_STATUS
 
 
 def pack_data(frame: DataFrame) -> bytes:

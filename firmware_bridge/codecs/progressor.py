@@ -145,9 +145,7 @@ class ProgressorCodec:
                 return 0, None
             records = records[:run]
         flat = records.reshape(-1)
-        return run, SampleEvent(
-            values=flat["kgf"].astype(np.float64), unit="kgf", ticks=flat["us"].astype(np.int64)
-        )
+        return run, SampleEvent(values=flat["kgf"].astype(np.float64), unit="kgf", ticks=flat["us"].astype(np.int64))
 
     def _other(self, code: int, payload: bytes) -> CodecEvent | None:
         if code == _LOW_POWER:

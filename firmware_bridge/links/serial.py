@@ -33,9 +33,7 @@ def _advice(port: str, error: BaseException) -> str:
     text = str(error).lower()
     if "permission" in text or getattr(error, "errno", None) == 13:
         if sys.platform.startswith("linux"):
-            return (
-                "Your user may not open it: run `sudo usermod -aG dialout $USER`, then log out and in again."
-            )
+            return "Your user may not open it: run `sudo usermod -aG dialout $USER`, then log out and in again."
         return "Another program may hold it: close it and try again."
     if "no such file" in text or "cannot find" in text or "filenotfound" in text:
         return "Check the cable; `nktsense devices` lists the ports that are there."
@@ -74,9 +72,7 @@ class SerialLink:
         try:
             self._serial = await asyncio.to_thread(self._connect)
         except (serial.SerialException, OSError, ValueError) as error:
-            raise DeviceOpenError(
-                f"{self.port} cannot be opened: {error}.", _advice(self.port, error)
-            ) from error
+            raise DeviceOpenError(f"{self.port} cannot be opened: {error}.", _advice(self.port, error)) from error
         self._stop.clear()
         self._thread = threading.Thread(target=self._read, name=f"read {self.port}", daemon=True)
         self._thread.start()
@@ -145,9 +141,7 @@ class SerialLink:
         try:
             await asyncio.to_thread(self._serial.write, data)
         except (serial.SerialException, OSError) as error:
-            raise DeviceLostError(
-                f"{self.port} does not take commands: {error}.", "Check the cable."
-            ) from error
+            raise DeviceLostError(f"{self.port} does not take commands: {error}.", "Check the cable.") from error
 
     async def close(self) -> None:
         """Stop reading and let the port go; safe to call twice."""

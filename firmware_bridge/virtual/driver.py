@@ -142,5 +142,8 @@ class SimDriver:
 
 
 _OPTIONS: Final = frozenset(
-    ["driver", "codec", "peak", "ratio", "ramp", "hold", "rest", "repeat", "rate", "noise", "offset", "seed", "motion", "speed", "drop", "garbage", "unplug"]
+    {
+        *("driver", "codec", "peak", "ratio", "ramp", "hold", "rest", "repeat", "rate", "noise", "offset", "seed"),
+        *("motion", "speed", "drop", "garbage", "unplug"),
+    }
 )

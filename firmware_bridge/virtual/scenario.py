@@ -81,9 +81,7 @@ class Signal:
 SCENARIOS: Final = ("rest", "hold", "make", "break", "give_way", "fade")
 
 
-def _tones(
-    rng: np.random.Generator, time_s: FloatArray, low_hz: float, high_hz: float, count: int
-) -> FloatArray:
+def _tones(rng: np.random.Generator, time_s: FloatArray, low_hz: float, high_hz: float, count: int) -> FloatArray:
     """Return a sum of tones at random frequencies and phases with unit standard deviation."""
     frequency = rng.uniform(low_hz, high_hz, count)
     phase = rng.uniform(0, 2 * np.pi, count)
@@ -120,9 +118,7 @@ def _trial(scenario: Scenario, time_s: FloatArray, start_s: float) -> tuple[Floa
     yield_s: float | None = None
     if scenario.kind == "break" and scenario.ratio < 1:
         yield_s = ramp_s * (0.04 + 0.96 * scenario.ratio)
-        moving = _smooth_step((t - yield_s) / _MOTION_RISE_S) * (
-            1 - _smooth_step((t - release) / _MOTION_RISE_S)
-        )
+        moving = _smooth_step((t - yield_s) / _MOTION_RISE_S) * (1 - _smooth_step((t - release) / _MOTION_RISE_S))
         back_s = 1.0
         arc = scenario.yield_velocity_dps * max(release - yield_s, 0.0)
         velocity = scenario.yield_velocity_dps * moving

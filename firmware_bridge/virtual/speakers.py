@@ -172,9 +172,7 @@ class LineSpeaker:
             yield Utterance(at_s, f"{us & 0xFFFFFFFF},{force:.3f} N\r\n".encode("ascii"), 1)
 
 
-def make_speaker(
-    name: str, rate_hz: float | None, *, motion: bool = True, clock_start_us: int = 0
-) -> Speaker:
+def make_speaker(name: str, rate_hz: float | None, *, motion: bool = True, clock_start_us: int = 0) -> Speaker:
     """Return a speaker by the name of its codec.
 
     Raises:

@@ -68,9 +68,7 @@ class LiveSession:
         zero: bool = True,
     ) -> None:
         if journal_path is not None and journal_path.exists():
-            raise RecordingError(
-                f"{journal_path} exists already.", "Choose another name: nothing is overwritten."
-            )
+            raise RecordingError(f"{journal_path} exists already.", "Choose another name: nothing is overwritten.")
         self._device = device
         self._journal_path = journal_path
         self._settings = settings or DetectionSettings()
@@ -162,9 +160,7 @@ class LiveSession:
             reason, self._state, self._message = "device_lost", LinkState.LOST, str(error)
         except (BridgeError, NktsenseError) as error:
             self._state, self._message = LinkState.FAILED, str(error)
-        except (
-            Exception
-        ) as error:  # a fault of ours: the recording is closed and the person is told, then a developer
+        except Exception as error:  # a fault of ours: the recording is closed and the person is told, then a developer
             self._state = LinkState.FAILED
             self._message = f"Something went wrong inside the program: {type(error).__name__}: {error}"
             _log.exception("acquisition failed")
@@ -223,9 +219,7 @@ class LiveSession:
                 identity=record.identity,
                 calibrated_on=date.fromisoformat(record.date) if record.date else None,
             )
-        versions = Versions(
-            nktsense.__version__, driver_package=nktsense.__version__, metrics=ALGORITHM_VERSION
-        )
+        versions = Versions(nktsense.__version__, driver_package=nktsense.__version__, metrics=ALGORITHM_VERSION)
         self._journal = Journal.create(self._journal_path, info, versions=versions, calibration=meta)
         for packet in self._early:
             self._journal.append(packet)
@@ -255,9 +249,7 @@ class LiveSession:
         held, self._held = self._held, []
         if zero_n is not None and held:
             # The zero holds for the stream from its first sample on, so that a later look sees what we see.
-            fact = Fact(
-                FactKind.TARE, held[0].first_sample, value=zero_n, host_time_s=float(held[-1].host_time_s[-1])
-            )
+            fact = Fact(FactKind.TARE, held[0].first_sample, value=zero_n, host_time_s=float(held[-1].host_time_s[-1]))
             self._tares.append(fact)
             if self._journal is not None:
                 self._journal.fact(fact)

@@ -48,18 +48,12 @@ class ZeroFinder:
         level = float(np.mean(recent))
         half = len(recent) // 2
         drift = abs(float(np.mean(recent[half:]) - np.mean(recent[:half])))
-        quiet = (
-            float(np.std(recent)) <= self._settings.quiet_sd_n and drift <= 2 * self._settings.quiet_drift_n
-        )
+        quiet = float(np.std(recent)) <= self._settings.quiet_sd_n and drift <= 2 * self._settings.quiet_drift_n
         if quiet and abs(level) <= MAX_ZERO_N:
             return Zero(level, "")
         if covered < GIVE_UP_S:
             return None
         if quiet:
-            text = (
-                f"The pad carries {level:.0f} N: it was not zeroed. Lift it off and connect again to zero it."
-            )
+            text = f"The pad carries {level:.0f} N: it was not zeroed. Lift it off and connect again to zero it."
             return Zero(None, text)
-        return Zero(
-            None, "The pad did not rest at the start: it was not zeroed. Rest it for a second and reconnect."
-        )
+        return Zero(None, "The pad did not rest at the start: it was not zeroed. Rest it for a second and reconnect.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -93,8 +94,7 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
 
 
 def _segments(recording: Recording) -> list[slice]:
-    edges = [*recording.segment_starts, len(recording)]
-    return [slice(a, b) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+    return [slice(a, b) for a, b in pairwise((*recording.segment_starts, len(recording)))]
 
 
 def _detect(recording: Recording, part: slice, settings: GradeSettings) -> list[TrialAnalysis]:
@@ -119,9 +119,7 @@ def _findings(recording: Recording, trials: list[TrialAnalysis]) -> list[Problem
         text = f"No contraction was found: the force stays between {low:.1f} and {high:.1f} {unit}."
         if np.median(recording.force) < -15.0 or (low < -30.0 and -low > 3 * abs(high)):
             found.append(
-                Problem(
-                    "negative_force", "The force is negative: turn its sign, or take off its zero (--tare)."
-                )
+                Problem("negative_force", "The force is negative: turn its sign, or take off its zero (--tare).")
             )
         found.append(Problem("no_contraction", text))
         return found
@@ -151,7 +149,5 @@ def grade_path(
     except (RecordingError, MissingExtraError) as error:
         nothing = np.empty(0)
         empty = Recording(nothing, nothing, unit=None, segment_starts=(0,), source=path)
-        return [
-            GradedRecording(empty, (), (), (Problem("unreadable", str(error), severity="error"),), chosen)
-        ]
+        return [GradedRecording(empty, (), (), (Problem("unreadable", str(error), severity="error"),), chosen)]
     return [grade_recording(recording, chosen) for recording in recordings]

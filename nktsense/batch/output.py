@@ -34,8 +34,7 @@ def as_json(graded: GradedRecording) -> dict[str, Any]:
         "source_unit": recording.source_unit,
         "gaps": [{"start_s": gap.start_s, "end_s": gap.end_s} for gap in recording.gaps],
         "problems": [
-            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity}
-            for p in graded.problems
+            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity} for p in graded.problems
         ],
         "trials": [
             _trial(number, segment, trial, known_unit=recording.unit is not None)

@@ -62,9 +62,7 @@ def grade_trial(
     else:
         answer = _break_by_force(trial)
     if answer.verdict is Verdict.HOLD and chosen.target_n is None:
-        flags.append(
-            Remark("adequacy_unknown", "No target was set: whether the load was enough is not known.")
-        )
+        flags.append(Remark("adequacy_unknown", "No target was set: whether the load was enough is not known."))
     return GradedTrial(
         trial=trial,
         verdict=answer.verdict,
@@ -107,9 +105,7 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
     if trial.zero_n is None:
         flags.append(Remark("untared", "The zero of the force is not known.", disqualifying=ratio_needed))
     elif trial.baseline is None:
-        flags.append(
-            Remark("zero_from_earlier", "The zero comes from an earlier rest, not from right before.")
-        )
+        flags.append(Remark("zero_from_earlier", "The zero comes from an earlier rest, not from right before."))
     elif trial.baseline.end_s - trial.baseline.start_s < 0.9 * _FULL_BASELINE_S:
         flags.append(Remark("short_baseline", "The rest before the trial was shorter than half a second."))
     if trial.open_start:
@@ -135,9 +131,7 @@ def _checks(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]
     rest = trial.baseline is not None
     clean = trial.gaps == 0 and trial.saturated == 0
     checks = [
-        Remark(
-            "rest_before", "Quiet before the trial." if rest else "No quiet before the trial.", passed=rest
-        ),
+        Remark("rest_before", "Quiet before the trial." if rest else "No quiet before the trial.", passed=rest),
         push,
         Remark("signal", "Signal complete." if clean else "Signal incomplete or clipped.", passed=clean),
     ]
@@ -208,13 +202,9 @@ def _break_by_force(trial: TrialAnalysis) -> _Answer:
         answer.evidence = evidence
         return answer
     lost = f"{newtons(drop.before_n)} → {newtons(drop.trough_n)}"
-    evidence.append(
-        f"It fell by {percent(drop.fraction)} within {seconds(drop.trough_s - drop.time_s)}: {lost}"
-    )
+    evidence.append(f"It fell by {percent(drop.fraction)} within {seconds(drop.trough_s - drop.time_s)}: {lost}")
     evidence.append("Low confidence: force alone cannot see a limb that yields while force rises")
-    reason = Remark(
-        "force_gave_way", f"Force fell suddenly by {percent(drop.fraction)} during the contraction."
-    )
+    reason = Remark("force_gave_way", f"Force fell suddenly by {percent(drop.fraction)} during the contraction.")
     headline = f"Force gave way at {newtons(drop.before_n)}"
     return _Answer(Verdict.SUSPECTED_BREAK, rule, headline, [reason], evidence)
 

@@ -17,7 +17,8 @@ from nktsense.recording.nkt_open import UNREADABLE
 from nktsense.recording.schema import Row
 
 MISSES_MAX: Final = 20_000
-"""So many rows in a row that are not there mean that the table has ended."""
+"""So many rows in a row that are not there mean that the table has ended; fewer in a file too small for them."""
+_ROW_BYTES: Final = 64
 
 
 class NktFile:
@@ -34,6 +35,7 @@ class NktFile:
         self.damaged: dict[str, int] = {}
         self.end_unreadable: set[str] = set()
         self._connection = connection
+        self._misses_max = min(MISSES_MAX, 1000 + path.stat().st_size // _ROW_BYTES)
         self._digests = {table: hashlib.sha256() for table in schema.TABLES}
         self.seal = self.single("seal")
 
@@ -77,7 +79,7 @@ class NktFile:
         self.damaged[table] = 0
         last = self._last(table) if expected is None else expected
         seq = misses = 0
-        while misses <= MISSES_MAX and (last is None or seq < last):
+        while misses <= self._misses_max and (last is None or seq < last):
             seq += 1
             row = self._row(table, seq)
             if row is None:

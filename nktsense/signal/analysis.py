@@ -59,9 +59,7 @@ def ramp_slope(time_s: FloatArray, force_n: FloatArray, top_n: float) -> float |
     return float(centred @ force_n[part] / (centred @ centred))
 
 
-def longest_hold(
-    time_s: FloatArray, force_n: FloatArray, best_1s_n: float, settings: DetectionSettings
-) -> float:
+def longest_hold(time_s: FloatArray, force_n: FloatArray, best_1s_n: float, settings: DetectionSettings) -> float:
     """Return the longest time in s within the hold limits of a make test.
 
     Force stays at or above 0.90 of the best 1 s mean; dips down to 0.85 of it may last 100 ms.

@@ -19,9 +19,7 @@ _GUARDS_S: Final = (0.1, 0.15, 0.2, 0.3, 0.4, 0.05, 0.0)
 _MIN_SAMPLES: Final = 4
 
 
-def is_quiet(
-    sd_n: float, drift_n: float, noise_n: float, level_n: float, settings: DetectionSettings
-) -> bool:
+def is_quiet(sd_n: float, drift_n: float, noise_n: float, level_n: float, settings: DetectionSettings) -> bool:
     """Tell whether a stretch is rest: it scatters little, does not drift beyond its noise, and carries no load."""
     return (
         sd_n <= settings.quiet_sd_n
@@ -83,9 +81,7 @@ def find_baseline(
     return None
 
 
-def find_onset(
-    time_s: FloatArray, force_n: FloatArray, baseline: Baseline, settings: DetectionSettings
-) -> int | None:
+def find_onset(time_s: FloatArray, force_n: FloatArray, baseline: Baseline, settings: DetectionSettings) -> int | None:
     """Return the sample of onset, or None where the threshold is never held.
 
     The force must stay above ``level + max(5 sd, 2 N)`` for 50 ms; from that crossing the search goes back, by

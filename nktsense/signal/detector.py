@@ -137,9 +137,7 @@ class TrialDetector:
         columns["s"] = np.zeros(n, dtype=np.bool_) if saturated is None else saturated
         if any(len(values) != n for values in columns.values()):
             raise ValueError("all columns must have the length of time_s")
-        before = (
-            self._columns.get("t", self._columns.end - 1, self._columns.end) if len(self._columns) else None
-        )
+        before = self._columns.get("t", self._columns.end - 1, self._columns.end) if len(self._columns) else None
         rising = np.diff(time_s) > 0
         if not rising.all() or (before is not None and not time_s[0] > before[0]):
             raise ValueError("times must rise strictly")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -48,8 +49,7 @@ def pieces(time_s: FloatArray, step_s: float) -> list[slice]:
     if len(time_s) == 0:
         return []
     cuts = np.flatnonzero(np.diff(time_s) > gap_limit(step_s)) + 1
-    edges = [0, *cuts.tolist(), len(time_s)]
-    return [slice(a, b) for a, b in zip(edges[:-1], edges[1:], strict=True)]
+    return [slice(a, b) for a, b in pairwise((0, *cuts.tolist(), len(time_s)))]
 
 
 def lowpass(time_s: FloatArray, values: FloatArray, cutoff_hz: float) -> FloatArray:

@@ -205,10 +205,7 @@ class Scanner:
         self._block.add(b)
         if self._prefix is not None:
             self._prefix.add(b)
-            if (
-                b.end_s - self._prefix.start_s >= self._settings.quiet_min_s
-                and self._prefix.count >= _MIN_BINS
-            ):
+            if b.end_s - self._prefix.start_s >= self._settings.quiet_min_s and self._prefix.count >= _MIN_BINS:
                 found = self._prefix.quiet(self._settings)
                 self._prefix = None
                 if found is not None and self._state is _State.WAITING:
@@ -266,9 +263,7 @@ class Scanner:
             self._state, self._above = _State.REST, None
             return
         s = self._settings
-        rise = self._run_above(
-            b, self._low.mean_n + max(s.min_peak_n, s.rise_fraction * self._last_excursion)
-        )
+        rise = self._run_above(b, self._low.mean_n + max(s.min_peak_n, s.rise_fraction * self._last_excursion))
         if rise is not None:
             self._start(self._low, rise, b, open_start=False)
 
@@ -284,9 +279,7 @@ class Scanner:
                 self._peak_s = b.end_s
             self._peak = b.mean_n
         confirmed = self._peak - zero >= s.min_peak_n
-        end_level = max(
-            self._trigger, zero + s.end_fraction * (self._peak - zero) if confirmed else self._trigger
-        )
+        end_level = max(self._trigger, zero + s.end_fraction * (self._peak - zero) if confirmed else self._trigger)
         if b.mean_n >= end_level:
             self._below, self._before_below = None, b
             if b.end_s - self._first.start_s > s.max_trial_s:

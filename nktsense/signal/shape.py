@@ -96,9 +96,7 @@ def _fade(time_s: FloatArray, means_1s_n: FloatArray, release_s: float) -> float
     return float((best - means_1s_n[fits[-1]]) / best) if best > 0 else None
 
 
-def _find_drop(
-    time_s: FloatArray, force_n: FloatArray, peak_n: float, settings: DetectionSettings
-) -> ForceDrop | None:
+def _find_drop(time_s: FloatArray, force_n: FloatArray, peak_n: float, settings: DetectionSettings) -> ForceDrop | None:
     step_s = median_step(time_s)
     if not np.isfinite(step_s) or step_s <= 0 or len(force_n) < 4:
         return None

@@ -35,9 +35,7 @@ def acknowledged(stdout: Path) -> int:
     return saved
 
 
-def one_kill(
-    context: multiprocessing.context.ForkServerContext, folder: Path, after_s: float
-) -> tuple[int, int]:
+def one_kill(context: multiprocessing.context.ForkServerContext, folder: Path, after_s: float) -> tuple[int, int]:
     """Record, kill, copy the recording alone; return (acknowledged, found)."""
     folder.mkdir()
     recording, stdout = folder / "r.nkt", folder / "stdout"

@@ -65,9 +65,7 @@ def test_a_restart_is_told_and_time_goes_on() -> None:
 
 def test_missing_samples_are_a_gap_with_their_number() -> None:
     frames = [pack_data(DataFrame(i, 25_000 * i, 3125, np.full(8, float(i)))) for i in range(10)]
-    blocks = [
-        b for i, f in enumerate(frames) if i not in (4, 5) for b in Assembler.feed(ASSEMBLER, f, i * 0.025)
-    ]
+    blocks = [b for i, f in enumerate(frames) if i not in (4, 5) for b in Assembler.feed(ASSEMBLER, f, i * 0.025)]
     assert facts(blocks, FactKind.GAP) == [(32, 16)]
     assert sum(len(b) for b in blocks) == 64
 
@@ -127,9 +125,7 @@ def test_host_map_takes_the_smallest_delay() -> None:
 
 @given(cuts=st.lists(st.integers(0, 2000), max_size=40))
 def test_any_chunking_gives_bit_identical_blocks(cuts: list[int]) -> None:
-    stream = b"".join(
-        progressor([11_591 * (15 * i + j) for j in range(15) if i != 7 or j < 9]) for i in range(16)
-    )
+    stream = b"".join(progressor([11_591 * (15 * i + j) for j in range(15) if i != 7 or j < 9]) for i in range(16))
     edges = [0, *sorted(min(c, len(stream)) for c in cuts), len(stream)]
     assembler = Assembler(ProgressorCodec())
     pieces = [b for a, e in itertools.pairwise(edges) for b in assembler.feed(stream[a:e], 5.0)]

@@ -223,9 +223,7 @@ class TestNkt1:
         assert dropped(Nkt1Codec().feed(wire)) == len(wire)
 
     def test_a_silent_motion_sensor_gives_no_motion(self) -> None:
-        frame = DataFrame(
-            0, 0, 3125, np.arange(2.0), np.zeros(2), np.zeros(2), status=Status.MOTION_SENSOR_FAULT
-        )
+        frame = DataFrame(0, 0, 3125, np.arange(2.0), np.zeros(2), np.zeros(2), status=Status.MOTION_SENSOR_FAULT)
         notice, event = Nkt1Codec().feed(pack_data(frame))
         assert notice == NoticeEvent(FactKind.MOTION_LOST)
         assert isinstance(event, SampleEvent)
@@ -270,9 +268,7 @@ def test_any_chunking_gives_identical_samples(name: str, cuts: list[int]) -> Non
     assert len(samples(whole)) >= 100
 
 
-@pytest.mark.parametrize(
-    "make", [Nkt1Codec, ProgressorCodec, AsciiLineCodec, lambda: AsciiLineCodec("openscale")]
-)
+@pytest.mark.parametrize("make", [Nkt1Codec, ProgressorCodec, AsciiLineCodec, lambda: AsciiLineCodec("openscale")])
 @settings(max_examples=300)
 @given(chunks=st.lists(st.binary(max_size=400), max_size=12))
 def test_no_bytes_raise_or_pile_up(make: type, chunks: list[bytes]) -> None:

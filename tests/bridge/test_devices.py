@@ -59,9 +59,7 @@ def test_every_codec_arrives_complete_over_the_line(codec: str) -> None:
     if codec == "nkt1":
         force = [(c - 84213.0) / 2100.0 for c in force]
     tolerance = {"nkt1": 0.5 / 2100, "progressor": 2e-5, "ascii": 0.0005}[codec]
-    assert (
-        max(abs(a - b) for a, b in zip(force, truth.force_n.tolist(), strict=True)) <= tolerance * 1.01 + 1e-9
-    )
+    assert max(abs(a - b) for a, b in zip(force, truth.force_n.tolist(), strict=True)) <= tolerance * 1.01 + 1e-9
 
 
 def test_lost_bytes_and_garbage_are_counted_and_the_rest_arrives() -> None:

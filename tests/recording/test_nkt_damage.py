@@ -68,7 +68,8 @@ def check(path: Path, whole: Recording) -> str:
     try:
         found = read_nkt(path)
     except RecordingError as error:
-        assert str(path) in str(error)
+        if str(path) not in str(error):
+            raise
         return "refused"
     codes = {problem.code for problem in found.problems}
     if codes == {problem.code for problem in whole.problems} and "not_closed" not in codes:
@@ -139,7 +140,7 @@ def test_damage_never_gives_a_wrong_sample_in_silence(
     content = original.read_bytes()
     chance = random.Random(f"{damage.__name__} {whole.metadata['closed']}")
     came = {"refused": 0, "unharmed": 0, "told": 0}
-    for i in range(150):
+    for i in range(60):
         data = bytearray(content)
         damage(data, chance)
         path = tmp_path / f"{i}.nkt"
@@ -193,7 +194,7 @@ def test_a_damaged_chunk_is_left_out_and_named(tmp_path: Path) -> None:
 
 @pytest.fixture
 def torn(tmp_path: Path) -> Path:
-    """A recorder that died while it wrote a transaction into the file: new pages in it, the old ones beside it."""
+    """A recorder died while it wrote into the file: some new pages in it, the old ones beside it."""
     path = tmp_path / "torn.nkt"
     made = make(tmp_path / "whole.nkt", sealed=False)
     before = made.read_bytes()
@@ -245,9 +246,7 @@ def read_only() -> Iterator[Callable[[Path], None]]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are POSIX")
 @pytest.mark.parametrize("which", ["closed", "cut off", "hot"])
-def test_a_read_only_folder_is_read(
-    which: str, torn: Path, tmp_path: Path, read_only: Callable[[Path], None]
-) -> None:
+def test_a_read_only_folder_is_read(which: str, torn: Path, tmp_path: Path, read_only: Callable[[Path], None]) -> None:
     folder = tmp_path / "locked"
     folder.mkdir()
     path = folder / "a.nkt"
@@ -271,7 +270,7 @@ def test_a_read_only_folder_is_read(
 
 
 def as_somebody_without_rights(path: Path) -> list[str]:
-    """Read as an ordinary user, because root may write anywhere; return the samples found and the problems."""
+    """Read as an ordinary user, because root may write anywhere; return how many samples and the problems."""
     for parent in path.parents:
         if parent != parent.parent and not parent.stat().st_mode & 0o001:
             parent.chmod(parent.stat().st_mode | 0o011)

@@ -85,9 +85,7 @@ def test_no_acknowledged_sample_is_lost_by_a_kill(tmp_path: Path) -> None:
         assert len(alone) >= acknowledged > 0
         assert_true_samples(alone, whole=acknowledged)
         assert "not_closed" in {problem.code for problem in alone.problems}
-        for (
-            problem
-        ) in alone.problems:  # a copy alone may end in half a transaction, which nobody was promised
+        for problem in alone.problems:  # a copy alone may end in half a transaction, which nobody was promised
             if problem.code == "damaged_chunk":
                 assert problem.at_s is not None
                 assert problem.at_s >= (acknowledged - 1) / 1000

@@ -52,9 +52,7 @@ scenarios = st.builds(
 
 @settings(max_examples=60, deadline=None)
 @given(scenario=scenarios, data=st.data())
-def test_any_chunking_gives_bit_identical_trials_and_verdicts(
-    scenario: Scenario, data: st.DataObject
-) -> None:
+def test_any_chunking_gives_bit_identical_trials_and_verdicts(scenario: Scenario, data: st.DataObject) -> None:
     signal = play(scenario)
     n = len(signal.time_s)
     cuts = sorted(data.draw(st.lists(st.integers(0, n), max_size=30)))
@@ -78,9 +76,7 @@ def test_irregular_and_sparse_samples_too() -> None:
     assert len(expected) >= 3
     for size in (1, 7, 50):
         detector = TrialDetector(None, 12.0)
-        got = [
-            t for a in range(0, 400, size) for t in detector.push(time_s[a : a + size], force[a : a + size])
-        ]
+        got = [t for a in range(0, 400, size) for t in detector.push(time_s[a : a + size], force[a : a + size])]
         assert got + detector.finish() == expected
 
 
@@ -90,9 +86,7 @@ def test_nothing_after_the_look_ahead_changes_a_trial() -> None:
     stop = int(np.searchsorted(signal.time_s, first.end_s + 0.5, side="right")) + 5
     changed = signal.force_n.copy()
     changed[stop:] = 500.0
-    after = detect(
-        signal.time_s, changed, signal.angular_velocity_dps, signal.angle_deg, nominal_rate_hz=320.0
-    )
+    after = detect(signal.time_s, changed, signal.angular_velocity_dps, signal.angle_deg, nominal_rate_hz=320.0)
     assert after[0] == first
 
 
