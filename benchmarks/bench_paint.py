@@ -119,9 +119,7 @@ def timed(frame: Callable[[int], None], number: int) -> float:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="What one frame of the live window costs.")
-    parser.add_argument(
-        "--frames", type=int, default=150, help="frames of ours; the plain plot draws a tenth"
-    )
+    parser.add_argument("--frames", type=int, default=150, help="frames of ours; the plain plot draws a tenth")
     given = parser.parse_args()
     application()
     session = Session()

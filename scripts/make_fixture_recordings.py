@@ -25,18 +25,18 @@ FRAME = 8
 
 
 def _progressor_packets(count: int) -> list[Packet]:
-    """80 Hz, (k mod 100) / 4 kgf, eight samples a frame; 0.1 s is missing before sample 160."""
+    """80 Hz, (k mod 100) / 4 kgf, eight samples a frame; 0.1 s is missing before sample 96."""
     assembler = Assembler(ProgressorCodec())
     packets: list[Packet] = []
     for first in range(0, count, FRAME):
         payload = b"".join(
-            struct.pack("<fI", (k % 100) / 4, k * 12_500 + (100_000 if k >= 160 else 0))
+            struct.pack("<fI", (k % 100) / 4, k * 12_500 + (100_000 if k >= 96 else 0))
             for k in range(first, first + FRAME)
         )
         raw = bytes((1, len(payload))) + payload
-        arrival_s = ORIGIN_S + (first + FRAME) / 80 + (0.1 if first >= 160 else 0.0)
+        arrival_s = ORIGIN_S + (first + FRAME) / 80 + (0.1 if first >= 96 else 0.0)
         packets.append(Packet(raw, arrival_s, tuple(assembler.feed(raw, arrival_s))))
-        if first == 200 - FRAME:
+        if first == 128 - FRAME:
             notes = (FactKind.DISCONNECT, FactKind.RECONNECT)
             packets += [Packet(b"", arrival_s, (assembler.note(kind, arrival_s),)) for kind in notes]
     return packets
@@ -48,16 +48,16 @@ def _written(file: RecordingFile, packets: list[Packet]) -> None:
 
 
 def closed(path: Path) -> None:
-    """A device that sends force: 240 samples, a gap, a lost connection, a tare and two marks."""
+    """A device that sends force: 160 samples, a gap, a lost connection, a tare and two marks."""
     info = DeviceInfo("progressor", "Progressor 200", "4711", "1.2.3", nominal_rate_hz=80.0, evidence="A")
     file = _created(path, info, None)
-    packets = _progressor_packets(240)
-    _written(file, packets[:12])
-    file.write([Fact(FactKind.TARE, 64, value=2.5, host_time_s=ORIGIN_S + 1.2)])
-    _written(file, packets[12:])
+    packets = _progressor_packets(160)
+    _written(file, packets[:8])
+    file.write([Fact(FactKind.TARE, 40, value=2.5, host_time_s=ORIGIN_S + 0.8)])
+    _written(file, packets[8:])
     first = packets[0].blocks[0]
     file.write([Mark("trigger", float(first.host_time_s[4])), Mark("user", ORIGIN_S + 1.0, 7)])
-    file.seal("stopped", STARTED_UTC_US + 3_100_000)
+    file.seal("stopped", STARTED_UTC_US + 2_100_000)
     file.close()
 
 
@@ -82,9 +82,9 @@ def counts_motion(path: Path) -> None:
 
 
 def cut_off(path: Path) -> None:
-    """The first 120 samples of the first device, and then nothing: no seal, copied without its side file."""
+    """The first 96 samples of the first device, and then nothing: no seal, copied without its side file."""
     file = _created(path, DeviceInfo("progressor", nominal_rate_hz=80.0, evidence="A"), None)
-    _written(file, _progressor_packets(120))
+    _written(file, _progressor_packets(96))
     file.close()
     side_file(path).unlink(missing_ok=True)
 

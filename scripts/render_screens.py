@@ -11,6 +11,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from synthetic_source import RATE_HZ, ListSource, analysis, graded, noise, push,
 
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.signal import ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
+from nktsense.view.demo_window import Story
 from nktsense.view.live_window import LiveWindow, application
 
 CHECKS = (
@@ -119,9 +122,7 @@ def scene_force_only(dark: bool) -> LiveWindow:
     force = push(t, begin=4.0, rise_s=2.0, peak=170.0, hold_s=1.4, fall_s=0.3)
     force = np.maximum(force, push(t, begin=4.0, rise_s=2.0, peak=96.0, hold_s=3.0)) + noise(len(t))
     drop = ForceDrop(time_s=7.38, before_n=170.0, trough_n=96.0, trough_s=7.75)
-    trial = analysis(
-        start_s=4.0, end_s=9.3, peak_n=171.0, drop=drop, shape=ForceShape.GIVES_WAY, has_motion=False
-    )
+    trial = analysis(start_s=4.0, end_s=9.3, peak_n=171.0, drop=drop, shape=ForceShape.GIVES_WAY, has_motion=False)
     answer = graded(
         trial,
         Verdict.SUSPECTED_BREAK,
@@ -151,6 +152,38 @@ def scene_indeterminate(dark: bool) -> LiveWindow:
     )
     source = ListSource([update(t[keep], force[keep], velocity=noise(int(keep.sum()), 3), trials=(trial,))])
     return window_for(source, [answer], dark)
+
+
+def render_demo(dark: bool, width: int, height: int, folder: Path) -> list[Path]:
+    """Play the demo's story in the real window and draw it when each act has its verdict.
+
+    This is the program itself: virtual dynamometer, pty, journal, detector, window.
+    """
+    app = application()
+    files: list[Path] = []
+    with tempfile.TemporaryDirectory() as recordings:
+        story = Story(Path(recordings), speed=3.0, dark=dark)
+        window = story.window
+        window.resize(width, height)
+
+        def draw(state: object) -> None:
+            window.tick()
+            app.processEvents()
+            file = folder / f"live_demo_{len(files) + 1}_{'dark' if dark else 'light'}.png"
+            if not window.grab().save(str(file)):
+                raise SystemExit(f"{file} could not be written.")
+            files.append(file)
+
+        window.stream_over.connect(draw)
+        window.show()
+        until = time.monotonic() + 60
+        while not story.complete and time.monotonic() < until:
+            app.processEvents()
+            time.sleep(0.005)
+        window.close()
+        if not story.complete:
+            raise SystemExit("The story did not end within a minute.")
+    return files
 
 
 SCENES: dict[str, Scene] = {
@@ -186,7 +219,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
     parser.add_argument("--size", default="1600x900", help="width and height in px, such as 1100x700")
-    parser.add_argument("--only", choices=sorted(SCENES), help="one scene")
+    parser.add_argument("--only", choices=sorted([*SCENES, "live_demo"]), help="one scene")
     parser.add_argument("--whole", action="store_true", help="the whole session instead of the last 10 s")
     given = parser.parse_args()
     width, height = (int(part) for part in given.size.split("x"))
@@ -199,6 +232,10 @@ def main() -> int:
             for theme in ("light", "dark"):
                 file = given.out / f"{name}_{theme}.png"
                 render(scene, theme == "dark", width, height, file, whole=given.whole)
+                print(file)
+    if given.only in (None, "live_demo"):
+        for dark in (False, True):
+            for file in render_demo(dark, width, height, given.out):
                 print(file)
     return 0
 

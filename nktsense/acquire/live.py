@@ -80,6 +80,7 @@ class LiveSession:
         self._tares: list[Fact] = []
         self._detector: TrialDetector | None = None
         self._has_velocity = self._has_angle = False
+        self._newtons = True
         self._state = LinkState.CONNECTING
         self._message = ""
         self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
@@ -189,7 +190,9 @@ class LiveSession:
             elif self._zero_finder is not None:
                 self._held.append(block)
                 answer = self._zero_finder.push(block.time_s, self._force(block))
-                if answer is not None:
+                if answer is None:
+                    self._publish()  # nothing to show yet, but the recording light must not lie
+                else:
                     self._settle(answer.value_n, answer.message)
             else:
                 self._watch(block)
@@ -262,7 +265,7 @@ class LiveSession:
     def _watch(self, block: SampleBlock) -> None:
         """Zero the block, look for trials, publish."""
         force = apply_tares(self._force(block), block.first_sample, self._tares)
-        newtons = self._is_newtons(block)
+        newtons = self._newtons = self._is_newtons(block)
         if self._detector is None:
             self._has_velocity = block.angular_velocity_dps is not None
             self._has_angle = block.angle_deg is not None
@@ -277,7 +280,7 @@ class LiveSession:
         trials: list[TrialAnalysis] = []
         if newtons:
             trials = self._detector.push(block.time_s, force, velocity, angle, block.saturated)
-        self._publish(block, force, tuple(trials), block.facts, newtons=newtons)
+        self._publish(block, force, tuple(trials), block.facts)
 
     def _publish(
         self,
@@ -285,8 +288,6 @@ class LiveSession:
         force: FloatArray = _NONE,
         trials: tuple[TrialAnalysis, ...] = (),
         facts: tuple[Fact, ...] = (),
-        *,
-        newtons: bool = True,
     ) -> None:
         journal = self._journal
         message = self._message
@@ -307,7 +308,7 @@ class LiveSession:
                 saved_samples=0 if journal is None else journal.committed_samples,
                 unsaved_s=0.0 if journal is None else journal.unsaved_s,
                 message=message,
-                calibrated=newtons,
+                calibrated=self._newtons,
             )
         )
 

@@ -52,8 +52,7 @@ def describe(recording: Recording) -> dict[str, Any]:
         "gaps": [{"start_s": gap.start_s, "end_s": gap.end_s} for gap in recording.gaps],
         "markers": [{"kind": marker.kind, "at_s": marker.at_s} for marker in recording.markers],
         "problems": [
-            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity}
-            for p in recording.problems
+            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity} for p in recording.problems
         ],
         "metadata": recording.metadata,
     }

@@ -142,8 +142,7 @@ def describe(path: str | Path) -> dict[str, Any]:
         "calibration": metadata["calibration"],
         "versions": metadata["versions"],
         "problems": [
-            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity}
-            for p in recording.problems
+            {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity} for p in recording.problems
         ],
     }
 
@@ -180,21 +179,18 @@ def _load(file: NktFile) -> _Content:
 def _file_problems(file: NktFile, content: _Content) -> list[Problem]:
     problems: list[Problem] = []
     header, seal = content.header, file.seal
+    message = "The seal of the recording is damaged, so nothing says whether its end is complete."
     if file.damaged["seal"] or "seal" in file.end_unreadable:
-        problems.append(Problem("damaged_seal", "The end of the recording is damaged; the rest was checked."))
+        problems.append(Problem("damaged_seal", message))
     elif seal is None:
         message = "The recording was cut off; everything that was stored is here."
         problems.append(Problem("not_closed", message))
     elif seal["reason"] == "device_lost":
         problems.append(Problem("device_lost", "The device was lost, which ended the recording."))
     elif seal["reason"] == "failed":
-        problems.append(
-            Problem("recorder_failed", "The recorder stopped with an error; what was stored is here.")
-        )
+        problems.append(Problem("recorder_failed", "The recorder stopped with an error; what was stored is here."))
     if header is None or content.device is None:
-        problems.append(
-            Problem("damaged_header", "What the file says of its device or its start is damaged.")
-        )
+        problems.append(Problem("damaged_header", "What the file says of its device or its start is damaged."))
     if content.calibration is None and (file.damaged["calibration"] or (header and header["calibrated"])):
         message = "The calibration in the file is damaged: counts cannot be turned into newtons."
         problems.append(Problem("damaged_calibration", message, severity="error"))
@@ -206,8 +202,9 @@ def _file_problems(file: NktFile, content: _Content) -> list[Problem]:
         problems.append(Problem("damaged_ledger", message, severity="error"))
     if file.damaged["marker"] or "marker" in file.end_unreadable:
         problems.append(Problem("damaged_markers", "Some markers are damaged and were left out."))
-    clean = not any(file.damaged.values()) and not file.end_unreadable
-    if clean and not file.seal_holds():
+    told = any(problem.code.startswith("damaged") for problem in problems)
+    told = told or any(file.damaged.values()) or bool(file.end_unreadable)  # a lost chunk is told with its time
+    if not told and not file.seal_holds():
         message = "The recording is not what was sealed; do not rely on it, use another copy."
         problems.append(Problem("seal_broken", message, severity="error"))
     return problems
@@ -298,12 +295,8 @@ def _with_force(
     if len(content.blocks) in content.lost_before:
         lost.append(len(kept))
     if len(kept) < len(forces):
-        left_out = sum(
-            len(block) for block, force in zip(content.blocks, forces, strict=True) if force is None
-        )
-        message = (
-            f"{left_out} samples have no force in newtons (raw counts, or motion only) and were left out."
-        )
+        left_out = sum(len(block) for block, force in zip(content.blocks, forces, strict=True) if force is None)
+        message = f"{left_out} samples have no force in newtons (raw counts, or motion only) and were left out."
         problems.append(Problem("without_force", message, severity="error"))
     return kept, lost
 
@@ -328,9 +321,7 @@ def _motion(parts: Sequence[FloatArray | None], blocks: Sequence[SampleBlock]) -
 def _flags(blocks: Sequence[SampleBlock]) -> NDArray[np.bool_] | None:
     if all(block.saturated is None for block in blocks):
         return None
-    return _joined(
-        [np.zeros(len(b), np.bool_) if b.saturated is None else b.saturated for b in blocks], np.bool_
-    )
+    return _joined([np.zeros(len(b), np.bool_) if b.saturated is None else b.saturated for b in blocks], np.bool_)
 
 
 def _file_time(host_s: float, arrays: _Arrays) -> float:

@@ -262,7 +262,8 @@ def _claim(path: Path) -> None:
 def _connect(path: Path) -> sqlite3.Connection:
     # The journal's writer thread takes the connection over; only one thread ever uses it at a time.
     connection = sqlite3.connect(path, timeout=0.5, isolation_level=None, check_same_thread=False)
-    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL"):
+    # The filler of the chunk table is made for this size of page.
+    for pragma in ("page_size = 4096", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

@@ -111,9 +111,7 @@ def _pyarrow() -> tuple[Any, Any]:
 
 def _restore(table: Any, header: dict[str, Any], path: Path) -> Recording:
     if header.get("schema") != SCHEMA or header.get("schema_version") != SCHEMA_VERSION:
-        raise ImportRefusedError(
-            f"{path} was written by another version of nktsense.", "Update nktsense to read it."
-        )
+        raise ImportRefusedError(f"{path} was written by another version of nktsense.", "Update nktsense to read it.")
     unit = header["unit"]
 
     def column(name: str) -> FloatArray | None:
@@ -136,9 +134,7 @@ def _restore(table: Any, header: dict[str, Any], path: Path) -> Recording:
         nominal_rate_hz=header["nominal_rate_hz"],
         gaps=tuple(Span(gap["start_s"], gap["end_s"]) for gap in header["gaps"]),
         markers=tuple(Marker(marker["kind"], marker["at_s"]) for marker in header["markers"]),
-        problems=tuple(
-            Problem(p["code"], p["message"], p["at_s"], p["severity"]) for p in header["problems"]
-        ),
+        problems=tuple(Problem(p["code"], p["message"], p["at_s"], p["severity"]) for p in header["problems"]),
         source=path,
         source_unit=header["source_unit"],
         channel=header["channel"],

@@ -63,8 +63,7 @@ class CalibrationMeta:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.zero_counts) and math.isfinite(self.counts_per_n) and self.counts_per_n):
             raise SettingsError(
-                f"A calibration with zero {self.zero_counts} and {self.counts_per_n} counts per newton gives "
-                "no force.",
+                f"A calibration with zero {self.zero_counts} and {self.counts_per_n} counts per newton gives no force.",
                 "Calibrate the device again.",
             )
 
@@ -185,21 +184,12 @@ SEALED: Final = ("recording", "device", "calibration", "chunk", "ledger", "marke
 """Tables that ``seal.sha256`` covers; ``seal.raw_sha256`` covers ``raw``."""
 
 
-def _statements() -> list[str]:
-    made: list[str] = []
-    for table, columns in _COLUMNS.items():
-        seq = "seq INTEGER PRIMARY KEY CHECK (seq = 1)" if table in SINGLE else "seq INTEGER PRIMARY KEY"
-        body = ",\n  ".join((seq, *columns, _integer("crc32")))
-        made.append(f"CREATE TABLE {table} (\n  {body}\n)")
-        # A guard against accidents: a recording only grows, and after the seal not even that.
-        stop = "BEGIN SELECT RAISE(ABORT, 'a recording cannot be changed'); END"
-        made.append(f"CREATE TRIGGER {table}_update BEFORE UPDATE ON {table} {stop}")
-        made.append(f"CREATE TRIGGER {table}_delete BEFORE DELETE ON {table} {stop}")
-        made.append(
-            f"CREATE TRIGGER {table}_insert BEFORE INSERT ON {table}"
-            f" WHEN EXISTS (SELECT 1 FROM seal) OR EXISTS (SELECT 1 FROM {table} WHERE seq = NEW.seq) {stop}"
-        )
-    return made
+_FILLER_BYTES: Final = 4045
+"""Row 0 of ``chunk`` fills the table's first page.
+
+So SQLite moves the table's root with the first chunk, when nothing is acknowledged yet, and not later: a copy of
+the file alone, taken after a crash in the middle of that move, would have lost every chunk before it.
+"""
 
 
 def create_tables(connection: sqlite3.Connection) -> None:
@@ -210,8 +200,11 @@ def create_tables(connection: sqlite3.Connection) -> None:
     """
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    for statement in _statements():
-        connection.execute(statement)
+    for table, columns in _COLUMNS.items():
+        seq = "seq INTEGER PRIMARY KEY CHECK (seq = 1)" if table in SINGLE else "seq INTEGER PRIMARY KEY"
+        body = ",\n  ".join((seq, *columns, _integer("crc32")))
+        connection.execute(f"CREATE TABLE {table} (\n  {body}\n)")
+    insert(connection, "chunk", (0, 0, 0, 0, None, 0, bytes(_FILLER_BYTES)))
 
 
 _TAGS: Final[dict[type, bytes]] = {int: b"I", float: b"F", str: b"T", bytes: b"B"}

@@ -163,9 +163,7 @@ def _no_time(columns: tuple[Column, ...]) -> Problem:
     )
 
 
-def _time_axis(
-    table: Table, columns: tuple[Column, ...], options: ReadOptions, label: str
-) -> TimeAxis | None:
+def _time_axis(table: Table, columns: tuple[Column, ...], options: ReadOptions, label: str) -> TimeAxis | None:
     if options.time_column is not None:
         column, stated = _named_time(columns, options.time_column, label)
         return _axis_of(table, column, stated)
@@ -300,11 +298,7 @@ def _candidates(table: Table, columns: tuple[Column, ...], taken: set[int]) -> l
         named = [column for column in free if column.is_force]
         calibrated = [column for column in named if not column.is_counts]
         return calibrated or named
-    return [
-        column
-        for column in free
-        if bool(np.isfinite(to_floats(table.columns[column.index], table.decimal)).any())
-    ]
+    return [column for column in free if bool(np.isfinite(to_floats(table.columns[column.index], table.decimal)).any())]
 
 
 FORMAT: Final = TabularFormat()

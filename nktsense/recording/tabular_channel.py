@@ -182,12 +182,8 @@ def _usable(
         return keep, problems
     bad = ~keep & ~marked
     first, last = int(np.argmax(keep)), len(keep) - 1 - int(np.argmax(keep[::-1]))
-    tail = np.array(
-        [i for i in np.flatnonzero(bad).tolist() if i > last and is_missing(cells[i])], dtype=np.intp
-    )
-    head = np.array(
-        [i for i in np.flatnonzero(bad).tolist() if i < first and is_missing(cells[i])], dtype=np.intp
-    )
+    tail = np.array([i for i in np.flatnonzero(bad).tolist() if i > last and is_missing(cells[i])], dtype=np.intp)
+    head = np.array([i for i in np.flatnonzero(bad).tolist() if i < first and is_missing(cells[i])], dtype=np.intp)
     if len(tail):
         message = f"The column ends at {time_s[last]:.6g} s; {len(tail)} rows after it hold no force."
         problems.append(Problem("ends_early", message, at_s=float(time_s[last])))

@@ -55,9 +55,7 @@ _CAMEL: Final = re.compile(r"(?<=[a-zà-ÿ]{2})(?<![km])(?=[A-Z])")  # never ins
 _NOT_UNIT: Final = re.compile(r"\d+\Z|[lr]\Z|[a-zà-ÿ]{3,}[\w\s]*\Z", re.IGNORECASE)
 _NO_UNIT: Final = frozenset({"", "-", "--", "1", "#"})
 _BETWEEN: Final = re.compile(r"[\s_\-./,:]+")
-_RATE_UNITS: Final = frozenset(
-    {"dps", "deg/s", "°/s", "deg s", "deg_s", "degs", "degrees/s", "deg/sec", "deg per s"}
-)
+_RATE_UNITS: Final = frozenset({"dps", "deg/s", "°/s", "deg s", "deg_s", "degs", "degrees/s", "deg/sec", "deg per s"})
 _RAD_RATE_UNITS: Final = frozenset({"rad/s", "rad s", "rad_s", "rads", "rad/sec"})
 _ANGLE_UNITS: Final = frozenset({"deg", "°", "degree", "degrees", "grad"})
 _DEG_PER_RAD: Final = 57.29577951308232
@@ -235,9 +233,7 @@ def named_column(columns: Sequence[Column], wanted: str, what: str, label: str) 
             return found[0]
         if found:
             break
-    raise ImportRefusedError(
-        f"{label} has no single {what} column {wanted!r}.", f"It has: {list_names(columns)}."
-    )
+    raise ImportRefusedError(f"{label} has no single {what} column {wanted!r}.", f"It has: {list_names(columns)}.")
 
 
 def list_names(columns: Sequence[Column]) -> str:

@@ -29,9 +29,7 @@ class Converted:
     problems: tuple[Problem, ...]
 
 
-def convert_force(
-    values: FloatArray, stated: str | None, option: str | None, decimals: int | None = None
-) -> Converted:
+def convert_force(values: FloatArray, stated: str | None, option: str | None, decimals: int | None = None) -> Converted:
     """Convert force to newtons where the unit is known.
 
     Args:
@@ -92,7 +90,5 @@ def _without_unit(values: FloatArray, decimals: int | None) -> Converted:
             severity="note",
         )
         return Converted(values, "N", None, (problem,))
-    problem = Problem(
-        "unit_unknown", "The file does not say the unit of force. Pass --unit N, kgf or lbf to grade it."
-    )
+    problem = Problem("unit_unknown", "The file does not say the unit of force. Pass --unit N, kgf or lbf to grade it.")
     return Converted(values, None, None, (problem,))

@@ -142,8 +142,7 @@ def describe_time(time_s: FloatArray, force: FloatArray, rate_hz: float | None =
         problems.append(
             Problem(
                 "gaps",
-                f"Samples are missing in {len(gaps)} place{'s' if len(gaps) > 1 else ''}, "
-                f"{missing:.3g} s in all.",
+                f"Samples are missing in {len(gaps)} place{'s' if len(gaps) > 1 else ''}, {missing:.3g} s in all.",
                 at_s=first.start_s,
             )
         )

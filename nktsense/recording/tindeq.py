@@ -123,9 +123,7 @@ class TindeqFormat:
         if not found:
             raise ImportRefusedError(f"{path} holds no data_set_N.csv.", "Export the session again.")
         several = len(found) > 1
-        return [
-            recording for data_set in found for recording in _recordings(data_set, options, path, several)
-        ]
+        return [recording for data_set in found for recording in _recordings(data_set, options, path, several)]
 
 
 def _is_session(path: Path) -> bool:

@@ -116,7 +116,7 @@ class Scanner:
         self._previous: Bin | None = None
         nothing = Bin(0, 0, -math.inf, -math.inf, 0.0, 0.0)
         self._first = self._rise_bin = self._low = nothing
-        self._open_start = False
+        self._open_start = self._falling = False
         self._peak_s = self._last_excursion = 0.0
         self._begin(None)
 
@@ -152,9 +152,9 @@ class Scanner:
         """The present phase, provisional."""
         if self._state is _State.ACTIVE:
             excursion, top = self._level - (self._zero or 0.0), self._peak - (self._zero or 0.0)
-            if excursion >= 0.9 * top and self._since_peak_s > 0.25:
-                return Phase.HOLD
-            return Phase.FALLING if excursion < 0.8 * top else Phase.RAMP
+            if self._falling:
+                return Phase.FALLING
+            return Phase.HOLD if excursion >= 0.9 * top and self._since_peak_s > 0.25 else Phase.RAMP
         return Phase.WAITING if self._state is _State.WAITING else Phase.REST
 
     @property
@@ -233,7 +233,7 @@ class Scanner:
     def _start(self, first: Bin, rise: Bin, b: Bin, *, open_start: bool) -> None:
         self._state = _State.ACTIVE
         self._first, self._rise_bin, self._open_start = first, rise, open_start
-        self._peak, self._peak_s = b.mean_n, b.end_s
+        self._peak, self._peak_s, self._falling = b.mean_n, b.end_s, False
         self._above = self._below = None
 
     def _resting(self, b: Bin) -> None:
@@ -278,6 +278,9 @@ class Scanner:
             if b.mean_n > self._peak + 0.02 * (b.mean_n - zero):
                 self._peak_s = b.end_s
             self._peak = b.mean_n
+        share = (b.mean_n - zero) / (self._peak - zero) if self._peak > zero else 1.0
+        # Two levels, so that the word on the screen does not flicker between them.
+        self._falling = share < 0.8 or (self._falling and share < 0.9)
         confirmed = self._peak - zero >= s.min_peak_n
         end_level = max(self._trigger, zero + s.end_fraction * (self._peak - zero) if confirmed else self._trigger)
         if b.mean_n >= end_level:

@@ -223,9 +223,7 @@ class VerdictCard(QWidget):
         self.word.setFont(font(size_px, STRONG))
         self.word.say(word, role)
 
-    def _fill(
-        self, *, headline: str, evidence: str, shape: str, advice: str, checks: str, reasons: str
-    ) -> None:
+    def _fill(self, *, headline: str, evidence: str, shape: str, advice: str, checks: str, reasons: str) -> None:
         self.shape_word.say(shape)
         self.shape_note.say("by force alone; limb motion not measured" if shape else "")
         self.headline.say(bind_units(headline))

@@ -122,9 +122,7 @@ class MarkBox(QWidget):
         """Paint the shape."""
         if self._mark is not None:
             painter = QPainter(self)
-            paint_mark(
-                painter, self._mark, QRectF(self.rect()), colour(role_colour(self._palette, self._role))
-            )
+            paint_mark(painter, self._mark, QRectF(self.rect()), colour(role_colour(self._palette, self._role)))
             painter.end()
 
 
@@ -138,9 +136,7 @@ class Text(QLabel):
         wrap: True to break lines; otherwise one that does not fit ends in "…", and the tool tip has it whole.
     """
 
-    def __init__(
-        self, size_px: int, weight: int = REGULAR, role: Role = "ink", *, wrap: bool = False
-    ) -> None:
+    def __init__(self, size_px: int, weight: int = REGULAR, role: Role = "ink", *, wrap: bool = False) -> None:
         super().__init__()
         self._role: Role = role
         self._palette = LIGHT

@@ -86,9 +86,7 @@ def test_csv_gives_back_the_same_bits(tmp_path_factory: pytest.TempPathFactory, 
 
 @settings(max_examples=80, deadline=None)
 @given(recording=recordings())
-def test_parquet_gives_back_an_equal_recording(
-    tmp_path_factory: pytest.TempPathFactory, recording: Recording
-) -> None:
+def test_parquet_gives_back_an_equal_recording(tmp_path_factory: pytest.TempPathFactory, recording: Recording) -> None:
     pytest.importorskip("pyarrow")
     from nktsense.recording.parquet import read_parquet, write_parquet
 
@@ -135,12 +133,8 @@ def test_csv_is_plain_rfc_4180(trial: Recording, tmp_path: Path) -> None:
         float(cell)
 
 
-@pytest.mark.parametrize(
-    ("unit", "name"), [("N", "force_n"), ("counts", "force_counts"), (None, "force_unknown_unit")]
-)
-def test_the_force_column_names_its_unit(
-    trial: Recording, tmp_path: Path, unit: str | None, name: str
-) -> None:
+@pytest.mark.parametrize(("unit", "name"), [("N", "force_n"), ("counts", "force_counts"), (None, "force_unknown_unit")])
+def test_the_force_column_names_its_unit(trial: Recording, tmp_path: Path, unit: str | None, name: str) -> None:
     path = tmp_path / "trial.csv"
     write_csv(replace(trial, unit=unit), path)
     assert path.read_text().splitlines()[0].split(",")[1] == name
@@ -256,9 +250,7 @@ def test_the_built_in_formats_are_registered() -> None:
     assert {"csv", "tindeq", "parquet"} <= {form.name for form in list_formats() if not form.problem}
 
 
-def test_a_format_that_fails_does_not_harm_the_others(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_format_that_fails_does_not_harm_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     info = tmp_path / "broken_plugin-1.0.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: broken-plugin\nVersion: 1.0\n")

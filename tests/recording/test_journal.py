@@ -24,8 +24,8 @@ from nktsense.recording.formats import ReadOptions
 from nktsense.recording.journal import CalibrationMeta, Journal, Versions
 from nktsense.recording.nkt_format import FORMAT
 from nktsense.recording.nkt_reader import describe, open_recording, read_nkt, reread
-from nktsense.recording.nkt_writer import RecordingFile
-from nktsense.recording.schema import sanitised
+from nktsense.recording.nkt_writer import Mark, RecordingFile
+from nktsense.recording.schema import insert, sanitised
 
 DATA = Path(__file__).parents[1] / "data"
 INFO = DeviceInfo("sim", "Model 1", "77", "1.0", nominal_rate_hz=1000.0, evidence="A")
@@ -309,9 +309,7 @@ def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, colu
     row = {name: good.get(name, None if name in optional else 0) for name in names}
     row["seq"] = 1
     statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})"
-    connection.execute("DROP TRIGGER " + table + "_insert")  # so that only the column's own rule is tried
     if table in ("device", "recording"):
-        connection.execute("DROP TRIGGER " + table + "_delete")
         connection.execute(f"DELETE FROM {table}")
     connection.execute("SAVEPOINT before")
     connection.execute(statement, list(row.values()))  # the same row with nothing odd in it is taken
@@ -322,19 +320,57 @@ def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, colu
     connection.close()
 
 
-def test_a_recording_only_grows_and_a_sealed_one_not_even_that(tmp_path: Path) -> None:
-    path = recorded(tmp_path / "a.nkt", [force_packet(0, 10)])
+@pytest.mark.parametrize(
+    ("statement", "says"),
+    [
+        ("UPDATE chunk SET first_sample = 9 WHERE seq = 2", "damaged_chunk"),
+        ("DELETE FROM chunk WHERE seq = 2", "damaged_chunk"),
+        ("DELETE FROM chunk WHERE seq = 3", "damaged_chunk"),
+        ("UPDATE ledger SET value = 2.0", "damaged_ledger"),
+        ("DELETE FROM ledger", "damaged_ledger"),
+        ("UPDATE calibration SET counts_per_n = 3.0", "damaged_calibration"),
+        ("DELETE FROM calibration", "damaged_calibration"),
+        ("UPDATE device SET model = 'another'", "damaged_header"),
+        ("UPDATE marker SET number = 5", "damaged_markers"),
+        ("UPDATE seal SET chunks = 2", "damaged_seal"),
+    ],
+)
+def test_an_edit_by_hand_is_noticed(tmp_path: Path, statement: str, says: str) -> None:
+    items = [Packet(b"", 0.0, (block(i * 10, 10, counts=np.arange(10.0)),)) for i in range(3)]
+    tare_and_mark = [Fact(FactKind.TARE, 5, value=1.0), Mark("user", 50.0, 4)]
+    path = recorded(tmp_path / "a.nkt", [*items, *tare_and_mark], calibration=CalibrationMeta(0.0, 2.0))
+    assert read_nkt(path).problems == ()
     connection = sqlite3.connect(path)
-    for statement in (
-        "UPDATE chunk SET n = 5",
-        "DELETE FROM chunk",
-        "REPLACE INTO chunk SELECT * FROM chunk",
-        "INSERT INTO marker VALUES (1, 'user', 1.0, NULL, 0)",
-        "REPLACE INTO seal SELECT * FROM seal",
-    ):
-        with pytest.raises(sqlite3.IntegrityError, match="cannot be changed"):
-            connection.execute(statement)
+    connection.execute(statement)
+    connection.commit()
     connection.close()
+    assert [problem.code for problem in read_nkt(path).problems] == [says]
+
+
+def test_a_forged_row_breaks_the_seal(tmp_path: Path) -> None:
+    path = recorded(tmp_path / "a.nkt", [Fact(FactKind.TARE, 0, value=1.0), force_packet(0, 10)])
+    connection = sqlite3.connect(path)
+    connection.execute("DELETE FROM ledger")
+    insert(connection, "ledger", (1, "tare", 0, 0, 2.0, None, 0))  # with a checksum that agrees
+    connection.commit()
+    connection.close()
+    [problem] = read_nkt(path).problems
+    assert (problem.code, problem.severity) == ("seal_broken", "error")
+
+
+def test_the_root_of_the_chunks_never_moves_once_a_chunk_is_stored(tmp_path: Path) -> None:
+    """Or else a copy of the file alone, torn in the middle of the move, would lose what was acknowledged."""
+    path = tmp_path / "a.nkt"
+    file = RecordingFile.create(path, INFO, versions=VERSIONS)
+    smallest = SampleBlock(0, np.zeros(1))
+    file.write([Packet(b"", 0.0, (smallest,))])
+    content = path.read_bytes()
+    file.close()
+    connection = sqlite3.connect(path)
+    (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'chunk'").fetchone()
+    connection.close()
+    interior_table_page = 5  # SQLite's file format, section 1.6
+    assert content[(root - 1) * 4096] == interior_table_page
 
 
 def test_marks_and_reasons_are_words_of_a_list(tmp_path: Path) -> None:
@@ -362,10 +398,7 @@ def test_counts_become_newtons_in_the_stated_order_of_operations(tmp_path: Path)
     recording = read_nkt(path)
     assert recording.force.tolist() == expected
     assert (recording.unit, recording.source_unit) == ("N", "counts")
-    live = [
-        apply_tares(calibrated_force(counts[i : i + 7], 8e6 + 0.7, 431.3), i, tares)
-        for i in range(0, 3000, 7)
-    ]
+    live = [apply_tares(calibrated_force(counts[i : i + 7], 8e6 + 0.7, 431.3), i, tares) for i in range(0, 3000, 7)]
     assert np.concatenate(live).tolist() == expected
 
 
@@ -412,21 +445,21 @@ def test_other_databases_and_newer_recordings_are_refused(tmp_path: Path) -> Non
 
 
 def check_closed_fixture(path: Path) -> None:
-    k = np.arange(240)
+    k = np.arange(160)
     recording = read_nkt(path)
     kgf = (k % 100) / 4
-    assert recording.force.tolist() == (kgf * 9.80665 - np.where(k >= 64, 2.5, 0.0)).tolist()
-    assert np.allclose(recording.time_s, k / 80 + np.where(k >= 160, 0.1, 0.0), rtol=0, atol=1e-12)
+    assert recording.force.tolist() == (kgf * 9.80665 - np.where(k >= 40, 2.5, 0.0)).tolist()
+    assert np.allclose(recording.time_s, k / 80 + np.where(k >= 96, 0.1, 0.0), rtol=0, atol=1e-12)
     assert recording.nominal_rate_hz == 80.0
     [gap] = recording.gaps
-    assert (gap.start_s, gap.end_s) == pytest.approx((159 / 80, 160 / 80 + 0.1))
+    assert (gap.start_s, gap.end_s) == pytest.approx((95 / 80, 96 / 80 + 0.1))
     assert [marker.kind for marker in recording.markers] == ["trigger", "user"]
     assert recording.markers[0].at_s == pytest.approx(4 / 80)
     assert recording.problems == ()
     kinds = [fact["kind"] for fact in recording.metadata["ledger"]]
     assert sorted(kinds) == ["disconnect", "gap", "reconnect", "tare"]
     gap_fact = next(fact for fact in recording.metadata["ledger"] if fact["kind"] == "gap")
-    assert (gap_fact["at_sample"], gap_fact["count"]) == (160, 8)
+    assert (gap_fact["at_sample"], gap_fact["count"]) == (96, 8)
     assert gap_fact["value"] == pytest.approx(0.1)
     json.dumps(recording.metadata)
 
@@ -436,8 +469,8 @@ def test_fixture_of_a_force_device() -> None:
     facts = describe(DATA / "nkt_v1_closed.nkt")
     json.dumps(facts)
     assert facts["closed"] is True
-    assert facts["sample_count"] == 240
-    assert facts["duration_s"] == pytest.approx(239 / 80 + 0.1)
+    assert facts["sample_count"] == 160
+    assert facts["duration_s"] == pytest.approx(159 / 80 + 0.1)
     assert facts["device"]["model"] == "Progressor 200"
     assert facts["ledger"] == {"tare": 1, "gap": 1, "disconnect": 1, "reconnect": 1}
     assert facts["started_utc"] == "2026-09-21T14:13:20Z"
@@ -445,7 +478,7 @@ def test_fixture_of_a_force_device() -> None:
 
 def test_raw_bytes_of_a_fixture_give_the_stored_samples_again() -> None:
     blocks = reread(DATA / "nkt_v1_closed.nkt", Assembler(ProgressorCodec()))
-    k = np.arange(240)
+    k = np.arange(160)
     force = np.concatenate([b.force_n for b in blocks if b.force_n is not None])
     assert force.tolist() == ((k % 100) / 4 * 9.80665).tolist()
     with open_recording(DATA / "nkt_v1_closed.nkt") as file:
@@ -475,7 +508,7 @@ def test_fixture_of_a_device_with_counts_and_motion() -> None:
 
 def test_fixture_that_was_cut_off() -> None:
     recording = read_nkt(DATA / "nkt_v1_cut_off.nkt")
-    k = np.arange(120)
+    k = np.arange(96)
     assert recording.force.tolist() == ((k % 100) / 4 * 9.80665).tolist()
     assert [problem.code for problem in recording.problems] == ["not_closed"]
     assert recording.metadata["closed"] is False
@@ -492,7 +525,7 @@ def test_the_format_knows_its_files(tmp_path: Path) -> None:
     other.close()
     assert not FORMAT.can_read(tmp_path / "other.db", (tmp_path / "other.db").read_bytes())
     [recording] = FORMAT.read(path, ReadOptions())
-    assert len(recording) == 240
+    assert len(recording) == 160
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are POSIX")

@@ -86,7 +86,7 @@ def check(path: Path, whole: Recording) -> str:
         tare_free = true_force(k) + np.where(k >= 600, 1.25, 0.0)
         assert np.array_equal(found.force, tare_free)
     if len(k) < SAMPLES:
-        assert codes & {"damaged_chunk", "not_closed", "no_samples"}
+        assert codes & {"damaged_chunk", "damaged_seal", "not_closed", "no_samples"}
         if found.metadata["closed"]:
             assert codes & {"damaged_chunk", "no_samples"}
     return "told"

@@ -129,10 +129,7 @@ def test_one_column_and_a_rate(read_table_file) -> None:
 
 
 def test_iso_date_times_become_unix_seconds(read_table_file) -> None:
-    text = (
-        "timestamp,force_n\n1970-01-02T00:00:00.250Z,1\n1970-01-02 00:00:00.500,2\n"
-        "1970-01-02T01:00:00.75+01:00,3\n"
-    )
+    text = "timestamp,force_n\n1970-01-02T00:00:00.250Z,1\n1970-01-02 00:00:00.500,2\n1970-01-02T01:00:00.75+01:00,3\n"
     assert one(read_table_file(text)).time_s.tolist() == [86400.25, 86400.5, 86400.75]
 
 
@@ -268,9 +265,7 @@ def test_no_force_column_lists_the_columns(read_table_file) -> None:
     assert "depth, temp" in found.message
 
 
-@pytest.mark.parametrize(
-    "text", ["obs,force_n\n1,5\n2,6\n3,7\n", "force_n\n5\n6\n7\n", "f1,f2\n5,4\n3,9\n7,2\n"]
-)
+@pytest.mark.parametrize("text", ["obs,force_n\n1,5\n2,6\n3,7\n", "force_n\n5\n6\n7\n", "f1,f2\n5,4\n3,9\n7,2\n"])
 def test_without_time_there_is_an_object_with_an_error(read_table_file, text: str) -> None:
     recording = one(read_table_file(text, force_column="1" if "f1" in text else None))
     assert len(recording) == 0
@@ -361,9 +356,7 @@ def test_the_unit_is_not_inferred_without_proof(read_table_file, values: list[st
     assert "unit_unknown" in codes(recording)
 
 
-@pytest.mark.parametrize(
-    "bad", [{"unit": "apples"}, {"rate_hz": 0.0}, {"rate_hz": float("nan")}, {"tare_s": -1.0}]
-)
+@pytest.mark.parametrize("bad", [{"unit": "apples"}, {"rate_hz": 0.0}, {"rate_hz": float("nan")}, {"tare_s": -1.0}])
 def test_options_out_of_range_are_refused(bad: dict[str, object]) -> None:
     with pytest.raises(SettingsError):
         ReadOptions(**bad)  # type: ignore[arg-type]
@@ -547,9 +540,7 @@ def test_any_text_gives_recordings_or_a_refusal(
 
 @settings(max_examples=100, deadline=None)
 @given(content=st.binary(min_size=1, max_size=300))
-def test_any_bytes_give_recordings_or_a_refusal(
-    tmp_path_factory: pytest.TempPathFactory, content: bytes
-) -> None:
+def test_any_bytes_give_recordings_or_a_refusal(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.mktemp("any") / "trial.csv"
     path.write_bytes(content)
     try:

@@ -105,8 +105,7 @@ def test_a_zip_of_zips(tmp_path: Path) -> None:
     [
         "time,left,right\n0,1,5\n0.1,2,6\n0.2,3,7\n",
         "time left,weight left,time right,weight right\n0,1,0,5\n0.1,2,0.1,6\n0.2,3,0.2,7\n",
-        "Peak left,3\nPeak right,7\n"
-        "time,weight (left),time,weight (right)\n0,1,0,5\n0.1,2,0.1,6\n0.2,3,0.2,7\n",
+        "Peak left,3\nPeak right,7\ntime,weight (left),time,weight (right)\n0,1,0,5\n0.1,2,0.1,6\n0.2,3,0.2,7\n",
     ],
 )
 def test_left_and_right(tmp_path: Path, text: str) -> None:

@@ -33,9 +33,7 @@ class ListSource:
         self.stopped = True
 
 
-def push(
-    t: FloatArray, *, begin: float, rise_s: float, peak: float, hold_s: float, fall_s: float = 0.4
-) -> FloatArray:
+def push(t: FloatArray, *, begin: float, rise_s: float, peak: float, hold_s: float, fall_s: float = 0.4) -> FloatArray:
     """Return a rise, a plateau and a fall in N."""
     corners = [begin, begin + rise_s, begin + rise_s + hold_s, begin + rise_s + hold_s + fall_s]
     flat = np.interp(t, corners, [0.0, peak, peak, 0.0])

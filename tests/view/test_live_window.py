@@ -185,22 +185,16 @@ def test_the_place_of_the_card_does_not_move_when_a_verdict_arrives(show: Show) 
     window.narrate("A sentence")
     window.set_status("Another", "Do it", lambda: None)
     settle()
-    assert [
-        w.geometry() for w in (window.verdict, window.now, window.trace, window.row, window.status)
-    ] == before
+    assert [w.geometry() for w in (window.verdict, window.now, window.trace, window.row, window.status)] == before
 
 
 @pytest.mark.parametrize("size", [(1100, 700), (1600, 900)])
 def test_what_does_not_fit_is_left_out_and_stands_in_the_tool_tip(show: Show, size: tuple[int, int]) -> None:
     trial = analysis(start_s=1.0, end_s=2.0, has_motion=False)
-    reasons = tuple(
-        f"Reason {i}, which is told at some length so that it takes its lines." for i in range(20)
-    )
+    reasons = tuple(f"Reason {i}, which is told at some length so that it takes its lines." for i in range(20))
     window = show(
         update(*stretch(), trials=(trial,)),
-        answer=graded(
-            trial, Verdict.INDETERMINATE, headline="Cannot tell", reasons=reasons, advice="Push again."
-        ),
+        answer=graded(trial, Verdict.INDETERMINATE, headline="Cannot tell", reasons=reasons, advice="Push again."),
     )
     window.resize(*size)
     settle()
@@ -267,9 +261,7 @@ def test_raw_counts_are_never_called_newtons(show: Show) -> None:
 def pixel_colours(window: LiveWindow) -> set[str]:
     image = window.trace.force.grab().toImage()
     return {
-        image.pixelColor(x, y).name().upper()
-        for x in range(0, image.width(), 2)
-        for y in range(0, image.height(), 2)
+        image.pixelColor(x, y).name().upper() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
     }
 
 
@@ -294,9 +286,7 @@ def test_a_reported_gap_is_drawn_where_it_happened(show: Show) -> None:
 
 def test_a_pause_nobody_reported_is_a_gap_too(show: Show) -> None:
     t, force = stretch(seconds=2.0)
-    assert show(update(t, force), update(t + 5.0, force)).trace.gaps == [
-        (pytest.approx(1.999), pytest.approx(5.0))
-    ]
+    assert show(update(t, force), update(t + 5.0, force)).trace.gaps == [(pytest.approx(1.999), pytest.approx(5.0))]
     assert show(update(t, force), update(t + 2.0, force)).trace.gaps == []
 
 
@@ -356,9 +346,7 @@ def test_the_scale_grows_in_steps_and_never_shrinks(show: Show) -> None:
     assert tops == [100, 100, 150, 150, 150, 300, 500, 500]
 
 
-@pytest.mark.parametrize(
-    ("value", "top"), [(0, 100), (101, 150), (151, 200), (760, 1000), (1000, 1000), (8e6, 1e7)]
-)
+@pytest.mark.parametrize(("value", "top"), [(0, 100), (101, 150), (151, 200), (760, 1000), (1000, 1000), (8e6, 1e7)])
 def test_steps_of_the_scale(value: float, top: float) -> None:
     assert next_step(value, 100.0)[0] == pytest.approx(top)
 
@@ -387,9 +375,7 @@ def test_nothing_is_drawn_when_nothing_is_new(show: Show) -> None:
 
 def test_a_silent_motion_sensor_leaves_a_hole(show: Show) -> None:
     t, force = stretch(seconds=1.0)
-    window = show(
-        update(t, force, velocity=noise(len(t))), update(t + 1, force), update(t + 2, force, velocity=force)
-    )
+    window = show(update(t, force, velocity=noise(len(t))), update(t + 1, force), update(t + 2, force, velocity=force))
     assert window.trace.velocity_samples is not None
     _, y = window.trace.velocity_samples.visible(0.0, 3.0, 5000)
     assert np.isnan(y[1500])

@@ -26,9 +26,7 @@ assert not [name for name in sys.modules if name.startswith("PySide6")], "Qt was
 
 
 def ask(**env: str) -> subprocess.CompletedProcess[str]:
-    clean = {
-        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
+    clean = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
     clean["PYTHONPATH"] = os.pathsep.join(p for p in sys.path if p)
     clean["PYTHONIOENCODING"] = "utf-8"
     return subprocess.run(

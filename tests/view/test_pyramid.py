@@ -81,9 +81,7 @@ def test_every_point_lies_on_the_trace_within_one_column(
     pixels=st.integers(1, 20),
     place=st.sampled_from(["first", "last"]),
 )
-def test_an_extreme_at_the_very_edge_is_not_lost(
-    n: int, start: int, from_end: int, pixels: int, place: str
-) -> None:
+def test_an_extreme_at_the_very_edge_is_not_lost(n: int, start: int, from_end: int, pixels: int, place: str) -> None:
     times, values, end = np.arange(float(n)), np.zeros(n), n - 1 - from_end
     values[start if place == "first" else end] = 5.0
     _, y = build(times, values, [n // 3]).visible(start, end, pixels)

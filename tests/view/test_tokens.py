@@ -24,9 +24,7 @@ ROLES: tuple[Role, ...] = ("ink", "muted", "trace", "hold", "break", "indetermin
 def test_contrast_follows_the_standard() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
     assert contrast("#777777", "#777777") == 1.0
-    assert contrast("#FFFFFF", "#767676") == pytest.approx(
-        4.54, abs=0.01
-    )  # WCAG's own example of just enough
+    assert contrast("#FFFFFF", "#767676") == pytest.approx(4.54, abs=0.01)  # WCAG's own example of just enough
 
 
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
