@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "view")]
 
 import numpy as np
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase
 from synthetic_source import RATE_HZ, ListSource, analysis, graded, noise, push, update
 
@@ -127,8 +128,7 @@ def scene_force_only(dark: bool) -> LiveWindow:
         trial,
         Verdict.SUSPECTED_BREAK,
         headline="Force fell by 44 % at 170 N",
-        evidence=("From 170 N to 96 N within 0.37 s",),
-        reasons=("Judged from force alone: the limb was not seen. Low confidence.",),
+        evidence=("From 170 N to 96 N within 0.37 s", "Low confidence: the limb was not seen"),
         checks=CHECKS[:2],
     )
     source = ListSource([update(t, force, trials=(trial,))])
@@ -155,7 +155,7 @@ def scene_indeterminate(dark: bool) -> LiveWindow:
 
 
 def render_demo(dark: bool, width: int, height: int, folder: Path) -> list[Path]:
-    """Play the demo's story in the real window and draw it when each act has its verdict.
+    """Play the demo's story in the real window and draw it as each act gets its verdict.
 
     This is the program itself: virtual dynamometer, pty, journal, detector, window.
     """
@@ -166,7 +166,7 @@ def render_demo(dark: bool, width: int, height: int, folder: Path) -> list[Path]
         window = story.window
         window.resize(width, height)
 
-        def draw(state: object) -> None:
+        def draw() -> None:
             window.tick()
             app.processEvents()
             file = folder / f"live_demo_{len(files) + 1}_{'dark' if dark else 'light'}.png"
@@ -174,7 +174,8 @@ def render_demo(dark: bool, width: int, height: int, folder: Path) -> list[Path]
                 raise SystemExit(f"{file} could not be written.")
             files.append(file)
 
-        window.stream_over.connect(draw)
+        # A moment after the verdict, when the window has been laid out and the recording still runs.
+        window.trial_graded.connect(lambda _: QTimer.singleShot(100, draw))
         window.show()
         until = time.monotonic() + 60
         while not story.complete and time.monotonic() < until:

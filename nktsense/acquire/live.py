@@ -7,6 +7,7 @@ import contextlib
 import logging
 import queue
 import threading
+import time
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -104,6 +105,13 @@ class LiveSession:
                 loop.call_soon_threadsafe(task.cancel)
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join(15.0)
+
+    def mark(self) -> None:
+        """Mark this moment in the recording, where one is being made; never waits."""
+        journal = self._journal
+        if journal is not None:
+            with contextlib.suppress(JournalError):  # closed, or a disk that takes nothing: told by the updates
+                journal.mark("user", time.monotonic())
 
     @property
     def finished(self) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
-from nktsense.grading import GradedTrial, Remark
+from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import LIGHT, Palette
 from nktsense.signal import Phase
 from nktsense.view.shapes import MarkBox, Text, colour, font, plain_tip
@@ -152,6 +152,7 @@ class VerdictCard(QWidget):
         super().__init__()
         self._look = LIGHT
         self._sentence: str | None = None
+        self._number: int | None = None
         self.caption = Text(SMALL, role="muted")
         self.shape_word = Text(HEADING, STRONG, wrap=True)
         self.shape_note = Text(SMALL, role="muted")
@@ -188,7 +189,7 @@ class VerdictCard(QWidget):
         """Say what the program waits for."""
         if self._sentence == sentence:
             return
-        self._sentence = sentence
+        self._sentence, self._number = sentence, None
         self.caption.say("verdict")
         self.mark.show_mark(Mark.RING)
         self._say_word("Not yet", "muted", LARGE)
@@ -202,7 +203,7 @@ class VerdictCard(QWidget):
             number: Number of the trial as people count, from 1.
             graded: The trial.
         """
-        self._sentence = None
+        self._sentence, self._number = None, number
         look = VERDICT_LOOKS[graded.verdict]
         force_only = not graded.trial.has_motion
         self.caption.say(f"trial {number}")
@@ -219,17 +220,26 @@ class VerdictCard(QWidget):
         )
         self.setToolTip(plain_tip(whole_story(graded)))
 
+    def step_back(self) -> None:
+        """Grey the verdict: the next trial is under way, and nobody may take the old answer for its answer."""
+        if self._number is None or self.word.role == "muted" or self.mark.mark is None:
+            return
+        self.caption.say(f"trial {self._number}, the one before")
+        self.mark.show_mark(self.mark.mark, "muted")
+        for text in (self.shape_word, self.word, self.headline, self.evidence, self.advice, self.checks):
+            text.say(text.text(), "muted")
+
     def _say_word(self, word: str, role: Role, size_px: int) -> None:
         self.word.setFont(font(size_px, STRONG))
         self.word.say(word, role)
 
     def _fill(self, *, headline: str, evidence: str, shape: str, advice: str, checks: str, reasons: str) -> None:
-        self.shape_word.say(shape)
+        self.shape_word.say(shape, "ink")
         self.shape_note.say("by force alone; limb motion not measured" if shape else "")
-        self.headline.say(bind_units(headline))
-        self.evidence.say(bind_units(evidence))
+        self.headline.say(bind_units(headline), "ink")
+        self.evidence.say(bind_units(evidence), "ink")
         self.advice_name.say("what to do differently" if advice else "")
-        self.advice.say(bind_units(advice))
+        self.advice.say(bind_units(advice), "ink")
         self.checks.say(bind_units(checks))
         self.reasons.say(bind_units(reasons))
         self._fit()
@@ -274,9 +284,13 @@ def without_word(word: str, headline: str) -> str:
 
 
 def new_remarks(graded: GradedTrial) -> list[str]:
-    """Return the reasons and flags that the headline does not say already."""
+    """Return what limits the verdict, and why there is none, unless the headline says it already.
+
+    The reason of a hold or a break is its evidence, which stands above in numbers.
+    """
     headline = graded.headline.casefold()
-    texts = [remark.text for remark in (*graded.reasons, *graded.flags)]
+    reasons = graded.reasons if graded.verdict is Verdict.INDETERMINATE else ()
+    texts = [remark.text for remark in (*reasons, *graded.flags)]
     return [text for text in texts if text.rstrip(".").casefold() not in headline]
 
 

@@ -22,7 +22,7 @@ from nktsense.view.card import WIDTH, NowCard, VerdictCard, waiting_sentence
 from nktsense.view.probe import require_window
 from nktsense.view.shapes import MarkBox, Text
 from nktsense.view.tokens import GRID, LARGE, MARGIN
-from nktsense.view.trace import TraceView
+from nktsense.view.trace import PUSHING, TraceView
 
 FRAME_MS: Final = 16
 
@@ -41,6 +41,10 @@ class LiveSource(Protocol):
         """Stop the stream; safe to call twice."""
         ...
 
+    def mark(self) -> None:
+        """Mark this moment in the recording, where one is being made."""
+        ...
+
 
 class LiveWindow(QMainWindow):
     """The window of a test.
@@ -56,8 +60,6 @@ class LiveWindow(QMainWindow):
         WindowUnavailableError: This machine cannot show a window.
     """
 
-    marked = Signal(float)
-    """A person set a mark, at this time of the stream in s."""
     trial_graded = Signal(object)
     """A trial got its verdict: a :class:`~nktsense.grading.GradedTrial`."""
     stream_over = Signal(object)
@@ -188,6 +190,8 @@ class LiveWindow(QMainWindow):
             self._show_trial(self._grade(trial))
         if not self._trial_of_stream:
             self.verdict.wait_for(waiting_sentence(update.state, update.phase))
+        elif update.phase in PUSHING and not update.trials:
+            self.verdict.step_back()
         over = update.state in OVER and (before is None or before.state not in OVER)
         if over or (update.message and (before is None or before.message != update.message)):
             bad = update.state in (LinkState.LOST, LinkState.FAILED)
@@ -250,7 +254,8 @@ class LiveWindow(QMainWindow):
             self._set_theme(self._look is LIGHT)
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             if len(self.trace.force_samples):
-                self.marked.emit(self.trace.mark())
+                self._source.mark()
+                self.trace.mark()
         else:
             super().keyPressEvent(event)
 

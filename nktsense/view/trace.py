@@ -40,6 +40,8 @@ _GHOSTS: Final = 4
 _GHOST_POINTS: Final = 300
 _SPANS_S: Final = (30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400, 28800, 57600)
 _AT_REST: Final = (Phase.WAITING, Phase.REST)
+PUSHING: Final = (Phase.RAMP, Phase.HOLD)
+"""Phases in which a new trial is under way."""
 _VELOCITY_PX: Final = 136
 _RING_PX: Final = 28
 _GAP_PX: Final = 3.0
@@ -169,7 +171,7 @@ class TraceView(QWidget):
         self.gaps.sort()
 
     def _follow(self, update: LiveUpdate) -> None:
-        pushing = update.phase in (Phase.RAMP, Phase.HOLD)
+        pushing = update.phase in PUSHING
         begins = pushing and (self._phase in _AT_REST or self._anchor_own)
         if begins and len(update.time_s) and not update.trials:
             self._anchor, self._anchor_own = float(update.time_s[0]), False

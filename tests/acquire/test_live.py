@@ -74,6 +74,24 @@ def test_a_pulled_cable_leaves_a_closed_recording_that_says_so(tmp_path: Path) -
     assert [path] == list(tmp_path.iterdir())
 
 
+def test_a_mark_is_in_the_recording_at_its_moment(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    session = LiveSession(open_device("sim:rest?rest=1.2"), journal_path=path).start()
+    first_s = pressed_s = 0.0
+    for update in session.updates():
+        if not len(update.time_s):
+            continue
+        first_s = first_s or float(update.time_s[0])
+        if not pressed_s and update.time_s[-1] > first_s + 1.5:  # the zero is found, nothing is held back any more
+            pressed_s = float(update.time_s[-1])
+            session.mark()
+    session.stop()
+    session.mark()  # too late, and no harm
+    [marker] = read_nkt(path).markers
+    assert marker.kind == "user"
+    assert marker.at_s == pytest.approx(pressed_s, abs=0.25)  # the update was some blocks old when it was seen
+
+
 def test_stopping_keeps_everything_so_far(tmp_path: Path) -> None:
     path = tmp_path / "a.nkt"
     session = LiveSession(open_device("sim:hold?repeat=50&speed=4"), journal_path=path).start()

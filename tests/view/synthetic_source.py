@@ -24,6 +24,7 @@ class ListSource:
         self.updates = list(updates)
         self.batch = batch
         self.stopped = False
+        self.marks = 0
 
     def poll(self) -> list[LiveUpdate]:
         out, self.updates = self.updates[: self.batch], self.updates[self.batch :]
@@ -31,6 +32,9 @@ class ListSource:
 
     def stop(self) -> None:
         self.stopped = True
+
+    def mark(self) -> None:
+        self.marks += 1
 
 
 def push(t: FloatArray, *, begin: float, rise_s: float, peak: float, hold_s: float, fall_s: float = 0.4) -> FloatArray:

@@ -132,6 +132,21 @@ def test_every_verdict_is_word_shape_and_colour(show: Show, verdict: Verdict) ->
         assert part.isVisible()
 
 
+def test_an_old_answer_steps_back_when_the_next_trial_begins(show: Show) -> None:
+    trial = analysis(start_s=1.0, end_s=2.0)
+    window = show(update(*stretch(), trials=(trial,)), answer=graded(trial, Verdict.BREAK, headline="Gave way"))
+    card = window.verdict
+    assert (card.word.role, card.headline.role, card.caption.text()) == ("break", "ink", "trial 1")
+    window._source = ListSource([update(*stretch(start=3.0, force=50.0), phase=Phase.RAMP)])
+    window.tick()
+    assert (card.word.text(), card.word.role, card.headline.role) == ("Break", "muted", "muted")
+    assert card.caption.text() == "trial 1, the one before"
+    again = analysis(start_s=3.0, end_s=5.0)
+    window._source = ListSource([update(*stretch(start=6.0), trials=(again,))])
+    window.tick()
+    assert (card.word.role, card.headline.role, card.caption.text()) == ("break", "ink", "trial 2")
+
+
 def test_checks_that_failed_are_named(show: Show) -> None:
     trial = analysis(start_s=1.0, end_s=2.0)
     checks = (
@@ -387,10 +402,11 @@ def test_a_silent_motion_sensor_leaves_a_hole(show: Show) -> None:
 
 def test_keys(show: Show) -> None:
     window = show(update(*stretch(start=7.0)))
-    marks: list[float] = []
-    window.marked.connect(marks.append)
+    source = window._source
+    assert isinstance(source, ListSource)
     QTest.keyClick(window, Qt.Key.Key_Space)
-    assert marks == [pytest.approx(9.999)]
+    assert source.marks == 1
+    assert window.trace._marks == [pytest.approx(9.999)]
     QTest.keyClick(window, Qt.Key.Key_W)
     assert window.trace.whole
     assert window.trace.force.x_range == (0.0, 30.0)
