@@ -24,7 +24,7 @@ def test_force_only(ratio: Callable[..., float]) -> None:
     sos = sps.butter(4, 20.0, fs=1000.0, output="sos")
 
     def ours() -> int:
-        found = detect(one.time_s, one.force_n, nominal_rate_hz=1000.0)
+        found = detect(one.time_s, one.force_n)
         return len([grade_trial(trial) for trial in found])
 
     assert ours() == TRIALS
@@ -37,7 +37,7 @@ def test_force_and_motion(ratio: Callable[..., float]) -> None:
     columns = (one.force_n, one.angular_velocity_dps, one.angle_deg)
 
     def ours() -> int:
-        found = detect(one.time_s, one.force_n, one.angular_velocity_dps, one.angle_deg, nominal_rate_hz=1000.0)
+        found = detect(one.time_s, one.force_n, one.angular_velocity_dps, one.angle_deg)
         return len([grade_trial(trial) for trial in found])
 
     assert ours() == TRIALS
@@ -50,12 +50,12 @@ def test_streaming_against_batch(ratio: Callable[..., float]) -> None:
     time_s, force = one.time_s[:n], one.force_n[:n]
 
     def stream() -> int:
-        detector = TrialDetector(None, 1000.0)
+        detector = TrialDetector()
         found = 0
         for i in range(0, n, step):
             found += len(detector.push(time_s[i : i + step], force[i : i + step]))
         return found + len(detector.finish())
 
-    batch = detect(time_s, force, nominal_rate_hz=1000.0)
+    batch = detect(time_s, force)
     assert stream() == len(batch) == np.ceil(TRIALS / 6)
-    ratio(stream, lambda: detect(time_s, force, nominal_rate_hz=1000.0), "batch", rounds=3)
+    ratio(stream, lambda: detect(time_s, force), "batch", rounds=3)

@@ -279,7 +279,6 @@ class LiveSession:
             self._has_angle = block.angle_deg is not None
             self._detector = TrialDetector(
                 self._settings,
-                self._device.info.nominal_rate_hz,
                 has_velocity=self._has_velocity,
                 has_angle=self._has_angle,
             )

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nktsense.signal import DetectionSettings
+from nktsense.signal.rest import stretch_is_rest
 
 FloatArray = NDArray[np.float64]
 
@@ -35,6 +36,7 @@ class ZeroFinder:
         self._settings = settings
         self._time: list[FloatArray] = []
         self._force: list[FloatArray] = []
+        self._carried_n: float | None = None
 
     def push(self, time_s: FloatArray, force_n: FloatArray) -> Zero | None:
         """Take samples; return the answer once there is one, else None."""
@@ -46,14 +48,14 @@ class ZeroFinder:
             return None
         recent = force[times >= times[-1] - QUIET_S]
         level = float(np.mean(recent))
-        half = len(recent) // 2
-        drift = abs(float(np.mean(recent[half:]) - np.mean(recent[:half])))
-        quiet = float(np.std(recent)) <= self._settings.quiet_sd_n and drift <= 2 * self._settings.quiet_drift_n
+        quiet = stretch_is_rest(times[times >= times[-1] - QUIET_S], recent - level, self._settings)
         if quiet and abs(level) <= MAX_ZERO_N:
             return Zero(level, "")
+        if quiet:
+            self._carried_n = level
         if covered < GIVE_UP_S:
             return None
-        if quiet:
-            text = f"The pad carries {level:.0f} N: it was not zeroed. Lift it off and connect again to zero it."
+        if self._carried_n is not None:
+            text = f"The pad carries {self._carried_n:.0f} N: not zeroed. Lift it off and connect again to zero it."
             return Zero(None, text)
         return Zero(None, "The pad did not rest at the start: it was not zeroed. Rest it for a second and reconnect.")

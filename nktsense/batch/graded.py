@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from firmware_bridge.units import STANDARD_GRAVITY
 from nktsense.errors import MissingExtraError, RecordingError
 from nktsense.grading import GradedTrial, GradeSettings, Remark, grade_trial
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Problem, Recording
-from nktsense.signal import TrialAnalysis, detect
+from nktsense.signal import TrialAnalysis, TrialDetector
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,13 +84,18 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
     limits = (_UNIT_UNKNOWN,) if recording.unit is None else ()
     trials: list[GradedTrial] = []
     segments: list[int] = []
+    bumps: list[float] = []
     for number, part in enumerate(_segments(recording)):
         if number in recording.repeated_segments or part.stop - part.start < _MIN_SAMPLES:
             continue
-        for trial in _detect(recording, part, chosen):
-            trials.append(grade_trial(trial, chosen, limits))
-            segments.append(number)
-    problems.extend(_findings(recording, [graded.trial for graded in trials]))
+        found, brief = _detect(recording, part, chosen)
+        trials += [grade_trial(trial, chosen, limits) for trial in found]
+        segments += [number] * len(found)
+        bumps += brief
+    if bumps:
+        text = f"{len(bumps)} pushes were too brief to be a contraction of a person and were left out."
+        problems.append(Problem("bumps_left_out", text, at_s=bumps[0], severity="note"))
+    problems.extend(_findings(recording, [graded.trial for graded in trials], chosen))
     return GradedRecording(recording, tuple(trials), tuple(segments), tuple(problems), chosen)
 
 
@@ -97,39 +103,46 @@ def _segments(recording: Recording) -> list[slice]:
     return [slice(a, b) for a, b in pairwise((*recording.segment_starts, len(recording)))]
 
 
-def _detect(recording: Recording, part: slice, settings: GradeSettings) -> list[TrialAnalysis]:
+def _detect(
+    recording: Recording, part: slice, settings: GradeSettings
+) -> tuple[list[TrialAnalysis], tuple[float, ...]]:
+    """Return the trials of a segment, and when something bumped the pad too briefly to be one."""
+    # Without a unit the smallest force of the likely units sets the thresholds, so that no contraction is missed: only
+    # times and shapes are given then, no forces.
+    constants = settings.detection if recording.unit is not None else settings.detection.scaled(STANDARD_GRAVITY)
     velocity, angle, saturated = recording.angular_velocity_dps, recording.angle_deg, recording.saturated
-    return detect(
+    detector = TrialDetector(constants, has_velocity=velocity is not None, has_angle=angle is not None)
+    found = detector.push(
         recording.time_s[part],
         recording.force[part],
         None if velocity is None else velocity[part],
         None if angle is None else angle[part],
         None if saturated is None else saturated[part],
-        settings=settings.detection,
-        nominal_rate_hz=recording.nominal_rate_hz,
     )
+    return found + detector.finish(), detector.bumps
 
 
-def _findings(recording: Recording, trials: list[TrialAnalysis]) -> list[Problem]:
+def _findings(recording: Recording, trials: list[TrialAnalysis], settings: GradeSettings) -> list[Problem]:
     """Return what the grading found out about the whole recording."""
     found: list[Problem] = []
     unit = recording.unit or "(unknown unit)"
     if not trials:
         low, high = float(recording.force.min()), float(recording.force.max())
-        text = f"No contraction was found: the force stays between {low:.1f} and {high:.1f} {unit}."
+        least = settings.detection.min_peak_n
+        text = (
+            f"No contraction was found: the force, between {low:.1f} and {high:.1f} {unit}, never rises by {least:g} N."
+        )
         if np.median(recording.force) < -15.0 or (low < -30.0 and -low > 3 * abs(high)):
             found.append(
                 Problem("negative_force", "The force is negative: turn its sign, or take off its zero (--tare).")
             )
         found.append(Problem("no_contraction", text))
         return found
-    loaded = next((t for t in trials if t.open_start), None)
-    if loaded is not None:
-        text = (
-            "The recording starts already loaded: there is no rest to take as zero, so the forces are as recorded "
-            "and this trial has no onset."
-        )
-        found.append(Problem("no_baseline", text, at_s=loaded.start_s))
+    untared = next((t for t in trials if t.zero_n is None), None)
+    if untared is not None:
+        why = "The recording starts already loaded" if untared.open_start else "The pad never rested before this trial"
+        text = f"{why}: there is no rest to take as zero, so its forces are as recorded and it has no onset."
+        found.append(Problem("no_baseline", text, at_s=untared.start_s))
     return found
 
 

@@ -13,7 +13,7 @@ from typing import Final
 from nktsense.grading.settings import GradeSettings, TestType
 from nktsense.grading.verdict import GradedTrial, Remark, Verdict
 from nktsense.grading.words import newtons, percent, seconds
-from nktsense.signal import ForceShape, TrialAnalysis
+from nktsense.signal import ForceShape, MotionProblem, TrialAnalysis
 
 _FULL_BASELINE_S: Final = 0.5
 _PUSH_RANGE: Final = (20.0, 200.0)
@@ -61,8 +61,9 @@ def grade_trial(
         answer = _break_with_motion(trial, chosen)
     else:
         answer = _break_by_force(trial)
-    if answer.verdict is Verdict.HOLD and chosen.target_n is None:
-        flags.append(Remark("adequacy_unknown", "No target was set: whether the load was enough is not known."))
+    if answer.verdict is Verdict.HOLD and _load_reached(trial, chosen) is None:
+        why = "No target was set" if chosen.target_n is None else "The zero of the force is not known"
+        flags.append(Remark("adequacy_unknown", f"{why}: whether the load was enough cannot be said."))
     return GradedTrial(
         trial=trial,
         verdict=answer.verdict,
@@ -84,6 +85,13 @@ _ADVICE: Final = {
     "unit_unknown": "Say what the file's unit is: --unit N, kgf or lbf.",
     "cut_off": "Keep recording until the limb is relaxed again.",
     "no_motion": "Put the motion sensor on the limb, or use a make test.",
+    "motion_incomplete": "Check the cable of the motion sensor, then repeat the trial.",
+    "motion_dead": "The motion sensor does not answer: check its cable and that it is switched on.",
+    "motion_noisy": "Fasten the motion sensor firmly to the limb, and let the limb rest before the push.",
+    "limb_crept": "Fix the limb or the pad better, so that the limb stands still until it yields.",
+    "moved_other_way": "Check how the motion sensor is mounted: positive is the direction of yielding.",
+    "starts_loaded": "Begin to record before the push.",
+    "dead_channel": "The sensor does not answer: check its cable.",
 }
 
 
@@ -116,6 +124,14 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
         flags.append(Remark("gap_in_trial", "Samples are missing inside the trial.", disqualifying=True))
     if trial.saturated:
         flags.append(Remark("saturated", "The sensor stood at the end of its range.", disqualifying=True))
+    if trial.dead:
+        flags.append(Remark("dead_channel", "The force never changed, not even by its noise.", disqualifying=True))
+    if trial.glitches:
+        flags.append(Remark("glitches", f"{trial.glitches} wild samples were left out."))
+    if trial.has_motion and trial.moved is None and trial.drop is not None:
+        flags.append(Remark("force_fell", f"Force fell by {percent(trial.drop.fraction)} while the limb stayed still."))
+    if trial.counter_movement:
+        flags.append(Remark("counter_movement", "The force dipped below rest right before it rose."))
     return flags
 
 
@@ -136,15 +152,30 @@ def _checks(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]
         Remark("signal", "Signal complete." if clean else "Signal incomplete or clipped.", passed=clean),
     ]
     if settings.target_n is not None:
-        enough = trial.peak_n >= settings.adequacy_fraction * settings.target_n
         text = f"Load {newtons(trial.peak_n)} of {newtons(settings.target_n)} planned."
-        checks.append(Remark("load", text, passed=enough))
+        if trial.zero_n is None:
+            text = "Load: not known, the zero of the force is missing."
+        checks.append(Remark("load", text, passed=_load_reached(trial, settings)))
     return tuple(checks)
 
 
-def _low_load(trial: TrialAnalysis, settings: GradeSettings) -> bool:
-    target = settings.target_n
-    return target is not None and trial.peak_n < settings.adequacy_fraction * target
+def _load_reached(trial: TrialAnalysis, settings: GradeSettings) -> bool | None:
+    """Return whether the planned load was reached; None without a plan, or without a zero to measure it from."""
+    if settings.target_n is None or trial.zero_n is None:
+        return None
+    return trial.peak_n >= settings.adequacy_fraction * settings.target_n
+
+
+def _not_still(trial: TrialAnalysis, settings: GradeSettings) -> Remark | None:
+    """Return why a limb without a yield was not held still either, or None where it was."""
+    motion, limit = trial.motion, settings.detection.creep_deg
+    if motion is None:
+        return None
+    if motion.back_deg >= limit:
+        return Remark("moved_other_way", f"The limb moved {motion.back_deg:.0f}° against the direction of yielding.")
+    if motion.crept_deg >= limit:
+        return Remark("limb_crept", f"The limb moved {motion.crept_deg:.0f}° under the load, without a sudden yield.")
+    return None
 
 
 def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
@@ -152,7 +183,8 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
     moved = trial.moved
     ratio = 1.0 if moved is None else moved.af_iso_n / trial.peak_n
     if moved is None:
-        evidence = [f"The limb stayed still up to the highest force, {newtons(trial.peak_n)}"]
+        path = 0.0 if trial.motion is None else max(trial.motion.crept_deg, trial.motion.back_deg)
+        evidence = [f"The limb moved {path:.0f}° up to the highest force, {newtons(trial.peak_n)}"]
     else:
         evidence = [
             f"{percent(ratio)} of the highest force, {newtons(trial.peak_n)}",
@@ -170,7 +202,9 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
         answer = _cannot_tell(rule, "between_cut_offs", text, "Repeat the trial: one alone decides little.")
     elif trial.open_end:
         answer = _cannot_tell(rule, "cut_off", "The recording ends before the contraction does.")
-    elif _low_load(trial, settings):
+    elif moved is None and (why := _not_still(trial, settings)) is not None:
+        answer = _cannot_tell(rule, why.code, why.text)
+    elif _load_reached(trial, settings) is False:
         return _low_load_hold(trial, settings, rule, evidence)
     elif settings.planned_hold_s is not None and (trial.metrics["held_s"] or 0.0) < settings.planned_hold_s:
         held = trial.metrics["held_s"] or 0.0
@@ -196,8 +230,8 @@ def _break_by_force(trial: TrialAnalysis) -> _Answer:
     evidence = [f"Force: {SHAPE_WORDS[trial.force_shape]}, highest {newtons(trial.peak_n)}"]
     drop = trial.drop
     if drop is None:
-        text = "Without limb motion, force alone does not tell a hold from a break."
-        answer = _cannot_tell(rule, "no_motion", text)
+        code, text = _why_blind(trial)
+        answer = _cannot_tell(rule, code, text)
         answer.headline = "Cannot tell hold from break without motion"
         answer.evidence = evidence
         return answer
@@ -207,6 +241,18 @@ def _break_by_force(trial: TrialAnalysis) -> _Answer:
     reason = Remark("force_gave_way", f"Force fell suddenly by {percent(drop.fraction)} during the contraction.")
     headline = f"Force gave way at {newtons(drop.before_n)}"
     return _Answer(Verdict.SUSPECTED_BREAK, rule, headline, [reason], evidence)
+
+
+def _why_blind(trial: TrialAnalysis) -> tuple[str, str]:
+    """Return code and sentence of why the motion of the limb does not help."""
+    problem = None if trial.motion is None else trial.motion.problem
+    tail = "force alone does not tell a hold from a break."
+    return {
+        None: ("no_motion", f"Without limb motion, {tail}"),
+        MotionProblem.INCOMPLETE: (MotionProblem.INCOMPLETE.value, f"Limb motion is missing in parts, and {tail}"),
+        MotionProblem.DEAD: (MotionProblem.DEAD.value, f"The motion sensor never changed its reading, and {tail}"),
+        MotionProblem.NOISY: (MotionProblem.NOISY.value, f"Limb motion is too noisy to see a yield, and {tail}"),
+    }[problem]
 
 
 def _make(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
@@ -220,13 +266,16 @@ def _make(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
         evidence.append(f"Above {share} of it for {seconds(held)} of {seconds(planned)}")
     # Sample times are whole steps: a hold that misses the plan by less than one is not short.
     if trial.best_1s_mean_n is not None and held >= planned - 0.02:
-        if _low_load(trial, settings):
+        if _load_reached(trial, settings) is False:
             return _low_load_hold(trial, settings, rule, evidence)
         assert trial.best_1s_mean_n is not None
         headline = f"Held {newtons(trial.best_1s_mean_n)} for {seconds(held)}"
         return _Answer(Verdict.HOLD, rule, headline, [Remark("held", "Held for the planned time.")], evidence)
-    if trial.open_end:
-        answer = _cannot_tell(rule, "cut_off", "The recording ends before the contraction does.")
+    if trial.open_end or trial.open_start:
+        code, text = "cut_off", "The recording ends before the contraction does."
+        if trial.open_start:
+            code, text = "starts_loaded", "The recording begins with the contraction under way."
+        answer = _cannot_tell(rule, code, text)
         answer.evidence = evidence
         return answer
     text = f"The force was held for {seconds(held)} of {seconds(planned)}."

@@ -70,7 +70,9 @@ class GradedTrial:
 
     @property
     def break_s(self) -> float | None:
-        """When the limb or the force gave way, s; None where neither did."""
-        if self.trial.moved is not None:
-            return self.trial.moved.time_s
+        """When the limb, or seen by force alone the force, gave way, s; None where the verdict says that it held."""
+        if self.verdict in (Verdict.HOLD, Verdict.LOW_LOAD_HOLD):
+            return None
+        if self.trial.has_motion:
+            return None if self.trial.moved is None else self.trial.moved.time_s
         return self.trial.drop.time_s if self.trial.drop is not None else None

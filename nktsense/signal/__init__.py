@@ -2,7 +2,18 @@
 
 from nktsense.signal.detector import TrialDetector, detect
 from nktsense.signal.settings import ALGORITHM_VERSION, DetectionSettings
-from nktsense.signal.trial import Baseline, ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
+from nktsense.signal.trial import (
+    Baseline,
+    ForceDrop,
+    ForceShape,
+    Motion,
+    MotionProblem,
+    Phase,
+    PhaseSpan,
+    TrialAnalysis,
+    TrialPhase,
+    Yield,
+)
 
 __all__ = [
     "ALGORITHM_VERSION",
@@ -10,9 +21,13 @@ __all__ = [
     "DetectionSettings",
     "ForceDrop",
     "ForceShape",
+    "Motion",
+    "MotionProblem",
     "Phase",
+    "PhaseSpan",
     "TrialAnalysis",
     "TrialDetector",
+    "TrialPhase",
     "Yield",
     "detect",
 ]

@@ -7,13 +7,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from nktsense.signal.baseline import find_baseline, find_onset
+from nktsense.signal.baseline import find_baseline
 from nktsense.signal.filters import gap_limit, lowpass, median_step
-from nktsense.signal.motion import find_yield, limb_velocity
+from nktsense.signal.glitch import find_glitches, without
+from nktsense.signal.motion import see_motion
+from nktsense.signal.onset import find_onset
+from nktsense.signal.phases import find_phases
 from nktsense.signal.scanner import Window
 from nktsense.signal.settings import DetectionSettings
-from nktsense.signal.shape import describe_shape
-from nktsense.signal.trial import Baseline, TrialAnalysis
+from nktsense.signal.shape import Shape, describe_shape
+from nktsense.signal.trial import Baseline, ForceShape, Motion, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
 
@@ -64,25 +67,20 @@ def longest_hold(time_s: FloatArray, force_n: FloatArray, best_1s_n: float, sett
 
     Force stays at or above 0.90 of the best 1 s mean; dips down to 0.85 of it may last 100 ms.
     """
-    bottom = settings.dip_fraction * best_1s_n
     high = force_n >= settings.hold_fraction * best_1s_n
-    longest, start_s, last_high_s, dipped = 0.0, None, 0.0, False
-    for now_s, is_high, force in zip(time_s.tolist(), high.tolist(), force_n.tolist(), strict=True):
-        if is_high:
-            # A slow device's samples may lie further apart than a dip may last: only a low sample makes a dip.
-            if start_s is None or (dipped and now_s - last_high_s > settings.dip_s + 1e-9):
-                start_s = now_s
-            last_high_s, dipped = now_s, False
-            longest = max(longest, now_s - start_s)
-        else:
-            dipped = True
-            if force < bottom:
-                start_s = None
-    return longest
+    at = np.flatnonzero(high)
+    if len(at) == 0:
+        return 0.0
+    # Between two high samples lies a dip where a low one does; one that is deep or lasts too long ends the hold.
+    deep = np.append(0, np.cumsum(force_n < settings.dip_fraction * best_1s_n))
+    gap_s = time_s[at[1:]] - time_s[at[:-1]]
+    ends = (deep[at[1:]] > deep[at[:-1]]) | ((np.diff(at) > 1) & (gap_s > settings.dip_s + 1e-9))
+    firsts = np.append(0, np.flatnonzero(ends) + 1)
+    lasts = np.append(np.flatnonzero(ends), len(at) - 1)
+    return float((time_s[at[lasts]] - time_s[at[firsts]]).max())
 
 
 def analyse(
-    index: int,
     window: Window,
     time_s: FloatArray,
     force_n: FloatArray,
@@ -91,10 +89,9 @@ def analyse(
     saturated: NDArray[np.bool_],
     settings: DetectionSettings,
 ) -> TrialAnalysis:
-    """Return the measurement of one trial.
+    """Return the measurement of one trial; its number is left to the caller.
 
     Args:
-        index: Number of the trial.
         window: Where the scanner saw it; its sample numbers count from the first of the arrays.
         time_s: Times in s, shape (n,): the trial, up to 1.5 s before it and up to the look-ahead after it.
         force_n: Force as recorded in N, shape (n,).
@@ -103,116 +100,139 @@ def analyse(
         saturated: Samples at the end of the converter's range, shape (n,).
         settings: Constants.
     """
-    velocity = limb_velocity(time_s, velocity_dps, angle_deg)
-    baseline = None if window.open_start else _baseline(window, time_s, force_n, velocity, settings)
-    onset = None if baseline is None else find_onset(time_s, force_n, baseline, settings)
+    wild = find_glitches(time_s, force_n)
+    clean = without(time_s, force_n, wild)
+    baseline = None if window.open_start else _baseline(window, time_s, clean, settings)
+    onset = None if baseline is None else find_onset(time_s, clean, baseline, settings)
     if onset is None:
         baseline = None
     zero = baseline.level_n if baseline is not None else window.zero_n
-    first = onset if onset is not None else window.first
+    first = onset.index if onset is not None else window.first
     part = slice(first, window.last + 1)
-    tared = force_n - (zero or 0.0)
-    smooth = lowpass(time_s, tared, settings.peak_cutoff_hz)[part]
-    slow = lowpass(time_s, tared, settings.drop_cutoff_hz)[part]
+    tared = clean - (zero or 0.0)
+    smooth = lowpass(time_s, tared, settings.peak_cutoff_hz)
+    slow = lowpass(time_s, tared, settings.drop_cutoff_hz)
     t, raw = time_s[part], tared[part]
-
-    peak_at = int(np.argmax(smooth))
-    peak = float(smooth[peak_at])
+    peak_at = int(np.argmax(smooth[part]))
     means = moving_mean(t, raw, 1.0)
     best = float(np.nanmax(means)) if np.isfinite(means).any() else None
-    step_s = median_step(time_s)
-    gaps = int((np.diff(t) > gap_limit(step_s)).sum())
-    shape = describe_shape(t, slow, means, open_end=window.open_end, settings=settings)
-
-    has_motion = velocity is not None and bool(np.isfinite(velocity[part]).all())
-    moved = None
-    if has_motion and velocity is not None:
-        angle = angle_deg[part] if angle_deg is not None and np.isfinite(angle_deg[part]).all() else None
-        moved = find_yield(t, smooth, velocity[part], angle, baseline, settings)
-    top = moved.af_iso_n if moved is not None else peak
+    # A collapse shows its lower level only after the end level was left.
+    seen = slice(first, len(time_s)) if window.collapsed else part
+    released = not (window.open_end or window.collapsed)
+    shape = describe_shape(time_s[seen], slow[seen], _padded(means, seen, part), released=released, settings=settings)
+    motion = see_motion(time_s, velocity_dps, angle_deg, smooth, part, settings)
+    peak = float(smooth[part][peak_at])
+    top = peak if motion is None or motion.moved is None else motion.moved.af_iso_n
+    metrics, refused = _metrics(
+        peak_n=peak,
+        zero_n=zero,
+        baseline=baseline,
+        time_to_peak_s=None if onset is None else float(t[peak_at] - time_s[onset.index]),
+        motion=motion,
+        shape=shape,
+    )
+    back_at_rest = released and abs(float(smooth[-1])) <= settings.rest_level_n
+    bump = back_at_rest and not window.open_start and _half_width(t, smooth[part]) < settings.min_half_width_s
     slope = None if window.open_start else ramp_slope(t, raw, top)
-
-    trial = TrialAnalysis(
-        index=index,
+    hold_s = 0.0 if best is None else longest_hold(t, smooth[part], best, settings)
+    metrics["longest_hold_s"] = hold_s
+    if best is None:
+        refused["best_1s_mean_n"] = "shorter_than_1_s"
+    if slope is None:
+        refused["ramp_slope_n_per_s"] = "starts_loaded" if window.open_start else "ramp_too_short"
+    return TrialAnalysis(
+        index=0,
         start_s=float(t[0]),
         end_s=window.end_s,
-        onset_s=None if onset is None else float(time_s[onset]),
+        onset_s=None if onset is None else float(time_s[onset.index]),
         baseline=baseline,
         zero_n=zero,
         peak_n=peak,
         peak_time_s=float(t[peak_at]),
         best_1s_mean_n=best,
         ramp_slope_n_per_s=slope,
-        moved=moved,
+        motion=motion,
         drop=shape.drop,
-        force_shape=shape.shape,
-        has_motion=has_motion,
-        longest_hold_s=0.0 if best is None else longest_hold(t, smooth, best, settings),
+        force_shape=ForceShape.NO_CONTRACTION if bump else shape.shape,
+        longest_hold_s=hold_s,
         open_start=window.open_start,
         open_end=window.open_end,
-        gaps=gaps,
+        gaps=int((np.diff(t) > gap_limit(median_step(time_s))).sum()),
         saturated=int(saturated[part].sum()),
+        glitches=int(wild[part].sum()),
+        dead=float(np.ptp(raw)) == 0.0 and float(t[-1] - t[0]) >= 1.0,
+        collapsed=window.collapsed,
+        counter_movement=onset is not None and onset.counter_movement,
+        phases=find_phases(time_s[seen], slow[seen], baseline, onset, shape, motion, released=released),
+        metrics=metrics,
+        refused=refused,
     )
-    _metrics(trial, shape.fade, shape.held_s)
-    return trial
 
 
-def _baseline(
-    window: Window,
-    time_s: FloatArray,
-    force_n: FloatArray,
-    velocity: FloatArray | None,
-    settings: DetectionSettings,
-) -> Baseline | None:
+def _half_width(time_s: FloatArray, force_n: FloatArray) -> float:
+    """Return the time for which force is at half of its peak or more, s."""
+    if len(time_s) < 2:
+        return 0.0
+    return float(np.gradient(time_s)[force_n >= 0.5 * force_n.max()].sum())
+
+
+def _padded(means: FloatArray, seen: slice, part: slice) -> FloatArray:
+    return means if seen == part else np.append(means, np.full(seen.stop - part.stop, np.nan))
+
+
+def _baseline(window: Window, time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings) -> Baseline | None:
     """Look for rest before the rise, but not into the trial before, nor across a gap."""
     start = int(np.searchsorted(time_s, window.after_s, side="left"))
     steps = np.flatnonzero(np.diff(time_s[: window.rise + 1]) > gap_limit(median_step(time_s)))
     if len(steps):
         start = max(start, int(steps[-1]) + 1)
     part = slice(start, window.rise + 1)
-    still = None if velocity is None else velocity[part]
-    return find_baseline(time_s[part], force_n[part], still, window.rise - start, settings)
+    return find_baseline(time_s[part], force_n[part], window.rise - start, window.zero_n, settings)
 
 
-def _metrics(trial: TrialAnalysis, fade: float | None, held_s: float) -> None:
-    """Fill the metrics; one that cannot be had is None, with its reason beside it."""
-    out, why = trial.metrics, trial.refused
-    base = trial.baseline
-    out["zero_n"] = trial.zero_n
-    out["baseline_n"] = None if base is None else base.level_n
-    out["baseline_sd_n"] = None if base is None else base.sd_n
-    out["time_to_peak_s"] = None if trial.onset_s is None else trial.peak_time_s - trial.onset_s
-    if base is None:
-        for name in ("baseline_n", "baseline_sd_n", "time_to_peak_s"):
-            why[name] = "no_baseline"
-    if trial.zero_n is None:
-        why["zero_n"] = "no_baseline"
-    if trial.best_1s_mean_n is None:
-        why["best_1s_mean_n"] = "shorter_than_1_s"
-    if trial.ramp_slope_n_per_s is None:
-        why["ramp_slope_n_per_s"] = "starts_loaded" if trial.open_start else "ramp_too_short"
-    moved = trial.moved
-    for name in ("af_iso_n", "af_max_n", "af_ratio", "yield_velocity_dps", "yield_angle_deg"):
-        out[name] = None
-    if not trial.has_motion:
-        for name in ("af_iso_n", "af_max_n", "af_ratio", "yield_velocity_dps", "yield_angle_deg"):
-            why[name] = "no_motion"
-    else:
-        out["af_max_n"] = trial.peak_n
-        out["af_iso_n"] = trial.peak_n if moved is None else moved.af_iso_n
-        if trial.zero_n is None:
-            why["af_ratio"] = "untared"
-        else:
-            out["af_ratio"] = 1.0 if moved is None else moved.af_iso_n / trial.peak_n
-        out["yield_velocity_dps"] = None if moved is None else moved.velocity_dps
-        out["yield_angle_deg"] = None if moved is None else moved.angle_deg
-        if moved is None:
-            why["yield_velocity_dps"] = why["yield_angle_deg"] = "no_yield"
-    out["held_s"] = held_s
-    out["longest_hold_s"] = trial.longest_hold_s
-    out["fade_percent"] = None if fade is None else 100 * fade
-    if fade is None:
-        why["fade_percent"] = "shorter_than_1_s"
-    out["drop_percent"] = None if trial.drop is None else 100 * trial.drop.fraction
-    if trial.drop is None:
-        why["drop_percent"] = "no_drop"
+def _metrics(
+    *,
+    peak_n: float,
+    zero_n: float | None,
+    baseline: Baseline | None,
+    time_to_peak_s: float | None,
+    motion: Motion | None,
+    shape: Shape,
+) -> tuple[dict[str, float | None], dict[str, str]]:
+    """Return the metrics, and why one that cannot be had is None."""
+    out: dict[str, float | None] = {
+        "zero_n": zero_n,
+        "baseline_n": None if baseline is None else baseline.level_n,
+        "baseline_sd_n": None if baseline is None else baseline.sd_n,
+        "time_to_peak_s": time_to_peak_s,
+        "held_s": shape.held_s,
+        "fade_percent": None if shape.fade is None else 100 * shape.fade,
+        "drop_percent": None if shape.drop is None else 100 * shape.drop.fraction,
+        **_motion_metrics(peak_n, zero_n, motion),
+    }
+    why: dict[str, str] = {}
+    for name in ("zero_n", "baseline_n", "baseline_sd_n", "time_to_peak_s"):
+        why[name] = "no_baseline"
+    why["fade_percent"], why["drop_percent"] = "shorter_than_1_s", "no_drop"
+    blind = "no_motion" if motion is None else None if motion.problem is None else motion.problem.value
+    for name in _MOTION_METRICS:
+        why[name] = blind or ("no_yield" if name.startswith("yield") else "untared")
+    return out, {name: why[name] for name, value in out.items() if value is None}
+
+
+_MOTION_METRICS: Final = ("af_max_n", "af_iso_n", "af_ratio", "yield_velocity_dps", "yield_angle_deg", "limb_path_deg")
+
+
+def _motion_metrics(peak_n: float, zero_n: float | None, motion: Motion | None) -> dict[str, float | None]:
+    if motion is None or motion.problem is not None:
+        return dict.fromkeys(_MOTION_METRICS)
+    moved = motion.moved
+    held = peak_n if moved is None else moved.af_iso_n
+    return {
+        "af_max_n": peak_n,
+        "af_iso_n": held,
+        "af_ratio": None if zero_n is None else held / peak_n,
+        "yield_velocity_dps": None if moved is None else moved.velocity_dps,
+        "yield_angle_deg": None if moved is None else moved.angle_deg,
+        "limb_path_deg": motion.crept_deg,
+    }

@@ -1,4 +1,4 @@
-"""The quiet stretch before a contraction, and the onset that is told from it."""
+"""The quiet stretch before a contraction, from which everything in it is measured."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from nktsense.signal.rest import stretch_is_rest
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.trial import Baseline
 
@@ -17,42 +18,20 @@ _LENGTHS: Final = (1.0, 0.75, 0.5, 0.35, 0.25, 0.15, 0.1)
 _GUARDS_S: Final = (0.1, 0.15, 0.2, 0.3, 0.4, 0.05, 0.0)
 """Pauses before the rise, so that its first soft newtons are not taken for rest; the shorter ones come last."""
 _MIN_SAMPLES: Final = 4
-
-
-def is_quiet(sd_n: float, drift_n: float, noise_n: float, level_n: float, settings: DetectionSettings) -> bool:
-    """Tell whether a stretch is rest: it scatters little, does not drift beyond its noise, and carries no load."""
-    return (
-        sd_n <= settings.quiet_sd_n
-        and abs(drift_n) <= max(settings.quiet_drift_n, 2 * noise_n)
-        and abs(level_n) <= settings.rest_level_n
-    )
-
-
-def _stretch_is_quiet(time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings) -> bool:
-    centred = time_s - time_s.mean()
-    level = float(force_n.mean())
-    power = float(centred @ centred)
-    slope = float(centred @ (force_n - level)) / power if power > 0 else 0.0
-    residual = force_n - level - slope * centred
-    noise = float(np.sqrt(np.mean(residual * residual)))
-    drift = slope * float(time_s[-1] - time_s[0])
-    return is_quiet(float(force_n.std()), drift, noise, level, settings)
+_AGREES_N: Final = 2.0
 
 
 def find_baseline(
-    time_s: FloatArray,
-    force_n: FloatArray,
-    velocity_dps: FloatArray | None,
-    before: int,
-    settings: DetectionSettings,
+    time_s: FloatArray, force_n: FloatArray, before: int, zero_n: float | None, settings: DetectionSettings
 ) -> Baseline | None:
     """Return the longest quiet stretch that ends shortly before sample ``before``, or None.
 
     Args:
         time_s: Times in s, shape (n,), without gaps before ``before``.
-        force_n: Force as recorded in N, shape (n,).
-        velocity_dps: Limb velocity in °/s, shape (n,), or None.
+        force_n: Force as recorded in N, without wild samples, shape (n,).
         before: First sample of the rise.
+        zero_n: Level of the last rest before, N. A short quiet stretch that lies elsewhere is a part of a slow
+            rise, not rest.
         settings: Constants.
     """
     if before < _MIN_SAMPLES:
@@ -65,47 +44,12 @@ def find_baseline(
             end = int(np.searchsorted(time_s, rise_s - guard, side="left"))
             start = int(np.searchsorted(time_s, rise_s - guard - length, side="left"))
             covered = end - start >= _MIN_SAMPLES and time_s[end - 1] - time_s[start] >= 0.7 * length
-            if not covered or not _stretch_is_quiet(time_s[start:end], force_n[start:end], settings):
+            if not covered or not stretch_is_rest(time_s[start:end], force_n[start:end], settings):
                 continue
-            still = None if velocity_dps is None else velocity_dps[start:end]
-            if still is not None and not np.isfinite(still).all():
-                still = None
-            return Baseline(
-                level_n=float(force_n[start:end].mean()),
-                sd_n=float(force_n[start:end].std(ddof=1)),
-                start_s=float(time_s[start]),
-                end_s=float(time_s[end - 1]),
-                velocity_sd_dps=None if still is None else float(still.std(ddof=1)),
-                velocity_dps=None if still is None else float(still.mean()),
-            )
-    return None
-
-
-def find_onset(time_s: FloatArray, force_n: FloatArray, baseline: Baseline, settings: DetectionSettings) -> int | None:
-    """Return the sample of onset, or None where the threshold is never held.
-
-    The force must stay above ``level + max(5 sd, 2 N)`` for 50 ms; from that crossing the search goes back, by
-    200 ms at most, to the last sample at or below ``level + sd`` (backward search, in the manner of Tillin and
-    Folland).
-    """
-    start = int(np.searchsorted(time_s, baseline.end_s, side="right"))
-    level = baseline.level_n + max(settings.onset_sd * baseline.sd_n, settings.onset_min_n)
-    above = force_n[start:] > level
-    crossing = _first_run(time_s[start:], above, settings.onset_hold_s)
-    if crossing is None:
-        return None
-    crossing += start
-    back = int(np.searchsorted(time_s, time_s[crossing] - settings.walk_back_s, side="left"))
-    low = np.flatnonzero(force_n[back:crossing] <= baseline.level_n + baseline.sd_n)
-    return back + int(low[-1]) if len(low) else back
-
-
-def _first_run(time_s: FloatArray, flags: NDArray[np.bool_], hold_s: float) -> int | None:
-    """Return where the first stretch of True that lasts ``hold_s`` begins, or None."""
-    for start, stop in runs(flags):
-        last = min(stop, len(time_s) - 1)
-        if time_s[last] - time_s[start] >= hold_s:
-            return start
+            level, sd = float(force_n[start:end].mean()), float(force_n[start:end].std(ddof=1))
+            if zero_n is not None and abs(level - zero_n) > max(_AGREES_N, 3 * sd):
+                continue
+            return Baseline(level, sd, float(time_s[start]), float(time_s[end - 1]))
     return None
 
 

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nktsense.signal.analysis import CONTEXT_S, analyse
-from nktsense.signal.scanner import Bin, Scanner, Window
+from nktsense.signal.bins import gather
+from nktsense.signal.scanner import Scanner, Window
 from nktsense.signal.settings import DetectionSettings
-from nktsense.signal.trial import Phase, TrialAnalysis
+from nktsense.signal.trial import ForceShape, Phase, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
 
 _KEEP_S: Final = 3.0
+_FALSE: Final = np.zeros(4096, dtype=np.bool_)
+_LEARN_STEPS: Final = 8
+"""The time between samples is learned once, from the first steps, so that it cannot depend on the chunking."""
 _DEFAULT_STEP_S: Final = 0.0125
+_WORK_EVERY_S: Final = 0.5
+"""Small pushes are looked at together this often, or when somebody asks for the phase."""
 
 
 class _Columns:
@@ -52,6 +60,11 @@ class _Columns:
         """Return samples ``first`` to ``stop``, numbered from the start of the stream."""
         return self._data[name][first - self.offset : stop - self.offset]
 
+    @property
+    def worth_forgetting(self) -> bool:
+        """True where so much is held that something may be forgotten."""
+        return self._n > 4096
+
     def forget(self, before: int) -> None:
         count = before - self.offset
         if count < max(4096, self._n // 2):
@@ -70,7 +83,6 @@ class TrialDetector:
 
     Args:
         settings: Constants.
-        nominal_rate_hz: Samples per second as the device states it, or the reader's estimate; None for unknown.
         has_velocity: True where every push brings limb velocity.
         has_angle: True where every push brings limb angle.
 
@@ -78,33 +90,36 @@ class TrialDetector:
         >>> import numpy as np
         >>> t = np.arange(0, 6, 0.01)
         >>> force = np.interp(t, [0, 1, 2, 4, 4.2, 6], [0, 0, 100, 100, 0, 0])
-        >>> [trial] = detect(t, force, nominal_rate_hz=100.0)
+        >>> [trial] = detect(t, force)
         >>> round(trial.peak_n), round(trial.onset_s, 1)
         (100, 1.0)
     """
 
     def __init__(
-        self,
-        settings: DetectionSettings | None = None,
-        nominal_rate_hz: float | None = None,
-        *,
-        has_velocity: bool = False,
-        has_angle: bool = False,
+        self, settings: DetectionSettings | None = None, *, has_velocity: bool = False, has_angle: bool = False
     ) -> None:
         self._settings = settings or DetectionSettings()
         self._has_velocity, self._has_angle = has_velocity, has_angle
-        step_s = 1 / nominal_rate_hz if nominal_rate_hz else _DEFAULT_STEP_S
-        self._scanner = Scanner(self._settings, step_s)
+        self._scanner: Scanner | None = None
         self._columns = _Columns()
         self._binned = 0
+        self._bin_origin = 0
+        self._last_s = self._worked_s = -math.inf
+        self._waiting: list[dict[str, NDArray[np.generic]]] = []
         self._pending: list[Window] = []
-        self._last_end = 0
         self._count = 0
+        self._bumps: list[float] = []
+
+    @property
+    def bumps(self) -> tuple[float, ...]:
+        """Start times in s of pushes too brief to be a contraction of a person (evoked, passive): no trials."""
+        return tuple(self._bumps)
 
     @property
     def phase(self) -> Phase:
         """The present phase, provisional."""
-        return self._scanner.phase
+        self._scan(final=False)
+        return Phase.WAITING if self._scanner is None else self._scanner.phase
 
     def push(
         self,
@@ -124,7 +139,8 @@ class TrialDetector:
             saturated: Samples at the end of the converter's range, shape (n,), or None for none.
 
         Raises:
-            ValueError: A missing column, unequal lengths, or times that do not rise.
+            ValueError: A missing column, unequal lengths, times that do not rise, or a force that is no number. What
+                is wrong inside a small push may be told by one that follows within half a second.
         """
         n = len(time_s)
         if n == 0:
@@ -134,76 +150,103 @@ class TrialDetector:
             columns["v"] = _needed(velocity_dps, "velocity_dps")
         if self._has_angle:
             columns["a"] = _needed(angle_deg, "angle_deg")
-        columns["s"] = np.zeros(n, dtype=np.bool_) if saturated is None else saturated
-        if any(len(values) != n for values in columns.values()):
-            raise ValueError("all columns must have the length of time_s")
-        before = self._columns.get("t", self._columns.end - 1, self._columns.end) if len(self._columns) else None
-        rising = np.diff(time_s) > 0
-        if not rising.all() or (before is not None and not time_s[0] > before[0]):
+        columns["s"] = _FALSE[:n] if saturated is None and n <= len(_FALSE) else _flags(saturated, n)
+        for values in columns.values():
+            if len(values) != n:
+                raise ValueError("all columns must have the length of time_s")
+        if not time_s[0] > self._last_s:
             raise ValueError("times must rise strictly")
-        self._columns.append(columns)
+        self._waiting.append(columns)
+        self._last_s = float(time_s[-1])
+        due = bool(self._pending) and self._is_due(self._last_s)
+        if self._last_s - self._worked_s < _WORK_EVERY_S and not due:
+            return []
+        self._worked_s = self._last_s
         self._scan(final=False)
-        return self._release(float(time_s[-1]))
+        return self._release(self._last_s)
 
     def finish(self) -> list[TrialAnalysis]:
-        """End the stream, and return the trials that were still open or waiting."""
+        """End the stream; return the trials that were still open or waiting."""
         self._scan(final=True)
-        window = self._scanner.finish()
+        window = None if self._scanner is None else self._scanner.finish()
         if window is not None:
             self._pending.append(window)
-        return self._release(float("inf"))
+        return self._release(math.inf)
+
+    def _ready(self, *, final: bool) -> Scanner | None:
+        """Return the scanner, made once the time between samples is known; None before."""
+        if self._scanner is None:
+            times = self._times(0, min(self._columns.end, _LEARN_STEPS + 1))
+            if len(times) <= _LEARN_STEPS and not final:
+                return None
+            step_s = float(np.median(np.diff(times))) if len(times) > 1 else _DEFAULT_STEP_S
+            self._scanner = Scanner(self._settings, step_s)
+            self._bin_origin = math.floor(times[0] / self._settings.bin_s)
+        return self._scanner
+
+    def _times(self, first: int, stop: int) -> FloatArray:
+        return self._columns.get("t", first, stop).astype(np.float64, copy=False)
 
     def _scan(self, *, final: bool) -> None:
-        """Hand every complete bin to the scanner; the last one is complete when a sample of the next has come."""
+        """Hand every complete bin to the scanner."""
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self._columns.append(_checked(_joined(waiting)))
+        if not len(self._columns):
+            return
+        scanner = self._ready(final=final)
         first, end = self._binned, self._columns.end
-        if end == first:
+        if scanner is None or end == first:
             return
-        time_s = self._columns.get("t", first, end).astype(np.float64, copy=False)
         force = self._columns.get("f", first, end).astype(np.float64, copy=False)
-        number = np.floor(time_s / self._settings.bin_s)
-        edges = np.flatnonzero(np.diff(number)) + 1
-        starts = np.concatenate(([0], edges))
-        if not final:
-            stops, starts = edges, starts[:-1]
-        else:
-            stops = np.concatenate((edges, [len(time_s)]))
-        if len(starts) == 0:
-            return
-        used = int(stops[-1])
-        sizes = stops - starts
-        sums = np.add.reduceat(force[:used], starts)
-        means = sums / sizes
-        deviation = force[:used] - np.repeat(means, sizes)
-        variances = np.add.reduceat(deviation * deviation, starts) / sizes
-        rows = zip(
-            (starts + first).tolist(),
-            (stops + first - 1).tolist(),
-            time_s[starts].tolist(),
-            time_s[stops - 1].tolist(),
-            means.tolist(),
-            variances.tolist(),
-            strict=True,
-        )
-        for row in rows:
-            window = self._scanner.step(Bin(*row))
-            if window is not None:
-                self._pending.append(window)
-        self._binned = first + used
+        bins = gather(self._times(first, end), force, first, self._settings.bin_s, self._bin_origin, final=final)
+        if bins is not None:
+            self._pending += scanner.feed(bins)
+            self._binned = int(bins.last[-1]) + 1
 
     def _release(self, now_s: float) -> list[TrialAnalysis]:
         done: list[TrialAnalysis] = []
-        while self._pending and self._pending[0].end_s + self._settings.lookahead_s < now_s:
-            done.append(self._analyse(self._pending.pop(0)))
-        keep_s = min(now_s, self._scanner.hold_from, *(w.start_s for w in self._pending)) - _KEEP_S
-        if np.isfinite(keep_s) and len(self._columns):
-            times = self._columns.get("t", self._columns.offset, self._columns.end)
-            oldest = self._columns.offset + int(np.searchsorted(times, keep_s))
+        while self._pending and self._is_due(now_s):
+            trial = self._analyse(self._pending.pop(0))
+            if trial.force_shape is ForceShape.NO_CONTRACTION:
+                self._bumps.append(trial.start_s)
+            else:
+                done.append(replace(trial, index=self._count))
+                self._count += 1
+        held_s = math.inf if self._scanner is None else self._scanner.hold_from
+        keep_s = min(now_s, held_s, *(w.start_s for w in self._pending)) - _KEEP_S
+        if math.isfinite(keep_s) and self._scanner is not None and self._columns.worth_forgetting:
+            oldest = self._columns.offset + int(np.searchsorted(self._held(), keep_s))
             self._columns.forget(min(oldest, self._binned))
         return done
 
+    def _is_due(self, now_s: float) -> bool:
+        return self._pending[0].end_s + self._settings.lookahead_s < now_s
+
+    def _held(self) -> FloatArray:
+        return self._times(self._columns.offset, self._columns.end)
+
     def _analyse(self, window: Window) -> TrialAnalysis:
-        held = self._columns.get("t", self._columns.offset, self._columns.end)
-        offset = self._columns.offset
+        first, stop = self._stretch(window)
+        columns = self._columns
+
+        def column(name: str, present: bool) -> FloatArray | None:
+            return columns.get(name, first, stop).astype(np.float64) if present else None
+
+        local = replace(window, first=window.first - first, rise=window.rise - first, last=window.last - first)
+        return analyse(
+            local,
+            columns.get("t", first, stop).astype(np.float64),
+            columns.get("f", first, stop).astype(np.float64),
+            column("v", self._has_velocity),
+            column("a", self._has_angle),
+            columns.get("s", first, stop).astype(np.bool_),
+            self._settings,
+        )
+
+    def _stretch(self, window: Window) -> tuple[int, int]:
+        """Return the samples that the analysis of a trial may use: they depend on the trial alone."""
+        held, offset = self._held(), self._columns.offset
         first = offset + int(np.searchsorted(held, window.start_s - CONTEXT_S, side="left"))
         stop = offset + int(np.searchsorted(held, window.end_s + self._settings.lookahead_s, side="right"))
         # A pause ends what may be used: what comes after it is another stretch.
@@ -211,37 +254,26 @@ class TrialDetector:
         breaks = np.flatnonzero(steps > self._settings.max_gap_s) + first + 1
         later = breaks[breaks > window.last]
         earlier = breaks[breaks <= window.first]
-        stop = int(later[0]) if len(later) else stop
-        first = int(earlier[-1]) if len(earlier) else first
-        local = Window(
-            first=window.first - first,
-            rise=window.rise - first,
-            last=window.last - first,
-            start_s=window.start_s,
-            end_s=window.end_s,
-            zero_n=window.zero_n,
-            open_start=window.open_start,
-            open_end=window.open_end,
-            after_s=window.after_s,
-        )
+        return int(earlier[-1]) if len(earlier) else first, int(later[0]) if len(later) else stop
 
-        def column(name: str, present: bool) -> FloatArray | None:
-            if not present:
-                return None
-            return self._columns.get(name, first, stop).astype(np.float64)
 
-        trial = analyse(
-            self._count,
-            local,
-            self._columns.get("t", first, stop).astype(np.float64),
-            self._columns.get("f", first, stop).astype(np.float64),
-            column("v", self._has_velocity),
-            column("a", self._has_angle),
-            self._columns.get("s", first, stop).astype(np.bool_),
-            self._settings,
-        )
-        self._count += 1
-        return trial
+def _flags(saturated: NDArray[np.bool_] | None, n: int) -> NDArray[np.bool_]:
+    return np.zeros(n, dtype=np.bool_) if saturated is None else saturated
+
+
+def _joined(pushes: list[dict[str, NDArray[np.generic]]]) -> dict[str, NDArray[np.generic]]:
+    if len(pushes) == 1:
+        return pushes[0]
+    return {name: np.concatenate([push[name] for push in pushes]) for name in pushes[0]}
+
+
+def _checked(columns: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.generic]]:
+    times, force = columns["t"].astype(np.float64, copy=False), columns["f"]
+    if not (times[1:] > times[:-1]).all():
+        raise ValueError("times must rise strictly")
+    if not np.isfinite(force).all():
+        raise ValueError("force must be finite")
+    return columns
 
 
 def _needed(column: FloatArray | None, name: str) -> FloatArray:
@@ -258,17 +290,11 @@ def detect(
     saturated: NDArray[np.bool_] | None = None,
     *,
     settings: DetectionSettings | None = None,
-    nominal_rate_hz: float | None = None,
 ) -> list[TrialAnalysis]:
     """Return the trials of a whole recording: the same as pushing it piece by piece.
 
     Args and errors are those of :meth:`TrialDetector.push`.
     """
-    detector = TrialDetector(
-        settings,
-        nominal_rate_hz,
-        has_velocity=velocity_dps is not None,
-        has_angle=angle_deg is not None,
-    )
+    detector = TrialDetector(settings, has_velocity=velocity_dps is not None, has_angle=angle_deg is not None)
     trials = detector.push(time_s, force_n, velocity_dps, angle_deg, saturated)
     return trials + detector.finish()

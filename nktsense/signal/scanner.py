@@ -1,7 +1,8 @@
-"""Where trials begin and end: a state machine over 10 ms bins that sees every sample once, in order.
+"""Where trials begin and end: a state machine over 10 ms bins that sees every bin once, in order.
 
-It is causal and keeps no more than a few numbers, so that the same samples give the same windows however they
-were cut into chunks.
+It is causal and keeps no more than a few numbers, so that the same samples give the same windows however they were
+cut into chunks. Stretches in which nothing can change (rest below the trigger, a push above its end level) are taken
+in one step.
 """
 
 from __future__ import annotations
@@ -11,9 +12,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from nktsense.signal.baseline import is_quiet
+import numpy as np
+from numpy.typing import NDArray
+
+from nktsense.signal.bins import Bins
+from nktsense.signal.rest import RestSums, bin_sums
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.trial import Phase
+
+FloatArray = NDArray[np.float64]
 
 _LOADED_START_S: Final = 2.0
 """A load that appears this soon after the first sample is taken to have been there from the start."""
@@ -21,15 +28,14 @@ _MIN_BINS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Bin:
-    """Samples ``first`` to ``last`` (inclusive) of one bin: times, mean and variance of force."""
+class _Bin:
+    """Samples ``first`` to ``last`` (inclusive) of one bin."""
 
     first: int
     last: int
     start_s: float
     end_s: float
     mean_n: float
-    variance: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,7 @@ class Window:
         zero_n: Level of the last rest seen, N, or None where none was.
         open_start: The stream began with this load on.
         open_end: The stream ended before the trial did.
+        collapsed: The force left the end level behind but did not come near rest.
         after_s: Nothing before this time belongs to this trial's rest, s.
     """
 
@@ -56,6 +63,7 @@ class Window:
     zero_n: float | None
     open_start: bool
     open_end: bool
+    collapsed: bool
     after_s: float
 
 
@@ -66,40 +74,7 @@ class _State(Enum):
     VALLEY = auto()
 
 
-class _Block:
-    """Running sums of one block of bins."""
-
-    __slots__ = ("count", "end_s", "jm", "m", "mm", "start_s", "within")
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.m = self.mm = self.jm = self.within = 0.0
-        self.start_s = self.end_s = 0.0
-
-    def add(self, b: Bin) -> None:
-        if self.count == 0:
-            self.start_s = b.start_s
-        self.end_s = b.end_s
-        self.m += b.mean_n
-        self.mm += b.mean_n * b.mean_n
-        self.jm += self.count * b.mean_n
-        self.within += b.variance
-        self.count += 1
-
-    def quiet(self, settings: DetectionSettings) -> tuple[float, float] | None:
-        """Return (level, sd) where the block is rest, else None."""
-        n = self.count
-        if n < _MIN_BINS:
-            return None
-        level = self.m / n
-        between = max(self.mm / n - level * level, 0.0)
-        middle = (n - 1) / 2
-        power = n * (n * n - 1) / 12
-        slope = (self.jm - middle * self.m) / power
-        within = self.within / n
-        noise = math.sqrt(max(between - slope * slope * power / n, 0.0) + within)
-        sd = math.sqrt(between + within)
-        return (level, sd) if is_quiet(sd, slope * (n - 1), noise, level, settings) else None
+_NOTHING: Final = _Bin(0, 0, -math.inf, -math.inf, 0.0)
 
 
 class Scanner:
@@ -107,34 +82,37 @@ class Scanner:
 
     Args:
         settings: Constants.
-        step_s: Nominal time between samples in s; blocks are made wide enough to hold five.
+        step_s: Time between samples in s; blocks are made wide enough to hold five.
     """
 
     def __init__(self, settings: DetectionSettings, step_s: float) -> None:
         self._settings = settings
         self._block_s = max(settings.block_s, 5 * step_s)
-        self._previous: Bin | None = None
-        nothing = Bin(0, 0, -math.inf, -math.inf, 0.0, 0.0)
-        self._first = self._rise_bin = self._low = nothing
-        self._open_start = self._falling = False
-        self._peak_s = self._last_excursion = 0.0
-        self._begin(None)
+        self._pause_s = max(settings.max_gap_s, 3 * self._block_s)
+        self._previous: _Bin | None = None
+        self._begin(_NOTHING)
 
-    def _begin(self, b: Bin | None) -> None:
+    def _begin(self, b: _Bin) -> None:
         """Forget everything: the stream begins, or goes on after a long pause."""
         self._state = _State.WAITING
-        self._origin = b
-        self._prefix: _Block | None = _Block()
-        self._block = _Block()
-        self._block_number = -1
+        self._origin: _Bin | None = b
+        self._prefix: RestSums | None = None
+        self._prefix_open = True
+        self._block: RestSums | None = None
+        self._block_number = 0
         self._zero: float | None = None
         self._sd = 0.0
-        self._above: Bin | None = None
-        self._below: Bin | None = None
-        self._before_below: Bin | None = None
-        self._after_s = -math.inf if b is None else b.start_s
-        self._peak = 0.0
-        self._level = 0.0
+        self._carry: tuple[float, float] | None = None
+        self._first = self._rise_bin = self._low = _NOTHING
+        self._above: _Bin | None = None
+        self._below: _Bin | None = None
+        self._before_below: _Bin | None = None
+        self._reached_rest = False
+        self._open_start = self._falling = False
+        self._after_s = b.start_s
+        self._peak = self._level = 0.0
+        self._peak_s = b.start_s
+        self._last_excursion = 0.0
 
     @property
     def hold_from(self) -> float:
@@ -151,77 +129,194 @@ class Scanner:
     def phase(self) -> Phase:
         """The present phase, provisional."""
         if self._state is _State.ACTIVE:
-            excursion, top = self._level - (self._zero or 0.0), self._peak - (self._zero or 0.0)
             if self._falling:
                 return Phase.FALLING
-            return Phase.HOLD if excursion >= 0.9 * top and self._since_peak_s > 0.25 else Phase.RAMP
+            since_s = 0.0 if self._previous is None else self._previous.end_s - self._peak_s
+            near = self._level - self._floor >= 0.9 * (self._peak - self._floor)
+            return Phase.HOLD if near and since_s > 0.25 else Phase.RAMP
         return Phase.WAITING if self._state is _State.WAITING else Phase.REST
+
+    @property
+    def _floor(self) -> float:
+        return self._zero or 0.0
 
     @property
     def _trigger(self) -> float:
         s = self._settings
-        return (self._zero or 0.0) + max(s.onset_sd * self._sd, s.onset_min_n)
+        return self._floor + max(s.onset_sd * self._sd, s.onset_min_n)
 
-    def step(self, b: Bin) -> Window | None:
-        """Take the next bin; return the window that it closes, or None."""
-        closed: Window | None = None
-        previous = self._previous
-        if previous is None:
-            self._begin(b)
-        elif b.start_s - previous.end_s > max(self._settings.max_gap_s, 3 * self._block_s):
-            closed = self._close(previous, open_end=True) if self._state is _State.ACTIVE else None
-            self._begin(b)
-        self._previous = b
-        self._level = b.mean_n
-        self._rest(b)
-        if self._state is _State.ACTIVE:
-            return self._active(b) or closed
-        if self._state is _State.REST:
-            self._resting(b)
-        elif self._state is _State.WAITING:
-            self._waiting(b)
-        else:
-            self._valley(b)
-        return closed
+    def _end_level(self, peak: float) -> float:
+        excursion = peak - self._floor
+        if excursion < self._settings.min_peak_n:
+            return self._trigger
+        return max(self._trigger, self._floor + self._settings.end_fraction * excursion)
+
+    def feed(self, bins: Bins) -> list[Window]:
+        """Take the next bins; return the windows that they close."""
+        windows: list[Window] = []
+        before = bins.start_s[0] if self._previous is None else self._previous.end_s
+        steps = bins.start_s - np.append(before, bins.end_s[:-1])
+        cuts = np.flatnonzero(steps > self._pause_s).tolist()
+        if self._previous is None:
+            cuts = [0, *cuts]
+        for start, stop in zip([0, *cuts], [*cuts, len(bins)], strict=True):
+            if start in cuts:
+                self._pause(bins, start, windows)
+            if stop > start:
+                self._run(bins, start, stop, windows)
+        return windows
 
     def finish(self) -> Window | None:
         """End the stream; return the window that was still open, or None."""
-        closed = None
+        windows: list[Window] = []
         if self._state is _State.ACTIVE and self._previous is not None:
-            closed = self._close(self._previous, open_end=True)
+            self._close(self._previous, windows, open_end=True)
         self._previous = None
-        return closed
+        return windows[0] if windows else None
 
-    def _rest(self, b: Bin) -> None:
-        """Gather blocks, and take a quiet one as the new rest unless a trial is under way."""
-        number = math.floor(b.start_s / self._block_s)
-        if number != self._block_number:
-            whole = self._block.end_s - self._block.start_s >= 0.6 * self._block_s
-            found = self._block.quiet(self._settings) if whole and self._block_number >= 0 else None
-            self._block = _Block()
-            self._block_number = number
-            if found is not None:
-                self._take_rest(found)
-        self._block.add(b)
-        if self._prefix is not None:
-            self._prefix.add(b)
-            if b.end_s - self._prefix.start_s >= self._settings.quiet_min_s and self._prefix.count >= _MIN_BINS:
-                found = self._prefix.quiet(self._settings)
-                self._prefix = None
-                if found is not None and self._state is _State.WAITING:
-                    self._take_rest(found)
+    def _pause(self, bins: Bins, start: int, windows: list[Window]) -> None:
+        """Close what is open before a long pause, and begin anew with the bin after it."""
+        if self._state is _State.ACTIVE and self._previous is not None:
+            self._close(self._previous, windows, open_end=True)
+        self._begin(_at(bins, start))
 
-    def _take_rest(self, found: tuple[float, float]) -> None:
-        confirmed = self._peak - (self._zero or 0.0) >= self._settings.min_peak_n
+    def _run(self, bins: Bins, start: int, stop: int, windows: list[Window]) -> None:
+        """Take bins without a pause among them, segment by segment of one block."""
+        part = slice(start, stop)
+        mean = bins.mean_n[part]
+        block = np.floor(bins.start_s[part] / self._block_s)
+        starts = np.append(0, np.flatnonzero(block[1:] != block[:-1]) + 1)
+        rests = self._blocks(bins, start, stop, block, starts)
+        steady = self._steady(mean)
+        rows = zip(
+            starts.tolist(),
+            [*starts[1:].tolist(), stop - start],
+            rests,
+            np.maximum.reduceat(mean, starts).tolist(),
+            np.maximum.reduceat(steady, starts).tolist(),
+            np.minimum.reduceat(steady, starts).tolist(),
+            strict=True,
+        )
+        for first, end, rest, highest, steady_high, steady_low in rows:
+            if rest is not None:
+                self._offer(rest)
+            if self._skip(bins, start + first, start + end, highest, steady_high, steady_low):
+                continue
+            if first > 0:
+                self._previous = _at(bins, start + first - 1)
+            for at in range(start + first, start + end):
+                self._step(bins, at, float(steady[at - start]), windows)
+        self._previous = _at(bins, stop - 1)
+        self._level = float(steady[-1])
+        self._watch_phase()
+
+    def _steady(self, mean: FloatArray) -> FloatArray:
+        """Return the median of each bin and the two before it: one wild sample is no peak."""
+        a, b = self._carry if self._carry is not None else (float(mean[0]), float(mean[0]))
+        wide = np.concatenate(([a, b], mean))
+        self._carry = (float(wide[-2]), float(wide[-1]))
+        low, high = np.minimum(wide[:-2], wide[1:-1]), np.maximum(wide[:-2], wide[1:-1])
+        return np.maximum(low, np.minimum(high, wide[2:]))
+
+    # rest
+
+    def _blocks(
+        self, bins: Bins, start: int, stop: int, block: FloatArray, starts: NDArray[np.int64]
+    ) -> list[tuple[float, float] | None]:
+        """Return for each segment the rest that the block before it was, or None; keep the last block open."""
+        part = slice(start, stop)
+        sums = bin_sums(bins.number[part], bins.mean_n[part], bins.variance[part], starts)
+        stops = np.append(starts[1:], stop - start) - 1
+        found = RestSums(sums, bins.start_s[part][starts], bins.end_s[part][stops])
+        open_block, first_number = self._block, int(block[0])
+        self._block_number, before = int(block[-1]), self._block_number
+        answers: list[tuple[float, float] | None] = [None]
+        if open_block is not None and first_number == before:
+            found = found.joined_to(open_block)
+        elif open_block is not None:
+            answers = self._judged(open_block)
+        self._block = found[-1:]
+        return answers + self._judged(found[:-1])
+
+    def _judged(self, blocks: RestSums) -> list[tuple[float, float] | None]:
+        if not len(blocks.end_s):
+            return []
+        full = (blocks.end_s - blocks.start_s >= 0.6 * self._block_s).tolist()
+        rests = blocks.rests(self._settings.bin_s, self._settings)
+        return [rest if enough else None for rest, enough in zip(rests, full, strict=True)]
+
+    def _take_prefix(self, bins: Bins, at: int) -> None:
+        """Ask for rest right at the start of a stream, before a whole block has passed."""
+        one = slice(at, at + 1)
+        sums = bin_sums(bins.number[one], bins.mean_n[one], bins.variance[one], np.zeros(1, np.int64))
+        added = RestSums(sums, bins.start_s[one], bins.end_s[one])
+        self._prefix = added if self._prefix is None else added.joined_to(self._prefix)
+        covered_s = float(self._prefix.end_s[0] - self._prefix.start_s[0])
+        if covered_s >= self._settings.quiet_min_s and int(self._prefix.sums[0, 0]) >= _MIN_BINS:
+            self._prefix_open = False
+            [rest] = self._prefix.rests(self._settings.bin_s, self._settings)
+            if rest is not None and self._state is _State.WAITING:
+                self._offer(rest)
+
+    def _offer(self, rest: tuple[float, float]) -> None:
+        """Take a quiet block's level and scatter as the new rest, unless a trial is under way."""
+        confirmed = self._peak - self._floor >= self._settings.min_peak_n
         if self._state is _State.ACTIVE and confirmed:
             return
         if self._state is not _State.ACTIVE and self._above is not None:
             return
-        self._zero, self._sd = found
+        self._zero, self._sd = rest
         self._state = _State.REST
         self._above = None
 
-    def _run_above(self, b: Bin, level: float) -> Bin | None:
+    # bins
+
+    def _skip(self, bins: Bins, first: int, end: int, highest: float, steady_high: float, steady_low: float) -> bool:
+        """Take bins of one block in one step where none of them can change the state; False where one may."""
+        if self._prefix_open:
+            return False
+        if self._state is _State.REST:
+            quiet = highest <= self._trigger
+        elif self._state is _State.WAITING:
+            quiet = highest <= self._settings.rest_level_n + self._settings.onset_min_n
+        else:
+            quiet = False
+        if quiet:
+            self._above = None
+            return True
+        if self._state is not _State.ACTIVE:
+            return False
+        peak = max(self._peak, steady_high)
+        too_long = bins.end_s[end - 1] - self._first.start_s > self._settings.max_trial_s
+        if steady_low < self._end_level(peak) or too_long:
+            return False
+        self._raise_peak(peak, float(bins.end_s[end - 1]))
+        self._below = None
+        self._reached_rest = False
+        if end >= 2:
+            self._before_below = _at(bins, end - 2)
+        else:
+            self._before_below = self._previous
+        return True
+
+    def _step(self, bins: Bins, at: int, steady: float, windows: list[Window]) -> None:
+        """Take one bin."""
+        if self._prefix_open:
+            self._take_prefix(bins, at)
+        b = _at(bins, at)
+        if self._state is _State.ACTIVE:
+            self._active(b, steady, windows)
+        elif self._state is _State.REST:
+            rise = self._run_above(b, self._trigger)
+            if rise is not None:
+                self._start(rise, rise, b, steady, open_start=False)
+        elif self._state is _State.WAITING:
+            self._waiting(b, steady)
+        else:
+            self._valley(b, steady)
+        self._previous = b
+
+    def _run_above(self, b: _Bin, level: float) -> _Bin | None:
         """Return the first bin of a stretch above ``level`` that has lasted long enough, else None."""
         if b.mean_n <= level:
             self._above = None
@@ -230,18 +325,14 @@ class Scanner:
             self._above = b
         return self._above if b.end_s - self._above.start_s >= self._settings.onset_hold_s else None
 
-    def _start(self, first: Bin, rise: Bin, b: Bin, *, open_start: bool) -> None:
+    def _start(self, first: _Bin, rise: _Bin, b: _Bin, steady: float, *, open_start: bool) -> None:
         self._state = _State.ACTIVE
         self._first, self._rise_bin, self._open_start = first, rise, open_start
-        self._peak, self._peak_s, self._falling = b.mean_n, b.end_s, False
-        self._above = self._below = None
+        self._peak, self._peak_s, self._falling = steady, b.end_s, False
+        self._above = None
+        self._forget_below(None)
 
-    def _resting(self, b: Bin) -> None:
-        rise = self._run_above(b, self._trigger)
-        if rise is not None:
-            self._start(rise, rise, b, open_start=False)
-
-    def _waiting(self, b: Bin) -> None:
+    def _waiting(self, b: _Bin, steady: float) -> None:
         rise = self._run_above(b, self._settings.rest_level_n + self._settings.onset_min_n)
         if rise is None:
             return
@@ -249,9 +340,9 @@ class Scanner:
         loaded = origin is not None and rise.start_s - origin.start_s <= _LOADED_START_S
         self._zero, self._sd = None, 0.0
         first = origin if loaded and origin is not None else rise
-        self._start(first, rise, b, open_start=loaded)
+        self._start(first, rise, b, steady, open_start=loaded)
 
-    def _valley(self, b: Bin) -> None:
+    def _valley(self, b: _Bin, steady: float) -> None:
         if b.mean_n < self._low.mean_n:
             self._low = b
             self._above = None
@@ -265,58 +356,73 @@ class Scanner:
         s = self._settings
         rise = self._run_above(b, self._low.mean_n + max(s.min_peak_n, s.rise_fraction * self._last_excursion))
         if rise is not None:
-            self._start(self._low, rise, b, open_start=False)
+            self._start(self._low, rise, b, steady, open_start=False)
 
-    @property
-    def _since_peak_s(self) -> float:
-        return self._previous.end_s - self._peak_s if self._previous is not None else 0.0
+    def _raise_peak(self, peak: float, at_s: float) -> None:
+        if peak > self._peak + 0.02 * (peak - self._floor):
+            self._peak_s = at_s
+        self._peak = max(self._peak, peak)
 
-    def _active(self, b: Bin) -> Window | None:
+    def _forget_below(self, before: _Bin | None) -> None:
+        self._below, self._before_below, self._reached_rest = None, before, False
+
+    def _active(self, b: _Bin, steady: float, windows: list[Window]) -> None:
         s = self._settings
-        zero = self._zero or 0.0
-        if b.mean_n > self._peak:
-            if b.mean_n > self._peak + 0.02 * (b.mean_n - zero):
-                self._peak_s = b.end_s
-            self._peak = b.mean_n
-        share = (b.mean_n - zero) / (self._peak - zero) if self._peak > zero else 1.0
-        # Two levels, so that the word on the screen does not flicker between them.
-        self._falling = share < 0.8 or (self._falling and share < 0.9)
-        confirmed = self._peak - zero >= s.min_peak_n
-        end_level = max(self._trigger, zero + s.end_fraction * (self._peak - zero) if confirmed else self._trigger)
-        if b.mean_n >= end_level:
-            self._below, self._before_below = None, b
+        self._raise_peak(steady, b.end_s)
+        excursion = self._peak - self._floor
+        if steady >= self._end_level(self._peak):
+            # The median is one bin late: where it is still high, the bin before was.
+            self._forget_below(self._previous)
             if b.end_s - self._first.start_s > s.max_trial_s:
-                return self._close(b, open_end=True)
-            return None
+                self._close(b, windows, open_end=True)
+            return
         if self._below is None:
             self._below = b
-        if b.end_s - self._below.start_s < s.end_hold_s or b is self._below:
-            return None
-        return self._close(self._before_below or self._below, open_end=False)
+        self._reached_rest |= steady <= max(self._trigger, self._floor + s.release_fraction * excursion)
+        below_s = b.end_s - self._below.start_s
+        if b is self._below or below_s < (s.end_hold_s if self._reached_rest else s.collapse_s):
+            return
+        last = self._before_below or self._below
+        self._close(last, windows, open_end=False, collapsed=not self._reached_rest)
 
-    def _close(self, last: Bin, *, open_end: bool) -> Window | None:
-        zero = self._zero or 0.0
-        confirmed = self._peak - zero >= self._settings.min_peak_n
-        window = Window(
-            first=self._first.first,
-            rise=self._rise_bin.first,
-            last=last.last,
-            start_s=self._first.start_s,
-            end_s=last.end_s,
-            zero_n=self._zero,
-            open_start=self._open_start,
-            open_end=open_end,
-            after_s=self._after_s,
-        )
-        self._last_excursion = self._peak - zero
+    def _close(self, last: _Bin, windows: list[Window], *, open_end: bool, collapsed: bool = False) -> None:
+        confirmed = self._peak - self._floor >= self._settings.min_peak_n
+        if confirmed:
+            windows.append(
+                Window(
+                    first=self._first.first,
+                    rise=self._rise_bin.first,
+                    last=last.last,
+                    start_s=self._first.start_s,
+                    end_s=last.end_s,
+                    zero_n=self._zero,
+                    open_start=self._open_start,
+                    open_end=open_end,
+                    collapsed=collapsed,
+                    after_s=self._after_s,
+                )
+            )
+        self._last_excursion = self._peak - self._floor
         self._low = self._below or last
-        self._above = self._below = self._before_below = None
+        self._above = None
+        self._forget_below(None)
         if not confirmed:
             self._state = _State.REST if self._zero is not None else _State.WAITING
-            return None
+            return
         self._after_s = last.end_s
         self._state = _State.VALLEY
-        return window
+
+    def _watch_phase(self) -> None:
+        """Two levels, so that the word on the screen does not flicker between them."""
+        if self._state is _State.ACTIVE and self._peak > self._floor:
+            share = (self._level - self._floor) / (self._peak - self._floor)
+            self._falling = share < 0.8 or (self._falling and share < 0.9)
 
 
-__all__ = ["Bin", "Scanner", "Window"]
+def _at(bins: Bins, i: int) -> _Bin:
+    return _Bin(
+        int(bins.first[i]), int(bins.last[i]), float(bins.start_s[i]), float(bins.end_s[i]), float(bins.mean_n[i])
+    )
+
+
+__all__ = ["Scanner", "Window"]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter1d
+from scipy.ndimage import maximum_filter1d, minimum_filter1d
 
 from nktsense.signal.baseline import runs
 from nktsense.signal.filters import median_step
@@ -15,12 +16,13 @@ from nktsense.signal.trial import ForceDrop, ForceShape
 
 FloatArray = NDArray[np.float64]
 
-_DROP_PERSISTS_S = 0.150
-_LOADED_SHARE = 0.5
-_HELD_SHARE = 0.85
-_RELEASE_LOOK_S = 1.0
-_RELEASE_FROM = 0.9
-_BRIEF_S = 1.0
+_DROP_PERSISTS_S: Final = 0.150
+_LOADED_SHARE: Final = 0.5
+_HELD_SHARE: Final = 0.85
+_RELEASE_LOOK_S: Final = 1.0
+_RELEASE_FROM: Final = 0.9
+_BRIEF_S: Final = 1.0
+_STARTED: Final = 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +32,16 @@ class Shape:
     Attributes:
         shape: What the force did.
         drop: The sudden fall, or None.
-        release_s: When the final release began, s; the last sample of the trial where it did not end.
-        held_s: Time from first reaching 85 % of the peak to the release, s.
+        reached: Sample at which 85 % of the peak was first reached.
+        release: Sample at which the final release began; the last one where the trial did not end in one.
+        held_s: Time from ``reached`` to the release, s.
         fade: Share of the best second that was lost by the last second before the release, or None.
     """
 
     shape: ForceShape
     drop: ForceDrop | None
-    release_s: float
+    reached: int
+    release: int
     held_s: float
     fade: float | None
 
@@ -47,24 +51,24 @@ def describe_shape(
     force_n: FloatArray,
     means_1s_n: FloatArray,
     *,
-    open_end: bool,
+    released: bool,
     settings: DetectionSettings,
 ) -> Shape:
     """Return the shape of one trial.
 
-    A fall by ``drop_fraction`` within ``drop_window_s`` while the contraction goes on is a give-way; the same
-    loss in longer time is a fade. A first rule of low confidence: it cannot see yielding with rising force,
-    nor an examiner who backs off.
+    A fall by ``drop_fraction`` within ``drop_window_s`` from a level that had been held for ``held_for_s``, while
+    the contraction goes on, is a give-way; the same loss in longer time is a fade; the last fall, which ends in rest,
+    is the release. A rule of low confidence: it cannot see yielding with rising force, nor an examiner who backs off.
 
     Args:
         time_s: Times of the trial in s, shape (n,).
         force_n: Force in N after the 6 Hz low-pass, shape (n,).
         means_1s_n: Mean force of the second that begins at each sample, NaN where none fits, shape (n,).
-        open_end: True where the stream ended before the trial.
+        released: True where the trial ended in rest: neither cut off nor collapsed onto a lower level.
         settings: Constants.
     """
     peak = float(force_n.max())
-    release = len(force_n) - 1 if open_end else _release(time_s, force_n)
+    release = _release(time_s, force_n) if released else len(force_n) - 1
     drop = _find_drop(time_s[: release + 1], force_n[: release + 1], peak, settings)
     reached = int(np.argmax(force_n >= _HELD_SHARE * peak))
     release_s = float(time_s[release])
@@ -74,11 +78,11 @@ def describe_shape(
         shape = ForceShape.GIVES_WAY
     elif fade is not None and fade >= settings.fade_fraction:
         shape = ForceShape.FADES
-    elif not open_end and held_s < _BRIEF_S:
+    elif released and held_s < _BRIEF_S:
         shape = ForceShape.LETS_GO
     else:
         shape = ForceShape.STEADY
-    return Shape(shape, drop, release_s, held_s, fade)
+    return Shape(shape, drop, reached, release, held_s, fade)
 
 
 def _release(time_s: FloatArray, force_n: FloatArray) -> int:
@@ -96,25 +100,33 @@ def _fade(time_s: FloatArray, means_1s_n: FloatArray, release_s: float) -> float
     return float((best - means_1s_n[fits[-1]]) / best) if best > 0 else None
 
 
+def _before(values: FloatArray, width: int, operation: str) -> FloatArray:
+    """Return the highest or lowest of the ``width`` values that end at each sample."""
+    run = maximum_filter1d if operation == "max" else minimum_filter1d
+    out: FloatArray = run(values, width, origin=(width - 1) // 2, mode="nearest")
+    return out
+
+
 def _find_drop(time_s: FloatArray, force_n: FloatArray, peak_n: float, settings: DetectionSettings) -> ForceDrop | None:
     step_s = median_step(time_s)
     if not np.isfinite(step_s) or step_s <= 0 or len(force_n) < 4:
         return None
+    # A level counts only once it was held for a while: the way down from a spike is no give-way.
+    held = _before(force_n, max(1, round(settings.held_for_s / step_s) + 1), "min")
     width = max(2, round(settings.drop_window_s / step_s) + 1)
-    # The filter's window is moved so that it ends at each sample: the highest force of the time before it.
-    before = maximum_filter1d(force_n, width, origin=(width - 1) // 2, mode="nearest")
+    before = _before(held, width, "max")
     low = (force_n < (1 - settings.drop_fraction) * before) & (before >= _LOADED_SHARE * peak_n)
     for start, _ in runs(low):
-        at = max(start - width + 1, 0)
-        high = at + int(np.argmax(force_n[at : start + 1]))
-        top = float(force_n[high])
-        stays = force_n[start:] < (1 - settings.drop_fraction) * top
+        level = float(before[start])
+        stays = force_n[start:] < (1 - settings.drop_fraction) * level
         back = len(stays) if stays.all() else int(np.argmin(stays))
         last = start + back - 1
         if time_s[last] - time_s[start] < _DROP_PERSISTS_S:
             continue
         stop = int(np.searchsorted(time_s, time_s[start] + settings.drop_window_s, side="right"))
         trough = start + int(np.argmin(force_n[start:stop]))
-        began = high + int(np.flatnonzero(force_n[high : trough + 1] >= 0.97 * top)[-1])
-        return ForceDrop(float(time_s[began]), top, float(force_n[trough]), float(time_s[trough]))
+        first = int(np.searchsorted(time_s, time_s[start] - settings.drop_window_s - settings.held_for_s))
+        above = np.flatnonzero(force_n[first : start + 1] >= _STARTED * level)
+        began = first + int(above[-1]) if len(above) else start
+        return ForceDrop(float(time_s[began]), level, float(force_n[trough]), float(time_s[trough]))
     return None

@@ -42,16 +42,12 @@ class Baseline:
         sd_n: Standard deviation of the samples in N.
         start_s: First sample of the stretch, s.
         end_s: Last sample of the stretch, s.
-        velocity_sd_dps: Standard deviation of the limb velocity at rest in °/s, or None without motion.
-        velocity_dps: Mean limb velocity at rest (the gyroscope's own zero) in °/s, or None without motion.
     """
 
     level_n: float
     sd_n: float
     start_s: float
     end_s: float
-    velocity_sd_dps: float | None = None
-    velocity_dps: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +65,61 @@ class Yield:
     af_iso_n: float
     velocity_dps: float
     angle_deg: float
+
+
+class MotionProblem(StrEnum):
+    """Why recorded motion does not tell whether the limb moved."""
+
+    INCOMPLETE = "motion_incomplete"
+    """Readings are missing inside the trial."""
+    DEAD = "motion_dead"
+    """The channel never changed, not even by its noise."""
+    NOISY = "motion_noisy"
+    """The noise at rest is so high that a slow yield would drown in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """What the limb did in a trial.
+
+    Attributes:
+        source: ``velocity`` or ``angle``: the channel that was judged.
+        problem: Why it cannot be judged, or None.
+        moved: The yield, or None where there was none.
+        crept_deg: Angle moved in the yielding direction from the seated pad to the highest force, °.
+        back_deg: Angle moved the other way in that time, °.
+        noise_dps: Noise of the filtered velocity at rest, °/s.
+        threshold_dps: Velocity that a yield had to exceed, °/s.
+    """
+
+    source: str
+    problem: MotionProblem | None = None
+    moved: Yield | None = None
+    crept_deg: float = 0.0
+    back_deg: float = 0.0
+    noise_dps: float = 0.0
+    threshold_dps: float = 0.0
+
+
+class TrialPhase(StrEnum):
+    """The parts of a contraction, in their order; those that did not happen are left out."""
+
+    REST = "rest"
+    RAMP = "ramp"
+    PLATEAU = "plateau"
+    BREAK = "break"
+    RECOVERY = "recovery"
+    RELEASE = "release"
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseSpan:
+    """One part of a contraction: from when to when, in s, and the rule that found it."""
+
+    phase: TrialPhase
+    start_s: float
+    end_s: float
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +160,19 @@ class TrialAnalysis:
         peak_time_s: Its time, s.
         best_1s_mean_n: Highest 1 s mean, N, or None for a shorter trial.
         ramp_slope_n_per_s: Slope of the rise between 20 % and 80 %, N/s, or None.
-        moved: The yield seen in motion, or None.
         drop: The sudden fall seen in force, or None.
         force_shape: What the force did.
-        has_motion: True where limb motion was recorded throughout.
+        motion: What the limb did, or None where no motion was recorded.
         longest_hold_s: Longest time within the hold limits, s; 0 where there is no best second.
         open_start: True where the stream began with this contraction already under way.
         open_end: True where the stream ended before the contraction did.
         gaps: Number of pauses in the samples inside the trial.
         saturated: Number of samples at the end of the converter's range.
+        glitches: Number of single wild samples that were left out.
+        dead: True where the force never changed in a whole second or more.
+        collapsed: True where the force left its end level behind without coming near rest.
+        counter_movement: True where the force dipped below rest right before it rose.
+        phases: The parts of the contraction.
         metrics: Further numbers by name; None where one is refused.
         refused: Why a metric is None, by its name.
     """
@@ -132,14 +187,28 @@ class TrialAnalysis:
     peak_time_s: float
     best_1s_mean_n: float | None
     ramp_slope_n_per_s: float | None
-    moved: Yield | None
+    motion: Motion | None
     drop: ForceDrop | None
     force_shape: ForceShape
-    has_motion: bool
     longest_hold_s: float
     open_start: bool
     open_end: bool
     gaps: int
     saturated: int
+    glitches: int = 0
+    dead: bool = False
+    collapsed: bool = False
+    counter_movement: bool = False
+    phases: tuple[PhaseSpan, ...] = ()
     metrics: dict[str, float | None] = field(default_factory=dict[str, float | None])
     refused: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def moved(self) -> Yield | None:
+        """The yield seen in motion, or None."""
+        return None if self.motion is None else self.motion.moved
+
+    @property
+    def has_motion(self) -> bool:
+        """True where limb motion was recorded and can be judged."""
+        return self.motion is not None and self.motion.problem is None

@@ -9,10 +9,12 @@ import pytest
 from nktsense.errors import SettingsError
 from nktsense.grading import GradeSettings, Remark, TestType, Verdict, grade_trial
 from nktsense.signal import (
+    ALGORITHM_VERSION,
     Baseline,
     DetectionSettings,
     ForceDrop,
     ForceShape,
+    Motion,
     TrialAnalysis,
     Yield,
 )
@@ -22,16 +24,15 @@ TRIAL = TrialAnalysis(
     start_s=1.0,
     end_s=6.0,
     onset_s=1.0,
-    baseline=Baseline(0.0, 0.1, 0.2, 0.95, 0.3, 0.0),
+    baseline=Baseline(0.0, 0.1, 0.2, 0.95),
     zero_n=0.0,
     peak_n=200.0,
     peak_time_s=4.0,
     best_1s_mean_n=195.0,
     ramp_slope_n_per_s=80.0,
-    moved=None,
+    motion=Motion("velocity"),
     drop=None,
     force_shape=ForceShape.STEADY,
-    has_motion=True,
     longest_hold_s=3.5,
     open_start=False,
     open_end=False,
@@ -42,7 +43,7 @@ TRIAL = TrialAnalysis(
 
 
 def moved(ratio: float) -> TrialAnalysis:
-    return replace(TRIAL, moved=Yield(3.0, 200.0 * ratio, 18.0, 6.0))
+    return replace(TRIAL, motion=Motion("velocity", moved=Yield(3.0, 200.0 * ratio, 18.0, 6.0)))
 
 
 def codes(remarks: tuple[Remark, ...]) -> set[str]:
@@ -65,7 +66,7 @@ def test_cut_offs_of_the_ratio(ratio: float, verdict: Verdict) -> None:
     assert graded.verdict is verdict
     assert graded.rule == "break_test_motion"
     assert any(f"R = {ratio:.2f}" in line for line in graded.evidence)
-    assert graded.break_s == 3.0
+    assert graded.break_s == (None if verdict is Verdict.HOLD else 3.0)
 
 
 def test_no_yield_is_a_hold_whose_adequacy_is_unknown_without_a_target() -> None:
@@ -129,7 +130,7 @@ def test_a_cut_off_trial_may_break_but_not_hold() -> None:
 
 
 def test_force_alone_never_holds() -> None:
-    graded = grade_trial(replace(TRIAL, has_motion=False))
+    graded = grade_trial(replace(TRIAL, motion=None))
     assert graded.verdict is Verdict.INDETERMINATE
     assert codes(graded.reasons) == {"no_motion"}
     assert "steady" in graded.evidence[0]
@@ -137,7 +138,7 @@ def test_force_alone_never_holds() -> None:
 
 def test_force_alone_can_raise_a_suspicion() -> None:
     drop = ForceDrop(3.0, 200.0, 120.0, 3.2)
-    graded = grade_trial(replace(TRIAL, has_motion=False, drop=drop, force_shape=ForceShape.GIVES_WAY))
+    graded = grade_trial(replace(TRIAL, motion=None, drop=drop, force_shape=ForceShape.GIVES_WAY))
     assert graded.verdict is Verdict.SUSPECTED_BREAK
     assert graded.break_s == 3.0
     assert any("Low confidence" in line for line in graded.evidence)
@@ -197,5 +198,5 @@ def test_detection_settings_are_checked() -> None:
 def test_settings_travel_with_versions() -> None:
     out = grade_trial(TRIAL).settings.as_dict()
     assert out["settings_version"] == 1
-    assert out["algorithm_version"] == "1"
+    assert out["algorithm_version"] == ALGORITHM_VERSION
     assert out["detection"]["peak_cutoff_hz"] == 20.0

@@ -15,7 +15,6 @@ def trials(signal: Signal, *, motion: bool = True, rate_hz: float = 320.0) -> li
         signal.force_n,
         signal.angular_velocity_dps if motion else None,
         signal.angle_deg if motion else None,
-        nominal_rate_hz=rate_hz,
     )
 
 
@@ -44,7 +43,7 @@ def test_a_hold_is_no_yield(seed: int) -> None:
 def test_times_and_forces_of_a_clean_trial() -> None:
     time_s = np.arange(0, 8, 0.001)
     force = np.interp(time_s, [0, 2, 3, 6, 6.1, 8], [0, 0, 100, 100, 0, 0])
-    [trial] = detect(time_s, force + 3.0, nominal_rate_hz=1000.0)
+    [trial] = detect(time_s, force + 3.0)
     assert trial.baseline is not None
     assert trial.baseline.level_n == pytest.approx(3.0)
     assert trial.onset_s == pytest.approx(2.0, abs=0.03)
@@ -102,7 +101,7 @@ def test_every_one_of_many_trials() -> None:
 def test_a_stream_that_starts_loaded_gets_no_onset_and_no_zero() -> None:
     time_s = np.arange(0, 6, 0.01)
     force = np.interp(time_s, [0, 4, 4.2, 6], [120, 110, 0, 0])
-    [trial] = detect(time_s, force, nominal_rate_hz=100.0)
+    [trial] = detect(time_s, force)
     assert trial.open_start
     assert trial.onset_s is None
     assert trial.zero_n is None
@@ -115,7 +114,7 @@ def test_a_stream_that_starts_loaded_gets_no_onset_and_no_zero() -> None:
 def test_a_stream_that_ends_loaded_says_so() -> None:
     time_s = np.arange(0, 4, 0.01)
     force = np.interp(time_s, [0, 1, 2, 4], [0, 0, 90, 90])
-    [trial] = detect(time_s, force, nominal_rate_hz=100.0)
+    [trial] = detect(time_s, force)
     assert trial.open_end
     assert trial.end_s == pytest.approx(time_s[-1])
 
@@ -124,10 +123,10 @@ def test_a_pause_inside_a_trial_is_counted_and_a_long_one_ends_it() -> None:
     time_s = np.arange(0, 8, 0.01)
     force = np.interp(time_s, [0, 1, 2, 6, 6.2, 8], [0, 0, 90, 90, 0, 0])
     short = (time_s < 3.0) | (time_s > 3.2)
-    [trial] = detect(time_s[short], force[short], nominal_rate_hz=100.0)
+    [trial] = detect(time_s[short], force[short])
     assert trial.gaps == 1
     long = (time_s < 3.0) | (time_s > 4.5)
-    before, after = detect(time_s[long], force[long], nominal_rate_hz=100.0)
+    before, after = detect(time_s[long], force[long])
     assert before.open_end
     assert before.end_s == pytest.approx(2.99)
     assert after.open_start
@@ -140,7 +139,7 @@ def test_motion_while_the_limb_carries_nothing_is_no_yield() -> None:
     velocity[signal.time_s < 1.3] = 40.0
     velocity[signal.time_s > signal.truth[0].release_s + 0.2] = 40.0
     angle = np.cumsum(velocity) / 320.0
-    [trial] = detect(signal.time_s, signal.force_n, velocity, angle, nominal_rate_hz=320.0)
+    [trial] = detect(signal.time_s, signal.force_n, velocity, angle)
     assert trial.moved is None
 
 
@@ -148,14 +147,12 @@ def test_a_silent_motion_sensor_leaves_force_alone() -> None:
     signal = play(Scenario(kind="break"))
     velocity = signal.angular_velocity_dps.copy()
     velocity[800:] = np.nan
-    [trial] = detect(signal.time_s, signal.force_n, velocity, signal.angle_deg, nominal_rate_hz=320.0)
+    [trial] = detect(signal.time_s, signal.force_n, velocity, signal.angle_deg)
     assert not trial.has_motion
-    assert trial.refused["af_ratio"] == "no_motion"
+    assert trial.refused["af_ratio"] == "motion_incomplete"
 
 
 def test_the_direction_of_motion_matters() -> None:
     signal = play(Scenario(kind="break"))
-    [trial] = detect(
-        signal.time_s, signal.force_n, -signal.angular_velocity_dps, -signal.angle_deg, nominal_rate_hz=320.0
-    )
+    [trial] = detect(signal.time_s, signal.force_n, -signal.angular_velocity_dps, -signal.angle_deg)
     assert trial.moved is None

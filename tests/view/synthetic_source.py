@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from firmware_bridge import DeviceInfo, Fact
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.grading import GradedTrial, GradeSettings, Remark, Verdict
-from nktsense.signal import Baseline, ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
+from nktsense.signal import Baseline, ForceDrop, ForceShape, Motion, Phase, TrialAnalysis, Yield
 
 FloatArray = NDArray[np.float64]
 RATE_HZ = 1000.0
@@ -103,10 +103,9 @@ def analysis(
         peak_time_s=(start_s + end_s) / 2,
         best_1s_mean_n=peak_n * 0.97,
         ramp_slope_n_per_s=78.0,
-        moved=moved,
+        motion=Motion("velocity", moved=moved) if has_motion else None,
         drop=drop,
         force_shape=shape,
-        has_motion=has_motion,
         longest_hold_s=2.4,
         open_start=False,
         open_end=False,

@@ -1,0 +1,1 @@
+"""Verbs of the command that stand apart from ``nktsense.cli``, one a file."""
