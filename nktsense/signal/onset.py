@@ -19,10 +19,11 @@ FloatArray = NDArray[np.float64]
 ONSET_CUTOFF_HZ: Final = 50.0
 _FIT_BACK_S: Final = 0.3
 _FIT_ON_S: Final = 0.15
-_FIT_TOP_N: Final = 10.0
+_FIT_TOP: Final = 2.5
 _MIN_FIT: Final = 6
 _FIXED_N: Final = 5.0
 _TEAGER_SD: Final = 7.0
+_TEAGER_LAG_S: Final = 0.02
 
 
 class OnsetMethod(StrEnum):
@@ -96,8 +97,10 @@ def _criterion(
         signal = np.gradient(smooth, time_s)
         return signal, float(signal[rest].mean() + 5 * signal[rest].std())
     tared = smooth - baseline.level_n
+    # Over a fixed lag instead of one sample: between two samples of a fast device a force hardly changes.
+    lag = max(1, round(_TEAGER_LAG_S / median_step(time_s)))
     signal = np.zeros_like(tared)
-    signal[1:-1] = tared[1:-1] ** 2 - tared[:-2] * tared[2:]
+    signal[lag:-lag] = tared[lag:-lag] ** 2 - tared[: -2 * lag] * tared[2 * lag :]
     return signal, float(signal[rest].mean() + _TEAGER_SD * signal[rest].std())
 
 
@@ -133,7 +136,7 @@ def _bend(time_s: FloatArray, tared_n: FloatArray, crossing: int, threshold_n: f
     """
     first = int(np.searchsorted(time_s, time_s[crossing] - _FIT_BACK_S))
     last = int(np.searchsorted(time_s, time_s[crossing] + _FIT_ON_S, side="right"))
-    high = np.flatnonzero(tared_n[crossing:last] >= max(4 * threshold_n, _FIT_TOP_N))
+    high = np.flatnonzero(tared_n[crossing:last] >= _FIT_TOP * threshold_n)
     stop = crossing + int(high[0]) + 1 if len(high) else last
     if stop - first < _MIN_FIT or float(np.diff(time_s[first:stop]).max()) > max(0.05, 3 * median_step(time_s)):
         return None

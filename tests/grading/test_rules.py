@@ -200,3 +200,47 @@ def test_settings_travel_with_versions() -> None:
     assert out["settings_version"] == 1
     assert out["algorithm_version"] == ALGORITHM_VERSION
     assert out["detection"]["peak_cutoff_hz"] == 20.0
+
+
+def test_a_load_without_a_zero_is_not_compared_with_the_plan() -> None:
+    settings = GradeSettings(test=TestType.MAKE, target_n=150.0)
+    graded = grade_trial(replace(TRIAL, zero_n=None, baseline=None), settings)
+    assert graded.verdict is Verdict.HOLD
+    assert {"untared", "adequacy_unknown"} <= codes(graded.flags)
+    [load] = [check for check in graded.checks if check.code == "load"]
+    assert load.passed is None
+    weak = grade_trial(replace(TRIAL, zero_n=None, baseline=None, peak_n=60.0, best_1s_mean_n=58.0), settings)
+    assert weak.verdict is Verdict.HOLD  # below the plan as recorded, but nobody knows from where it is counted
+
+
+def test_a_make_test_that_begins_in_the_middle_is_not_called_short() -> None:
+    short = replace(TRIAL, longest_hold_s=1.2, open_start=True, baseline=None, zero_n=None, onset_s=None)
+    graded = grade_trial(short, GradeSettings(test=TestType.MAKE))
+    assert graded.verdict is Verdict.INDETERMINATE
+    assert codes(graded.reasons) == {"starts_loaded"}
+
+
+@pytest.mark.parametrize("test", list(TestType))
+def test_a_dead_channel_gets_no_verdict(test: TestType) -> None:
+    graded = grade_trial(replace(TRIAL, dead=True), GradeSettings(test=test))
+    assert graded.verdict is Verdict.INDETERMINATE
+    assert codes(graded.reasons) == {"dead_channel"}
+
+
+def test_a_force_that_fell_while_the_limb_stood_still_is_said() -> None:
+    graded = grade_trial(replace(TRIAL, drop=ForceDrop(3.0, 180.0, 90.0, 3.2)))
+    assert graded.verdict is Verdict.HOLD
+    assert "force_fell" in codes(graded.flags)
+    assert graded.break_s is None
+
+
+def test_evidence_says_how_far_the_limb_moved() -> None:
+    graded = grade_trial(replace(TRIAL, motion=Motion("velocity", crept_deg=3.4)))
+    assert graded.verdict is Verdict.HOLD
+    assert any("3°" in line for line in graded.evidence)
+
+
+def test_left_out_samples_are_counted() -> None:
+    graded = grade_trial(replace(TRIAL, glitches=2))
+    assert graded.verdict is Verdict.HOLD
+    assert "glitches" in codes(graded.flags)
