@@ -10,36 +10,21 @@ from numpy.typing import NDArray
 from nktsense.signal.baseline import find_baseline
 from nktsense.signal.filters import gap_limit, lowpass, median_step
 from nktsense.signal.glitch import find_glitches, without
+from nktsense.signal.means import moving_mean
+from nktsense.signal.metric import Reason
+from nktsense.signal.metrics import Measured, measure
 from nktsense.signal.motion import see_motion
 from nktsense.signal.onset import find_onset
 from nktsense.signal.phases import find_phases
 from nktsense.signal.scanner import Window
 from nktsense.signal.settings import DetectionSettings
-from nktsense.signal.shape import Shape, describe_shape
-from nktsense.signal.trial import Baseline, ForceShape, Motion, TrialAnalysis
+from nktsense.signal.shape import describe_shape
+from nktsense.signal.trial import Baseline, ForceShape, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
 
 CONTEXT_S: Final = 1.5
 """Samples this long before a trial may be used for its baseline."""
-
-
-def moving_mean(time_s: FloatArray, values: FloatArray, length_s: float) -> FloatArray:
-    """Return the mean over ``[t, t + length_s]`` for each time t, NaN where it does not fit.
-
-    The mean is that of the straight lines between samples, so that irregular samples weigh by their time.
-
-    Args:
-        time_s: Rising times in s, shape (n,).
-        values: Values, shape (n,).
-        length_s: Length of the mean in s.
-    """
-    area = np.concatenate(([0.0], np.cumsum(np.diff(time_s) * (values[1:] + values[:-1]) / 2)))
-    ends = time_s + length_s
-    fits = ends <= time_s[-1] + 1e-9
-    out = np.full(len(time_s), np.nan)
-    out[fits] = (np.interp(ends[fits], time_s, area) - area[fits]) / length_s
-    return out
 
 
 def ramp_slope(time_s: FloatArray, force_n: FloatArray, top_n: float) -> float | None:
@@ -123,23 +108,34 @@ def analyse(
     motion = see_motion(time_s, velocity_dps, angle_deg, smooth, part, settings)
     peak = float(smooth[part][peak_at])
     top = peak if motion is None or motion.moved is None else motion.moved.af_iso_n
-    metrics, refused = _metrics(
-        peak_n=peak,
-        zero_n=zero,
-        baseline=baseline,
-        time_to_peak_s=None if onset is None else float(t[peak_at] - time_s[onset.index]),
-        motion=motion,
-        shape=shape,
+    found = measure(
+        Measured(
+            time_s=time_s,
+            force_n=tared,
+            part=part,
+            angle_deg=angle_deg,
+            baseline=baseline,
+            zero_n=zero,
+            onset_s=None if onset is None else float(time_s[onset.index]),
+            peak_n=peak,
+            peak_s=float(t[peak_at]),
+            top_n=top,
+            motion=motion,
+            shape=shape,
+            reached_s=float(time_s[seen][shape.reached]),
+            release_s=float(time_s[seen][shape.release]),
+        )
     )
     back_at_rest = released and abs(float(smooth[-1])) <= settings.rest_level_n
     bump = back_at_rest and not window.open_start and _half_width(t, smooth[part]) < settings.min_half_width_s
     slope = None if window.open_start else ramp_slope(t, raw, top)
     hold_s = 0.0 if best is None else longest_hold(t, smooth[part], best, settings)
-    metrics["longest_hold_s"] = hold_s
+    metrics = {name: metric.value for name, metric in found.items()} | {"longest_hold_s": hold_s}
+    refused = {name: metric.reason for name, metric in found.items() if metric.value is None}
     if best is None:
-        refused["best_1s_mean_n"] = "shorter_than_1_s"
+        refused["best_1s_mean_n"] = Reason.TOO_SHORT.value
     if slope is None:
-        refused["ramp_slope_n_per_s"] = "starts_loaded" if window.open_start else "ramp_too_short"
+        refused["ramp_slope_n_per_s"] = Reason.NO_ONSET.value if window.open_start else Reason.TOO_SHORT.value
     return TrialAnalysis(
         index=0,
         start_s=float(t[0]),
@@ -166,6 +162,7 @@ def analyse(
         phases=find_phases(time_s[seen], slow[seen], baseline, onset, shape, motion, released=released),
         metrics=metrics,
         refused=refused,
+        notes={name: metric.note for name, metric in found.items() if metric.note},
     )
 
 
@@ -188,51 +185,3 @@ def _baseline(window: Window, time_s: FloatArray, force_n: FloatArray, settings:
         start = max(start, int(steps[-1]) + 1)
     part = slice(start, window.rise + 1)
     return find_baseline(time_s[part], force_n[part], window.rise - start, window.zero_n, settings)
-
-
-def _metrics(
-    *,
-    peak_n: float,
-    zero_n: float | None,
-    baseline: Baseline | None,
-    time_to_peak_s: float | None,
-    motion: Motion | None,
-    shape: Shape,
-) -> tuple[dict[str, float | None], dict[str, str]]:
-    """Return the metrics, and why one that cannot be had is None."""
-    out: dict[str, float | None] = {
-        "zero_n": zero_n,
-        "baseline_n": None if baseline is None else baseline.level_n,
-        "baseline_sd_n": None if baseline is None else baseline.sd_n,
-        "time_to_peak_s": time_to_peak_s,
-        "held_s": shape.held_s,
-        "fade_percent": None if shape.fade is None else 100 * shape.fade,
-        "drop_percent": None if shape.drop is None else 100 * shape.drop.fraction,
-        **_motion_metrics(peak_n, zero_n, motion),
-    }
-    why: dict[str, str] = {}
-    for name in ("zero_n", "baseline_n", "baseline_sd_n", "time_to_peak_s"):
-        why[name] = "no_baseline"
-    why["fade_percent"], why["drop_percent"] = "shorter_than_1_s", "no_drop"
-    blind = "no_motion" if motion is None else None if motion.problem is None else motion.problem.value
-    for name in _MOTION_METRICS:
-        why[name] = blind or ("no_yield" if name.startswith("yield") else "untared")
-    return out, {name: why[name] for name, value in out.items() if value is None}
-
-
-_MOTION_METRICS: Final = ("af_max_n", "af_iso_n", "af_ratio", "yield_velocity_dps", "yield_angle_deg", "limb_path_deg")
-
-
-def _motion_metrics(peak_n: float, zero_n: float | None, motion: Motion | None) -> dict[str, float | None]:
-    if motion is None or motion.problem is not None:
-        return dict.fromkeys(_MOTION_METRICS)
-    moved = motion.moved
-    held = peak_n if moved is None else moved.af_iso_n
-    return {
-        "af_max_n": peak_n,
-        "af_iso_n": held,
-        "af_ratio": None if zero_n is None else held / peak_n,
-        "yield_velocity_dps": None if moved is None else moved.velocity_dps,
-        "yield_angle_deg": None if moved is None else moved.angle_deg,
-        "limb_path_deg": motion.crept_deg,
-    }

@@ -31,6 +31,11 @@ class Reason(StrEnum):
     TOO_FEW_TRIALS = "too_few_trials"
     NO_MOTION = "no_motion"
     MOTION_INCOMPLETE = "motion_incomplete"
+    MOTION_DEAD = "motion_dead"
+    MOTION_NOISY = "motion_noisy"
+    NO_YIELD = "no_yield"
+    NO_DROP = "no_drop"
+    NO_BASELINE = "no_baseline"
     NOT_FINITE = "not_finite"
     """The samples hold something that is no number."""
 

@@ -149,7 +149,7 @@ def describe_steadiness(
     out = {
         "best_1s_mean_n": best_mean(time_s, force_n, 1.0),
         "best_3s_mean_n": best_mean(time_s, force_n, 3.0),
-        "plateau_cv_percent": plateau_cv(time_s, force_n, start_s, stop_s),
+        "cv_percent": plateau_cv(time_s, force_n, start_s, stop_s),
         "fade_percent": fade(time_s, force_n, start_s, stop_s),
     }
     if not tared:

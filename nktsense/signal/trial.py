@@ -174,7 +174,8 @@ class TrialAnalysis:
         counter_movement: True where the force dipped below rest right before it rose.
         phases: The parts of the contraction.
         metrics: Further numbers by name; None where one is refused.
-        refused: Why a metric is None, by its name.
+        refused: Why a metric is None, by its name: a word of :class:`~nktsense.signal.metric.Reason`.
+        notes: What has to be said with a metric, by its name.
     """
 
     index: int
@@ -202,6 +203,7 @@ class TrialAnalysis:
     phases: tuple[PhaseSpan, ...] = ()
     metrics: dict[str, float | None] = field(default_factory=dict[str, float | None])
     refused: dict[str, str] = field(default_factory=dict[str, str])
+    notes: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def moved(self) -> Yield | None:

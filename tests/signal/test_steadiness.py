@@ -148,12 +148,12 @@ def test_gaps_and_the_missing_zero() -> None:
     kept = (TIME_S < 2.0) | (TIME_S > 2.1)
     found = describe_steadiness(TIME_S[kept], force[kept], start_s=0.5, stop_s=5.5)
     assert found["best_1s_mean_n"].value is not None
-    assert {found[name].reason for name in ("plateau_cv_percent", "fade_percent", "tremor_share")} == {"gap"}
+    assert {found[name].reason for name in ("cv_percent", "fade_percent", "tremor_share")} == {"gap"}
     untared = describe_steadiness(TIME_S, force, start_s=0.5, stop_s=5.5, tared=False)
     assert {name for name, metric in untared.items() if metric.reason == "untared"} == {
         "best_1s_mean_n",
         "best_3s_mean_n",
-        "plateau_cv_percent",
+        "cv_percent",
         "fade_percent",
     }
     assert untared["tremor_share"].value is not None

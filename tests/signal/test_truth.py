@@ -108,7 +108,7 @@ def test_a_stream_that_starts_loaded_gets_no_onset_and_no_zero() -> None:
     assert trial.baseline is None
     assert trial.ramp_slope_n_per_s is None
     assert trial.metrics["time_to_peak_s"] is None
-    assert trial.refused["time_to_peak_s"] == "no_baseline"
+    assert trial.refused["time_to_peak_s"] == "no_onset"
 
 
 def test_a_stream_that_ends_loaded_says_so() -> None:
