@@ -15,11 +15,14 @@ from nktsense.grading import GradedTrial, GradeSettings, Remark, grade_trial
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Problem, Recording
 from nktsense.signal import TrialAnalysis, TrialDetector
+from nktsense.signal.mains import find_mains
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _MIN_SAMPLES: Final = 8
+_HUM_S: Final = 60.0
+_HUM_N: Final = 0.05
 
 _UNIT_UNKNOWN: Final = Remark(
     "unit_unknown", "The unit of the force is not known, so no force can be given.", disqualifying=True
@@ -124,7 +127,7 @@ def _detect(
 
 def _findings(recording: Recording, trials: list[TrialAnalysis], settings: GradeSettings) -> list[Problem]:
     """Return what the grading found out about the whole recording."""
-    found: list[Problem] = []
+    found = _hum(recording)
     unit = recording.unit or "(unknown unit)"
     if not trials:
         low, high = float(recording.force.min()), float(recording.force.max())
@@ -144,6 +147,19 @@ def _findings(recording: Recording, trials: list[TrialAnalysis], settings: Grade
         text = f"{why}: there is no rest to take as zero, so its forces are as recorded and it has no onset."
         found.append(Problem("no_baseline", text, at_s=untared.start_s))
     return found
+
+
+def _hum(recording: Recording) -> list[Problem]:
+    """Return that the mains are heard in the force, where they are; looked for in the first minute."""
+    [first, *_] = _segments(recording)
+    time_s, force = recording.time_s[first], recording.force[first]
+    part = time_s <= time_s[0] + _HUM_S
+    heard = find_mains(time_s[part], force[part])
+    if not heard.lines or heard.rms_n < _HUM_N:
+        return []
+    mains = "50 or 60 Hz" if heard.mains_hz is None else f"{heard.mains_hz:.0f} Hz"
+    text = f"The mains ({mains}) are heard in the force, {heard.rms_n:.2g} {recording.unit or '(unknown unit)'} strong."
+    return [Problem("mains_interference", f"{text} Peak and hold do not mind; fast rises may.", severity="note")]
 
 
 def grade_path(

@@ -17,6 +17,8 @@ GRADE_SCHEMA: Final = "nktsense-grade-1"
 """Version of the JSON objects; a field may be added within a version, never changed or taken away."""
 
 _FORCES: Final = ("peak_n", "best_1s_mean_n", "ramp_slope_n_per_s")
+_FORCE_ENDINGS: Final = ("_n", "_n_per_s", "_n_per_s2", "_n_s", "_per_n")
+"""Names of metrics that are given only where the unit of the force is known."""
 
 
 def as_json(graded: GradedRecording) -> dict[str, Any]:
@@ -70,18 +72,22 @@ def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) 
         "flags": [{**_remark(f), "disqualifying": f.disqualifying} for f in graded.flags],
         "checks": [{**_remark(c), "passed": c.passed} for c in graded.checks],
         "advice": graded.advice,
+        "phases": [
+            {"phase": p.phase.value, "start_s": p.start_s, "end_s": p.end_s, "rule": p.rule} for p in trial.phases
+        ],
     }
     if not known_unit:
         for name in _FORCES:
             out[name] = None
             refused[name] = "unit_unknown"
         for name in metrics:
-            if name.endswith("_n"):
+            if name.endswith(_FORCE_ENDINGS):
                 metrics[name] = None
                 refused[name] = "unit_unknown"
         out["checks"] = []
     out["metrics"] = metrics
     out["metrics_refused"] = refused
+    out["metrics_notes"] = {name: note for name, note in trial.notes.items() if metrics.get(name) is not None}
     return out
 
 
@@ -104,6 +110,7 @@ def to_frame(graded: Iterable[GradedRecording]) -> pd.DataFrame:
             for name in ("reasons", "flags"):
                 row[name] = " ".join(item["code"] for item in row[name])
             row["checks_failed"] = " ".join(c["code"] for c in row.pop("checks") if c["passed"] is False)
-            row.pop("metrics_refused")
+            for name in ("metrics_refused", "metrics_notes", "phases"):
+                row.pop(name)
             rows.append(row)
     return pd.DataFrame(rows)
