@@ -1,1 +1,1 @@
-"""Verbs of the command that stand apart from ``nktsense.cli``, one a file."""
+"""The verbs of the command ``nktsense``, by what they work on."""

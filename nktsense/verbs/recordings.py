@@ -1,0 +1,199 @@
+"""The verbs that read recordings: ``info``, ``replay``, ``export``, ``grade``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from nktsense.errors import NktsenseError, RecordingError
+from nktsense.verbs.devices import show
+from nktsense.verbs.options import (
+    EXIT_PROBLEMS,
+    EXIT_REFUSED,
+    HoldOption,
+    JsonFlag,
+    TargetOption,
+    Test,
+    TestOption,
+    UnitOption,
+    grade_settings,
+)
+
+if TYPE_CHECKING:
+    from nktsense.batch import GradedRecording
+    from nktsense.grading import GradeSettings
+    from nktsense.recording.formats import ReadOptions
+
+
+def info(
+    path: Annotated[Path, typer.Argument(help="A recording of any known format.")], json: JsonFlag = False
+) -> None:
+    """Say what is in a recording."""
+    from nktsense.recording.formats import ReadOptions, read_recordings
+    from nktsense.recording.nkt_reader import describe
+    from nktsense.terminal import print_json
+
+    if path.suffix == ".nkt":
+        facts = describe(path)
+        if json:
+            print_json(facts)
+        else:
+            _print_facts(facts)
+        return
+    for recording in read_recordings(path, ReadOptions(force_column="all")):
+        row: dict[str, Any] = {
+            "file": str(path),
+            "channel": recording.channel,
+            "sample_count": len(recording),
+            "mean_rate_hz": recording.mean_rate_hz,
+            "duration_s": recording.duration_s,
+            "unit": recording.unit,
+            "source_unit": recording.source_unit,
+            "gaps": len(recording.gaps),
+            "markers": len(recording.markers),
+            "problems": [{"code": p.code, "message": p.message, "at_s": p.at_s} for p in recording.problems],
+        }
+        if json:
+            print_json(row)
+        else:
+            _print_facts(row)
+
+
+def _print_facts(facts: dict[str, Any], indent: str = "") -> None:
+    for key, value in facts.items():
+        if isinstance(value, dict):
+            print(f"{indent}{key}:")
+            _print_facts(value, indent + "  ")
+        elif isinstance(value, list) and value and isinstance(value[0], dict):
+            print(f"{indent}{key}:")
+            for item in value:
+                print(f"{indent}  {', '.join(str(v) for v in item.values() if v is not None)}")
+        else:
+            shown = f"{value:.6g}" if isinstance(value, float) else "–" if value in (None, []) else value
+            print(f"{indent}{key}: {shown}")
+
+
+def replay(
+    path: Annotated[Path, typer.Argument(help="A recording of any known format.")],
+    speed: Annotated[float, typer.Option(min=0, help="How much faster than recorded; 0 as fast as it goes.")] = 1.0,
+    unit: UnitOption = None,
+    force_column: Annotated[str | None, typer.Option(help="Which force column.")] = None,
+    test: TestOption = Test.BREAK,
+    target: TargetOption = None,
+    hold_s: HoldOption = None,
+    headless: Annotated[bool, typer.Option("--headless", help="No window: print the trials as they close.")] = False,
+) -> None:
+    """Play a recording as if the device were there, in the window or in the terminal."""
+    from nktsense.acquire import LiveSession, ReplayDevice
+    from nktsense.grading import grade_trial
+    from nktsense.recording.formats import ReadOptions, read_recordings
+    from nktsense.terminal import print_trial
+    from nktsense.view.probe import require_window
+
+    if not headless:
+        require_window()
+    recording = read_recordings(path, ReadOptions(unit=unit, force_column=force_column))[0]
+    settings = grade_settings(test, target, hold_s)
+    session = LiveSession(ReplayDevice(recording, speed, path.name), settings=settings.detection, zero=False)
+    if not headless:
+        show(session, path.name, settings)
+    number, message = 0, ""
+    for update in session.start().updates():
+        message = update.message or message
+        for trial in update.trials:
+            number += 1
+            print_trial(number, grade_trial(trial, settings))
+    if message:
+        raise NktsenseError(message)
+    print(f"{number} trials")
+
+
+def export(
+    path: Annotated[Path, typer.Argument(help="A recording of any known format.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="OUT.csv or OUT.parquet.")],
+    unit: UnitOption = None,
+    force_column: Annotated[str | None, typer.Option(help="Which force column.")] = None,
+) -> None:
+    """Write a recording as CSV or Parquet, with its metadata."""
+    from nktsense.recording.formats import ReadOptions, read_recordings, write_recording
+
+    found = read_recordings(path, ReadOptions(unit=unit, force_column=force_column))
+    if len(found) > 1:
+        names = ", ".join(str(one.channel) for one in found)
+        raise RecordingError(f"{path} holds {len(found)} recordings.", f"Choose one with --force-column: {names}.")
+    recording = found[0]
+    if len(recording) == 0:
+        raise RecordingError(f"{path} holds nothing to export.", " ".join(p.message for p in recording.problems))
+    write_recording(recording, output)
+    print(f"{output}: {len(recording)} samples")
+
+
+def grade(
+    paths: Annotated[list[Path], typer.Argument(help="Recordings, or folders of them.")],
+    unit: UnitOption = None,
+    time_column: Annotated[str | None, typer.Option(help="Name of the time column.")] = None,
+    force_column: Annotated[str | None, typer.Option(help="Name of the force column, or all.")] = None,
+    angular_velocity_column: Annotated[str | None, typer.Option(help="Column of limb velocity in °/s.")] = None,
+    angle_column: Annotated[str | None, typer.Option(help="Column of limb angle in °.")] = None,
+    rate: Annotated[float | None, typer.Option(help="Samples per second, where there are no times.")] = None,
+    tare: Annotated[float | None, typer.Option(help="The first this many seconds are unloaded.")] = None,
+    test: TestOption = Test.BREAK,
+    target: TargetOption = None,
+    hold_s: HoldOption = None,
+    json: JsonFlag = False,
+) -> None:
+    """Find the trials in recordings and give each its verdict.
+
+    Ends with 0 where nothing limits the results, 1 where problems do, 3 where something could not be graded.
+    """
+    from nktsense.recording.formats import ReadOptions
+    from nktsense.terminal import print_graded, print_json
+
+    options = ReadOptions(
+        unit=unit,
+        time_column=time_column,
+        force_column=force_column,
+        angular_velocity_column=angular_velocity_column,
+        angle_column=angle_column,
+        rate_hz=rate,
+        tare_s=tare,
+    )
+    settings = grade_settings(test, target, hold_s)
+    status = 0
+    for graded in _grade_all(paths, options, settings, quiet=json):
+        if json:
+            from nktsense.batch import as_json
+
+            print_json(as_json(graded))
+        else:
+            print_graded(graded)
+        status = max(status, EXIT_REFUSED if graded.refused else EXIT_PROBLEMS if graded.limited else 0)
+    raise typer.Exit(status)
+
+
+def _grade_all(
+    paths: list[Path], options: ReadOptions, settings: GradeSettings, *, quiet: bool
+) -> Iterator[GradedRecording]:
+    from rich.progress import track
+
+    from nktsense.batch import grade_path
+    from nktsense.terminal import err
+
+    files = list(_files(paths))
+    shown = track(files, "Grading", console=err, transient=True, disable=quiet or len(files) < 4)
+    for path in shown:
+        yield from grade_path(path, options, settings)
+
+
+def _files(paths: list[Path]) -> Iterator[Path]:
+    from nktsense.recording.formats import list_formats
+
+    for path in paths:
+        if path.is_dir():
+            known = {suffix for form in list_formats() for suffix in form.suffixes}
+            yield from sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in known)
+        else:
+            yield path
