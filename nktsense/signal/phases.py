@@ -52,7 +52,7 @@ def find_phases(
     reached = int(np.argmax(force_n >= _TOP_SHARE * float(force_n[: shape.release + 1].max())))
     top_s = min(float(time_s[reached]), until_s)
     if onset is not None:
-        add(TrialPhase.RAMP, begin_s, top_s, f"onset ({onset.method.value}) to 90 % of the highest force")
+        add(TrialPhase.RAMP, begin_s, top_s, f"onset ({onset.method.value}) to 90 % of the highest force or the break")
     add(TrialPhase.PLATEAU, top_s, until_s, "from 90 % of the highest force to the break or the release")
     if break_s is not None and trough_s is not None:
         add(TrialPhase.BREAK, break_s, min(trough_s, release_s), broke_by)

@@ -76,7 +76,8 @@ def live(
 
     require_window()
     session = _session(address, output, calibration)
-    show(session, address, grade_settings(test, target, hold_s))
+    title = f"{test.value.capitalize()} test · {address.partition('?')[0]}"
+    show(session, title, grade_settings(test, target, hold_s))
 
 
 def show(session: LiveSession, title: str, settings: GradeSettings) -> None:
