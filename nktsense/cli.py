@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from typing import Annotated
 
@@ -12,9 +13,10 @@ from calibration import CalibrationError
 from firmware_bridge import BridgeError
 from nktsense.errors import NktsenseError
 from nktsense.verbs.demo import demo
-from nktsense.verbs.devices import devices, live, record
+from nktsense.verbs.devices import devices, live
 from nktsense.verbs.doctor import doctor
 from nktsense.verbs.options import EXIT_REFUSED
+from nktsense.verbs.record import record
 from nktsense.verbs.recordings import export, grade, info, replay
 from nktsense.verbs.reliability import reliability
 
@@ -39,7 +41,9 @@ def _version(value: bool) -> None:
 @app.callback()
 def _root(  # pyright: ignore[reportUnusedFunction]
     debug: Annotated[bool, typer.Option("--debug", help="Show where an error came from.")] = False,
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True)] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
 ) -> None:
     del debug, version  # --debug is read in main(), before anything can fail
 
@@ -47,6 +51,9 @@ def _root(  # pyright: ignore[reportUnusedFunction]
 def main() -> None:
     """Run the command; an error is one plain sentence, unless ``--debug`` asks for more."""
     debug = "--debug" in sys.argv
+    sys.argv = [argument for argument in sys.argv if argument != "--debug"]  # wherever it stands
+    if not debug:
+        logging.getLogger().addHandler(logging.NullHandler())  # or else Python prints a traceback of its own
     try:
         app()
     except (BridgeError, NktsenseError, CalibrationError) as error:

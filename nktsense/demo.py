@@ -59,6 +59,8 @@ STORY: Final = (
     ),
 )
 
+SHORT_CAUTION: Final = "Simulated. One flip from break to hold proves nothing. Not a medical device."
+"""For one line of the window."""
 CAUTION: Final = (
     "Simulated device. One flip from break to hold proves nothing: with no change at all it happens by luck one time "
     "in four. Not a medical device."
@@ -94,12 +96,16 @@ def recording_path(act: Act, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise RecordingError(f"{folder} cannot be made: {error}.", "Choose another folder with --out.") from error
-    number = 1
-    path = folder / f"{act.slug}.nkt"
-    while path.exists():
+    return free_path(folder / f"{act.slug}.nkt")
+
+
+def free_path(path: Path) -> Path:
+    """Return the path, with a number where there is a file of that name already: nothing is overwritten."""
+    number, free = 1, path
+    while free.exists():
         number += 1
-        path = folder / f"{act.slug}_{number}.nkt"
-    return path
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
 
 
 def session(act: Act, path: Path, speed: float) -> LiveSession:

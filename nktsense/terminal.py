@@ -83,7 +83,7 @@ def print_graded(graded: GradedRecording) -> None:
     out.print(Text(name, style="bold"), Text(facts, style="dim"))
     if graded.trials:
         table = Table(box=None, pad_edge=False, header_style="dim")
-        for heading in ("trial", "onset s", "gave way s", "end s", "peak", "force", "verdict", ""):
+        for heading in ("trial", "onset", "gave way", "end (s from start)", "peak", "force", "verdict", ""):
             table.add_column(heading)
         origin = float(recording.time_s[0])
         for number, trial in enumerate(graded.trials, 1):
@@ -127,5 +127,5 @@ def print_trial(number: int, graded: GradedTrial) -> None:
     if not graded.trial.has_motion:
         line.append(f"  (force {SHAPE_WORDS[graded.trial.force_shape]})", style="dim")
     out.print(line)
-    for text in graded.evidence:
+    for text in (*graded.evidence, *(flag.text for flag in graded.flags)):
         out.print(Text(f"         {text}", style="dim"))

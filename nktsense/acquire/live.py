@@ -39,6 +39,8 @@ from nktsense.signal import ALGORITHM_VERSION, DetectionSettings, Phase, TrialAn
 FloatArray = NDArray[np.float64]
 
 _NONE: Final[FloatArray] = np.empty(0)
+_EARLY_BYTES: Final = 65536
+"""So much may come before the first reading; then it is stored without waiting for one."""
 _log = logging.getLogger(__name__)
 
 
@@ -77,6 +79,7 @@ class LiveSession:
         self._zero_finder = ZeroFinder(self._settings) if zero else None
         self._journal: Journal | None = None
         self._early: list[Packet] = []
+        self._early_bytes = self._heard_bytes = self._heard_samples = 0
         self._held: list[SampleBlock] = []
         self._tares: list[Fact] = []
         self._detector: TrialDetector | None = None
@@ -183,14 +186,29 @@ class LiveSession:
         if self._held:
             self._settle(None, self._message)
         trials = tuple(self._detector.finish()) if self._detector is not None else ()
+        if self._heard_samples == 0 and self._state in (LinkState.ENDED, LinkState.LOST):
+            self._state, self._message = LinkState.FAILED, self._nothing_read()
         try:
+            if self._journal is None and self._early_bytes:
+                self._open_journal()  # nothing could be read from these bytes: all the more they are kept
             if self._journal is not None:
                 self._journal.close(reason)
-        except JournalError as error:
+        except RecordingError as error:
             self._state, self._message = LinkState.FAILED, str(error)
         self._publish(trials=trials)
 
+    def _nothing_read(self) -> str:
+        name = self._device.info.model or self._device.info.driver
+        if self._heard_bytes == 0:
+            return f"{name} sent nothing. Check that it is switched on, and its cable."
+        return (
+            f"Nothing could be read in the {self._heard_bytes} bytes that {name} sent. Check driver= and baud= in its "
+            "address."
+        )
+
     def _take(self, packet: Packet) -> None:
+        self._heard_bytes += len(packet.raw)
+        self._heard_samples += sum(len(block) for block in packet.blocks)
         self._keep(packet)
         for block in packet.blocks:
             if len(block) == 0:
@@ -212,7 +230,8 @@ class LiveSession:
             return
         if self._journal is None:
             self._early.append(packet)
-            if any(len(block) for block in packet.blocks):
+            self._early_bytes += len(packet.raw)
+            if any(len(block) for block in packet.blocks) or self._early_bytes > _EARLY_BYTES:
                 self._open_journal()
             return
         self._journal.append(packet)

@@ -19,6 +19,7 @@ GIVE_UP_S: Final = 3.0
 MAX_ZERO_N: Final = 30.0
 """A quiet force above this is a load, not a zero error."""
 _MIN_SAMPLES: Final = 6
+_EVERY_S: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +38,34 @@ class ZeroFinder:
         self._time: list[FloatArray] = []
         self._force: list[FloatArray] = []
         self._carried_n: float | None = None
+        self._ask_s = QUIET_S
 
     def push(self, time_s: FloatArray, force_n: FloatArray) -> Zero | None:
-        """Take samples; return the answer once there is one, else None."""
+        """Take samples; return the answer once there is one, else None.
+
+        It is asked for every 0.1 s of the stream's own time, so that it does not depend on how the samples were cut.
+        """
         self._time.append(time_s)
         self._force.append(force_n)
         times, force = np.concatenate(self._time), np.concatenate(self._force)
-        covered = float(times[-1] - times[0]) if len(times) else 0.0
-        if covered < QUIET_S or len(times) < _MIN_SAMPLES:
-            return None
-        recent = force[times >= times[-1] - QUIET_S]
+        while len(times) and times[-1] - times[0] >= self._ask_s:
+            stop = int(np.searchsorted(times, times[0] + self._ask_s)) + 1
+            answer = self._ask(times[:stop], force[:stop])
+            if answer is not None:
+                return answer
+            self._ask_s += _EVERY_S
+        return None
+
+    def _ask(self, times: FloatArray, force: FloatArray) -> Zero | None:
+        start = int(np.searchsorted(times, times[-1] - QUIET_S))
+        recent = force[start:]
         level = float(np.mean(recent))
-        quiet = stretch_is_rest(times[times >= times[-1] - QUIET_S], recent - level, self._settings)
-        if quiet and abs(level) <= MAX_ZERO_N:
-            return Zero(level, "")
-        if quiet:
+        enough = len(recent) >= _MIN_SAMPLES
+        if enough and stretch_is_rest(times[start:], recent - level, self._settings):
+            if abs(level) <= MAX_ZERO_N:
+                return Zero(level, "")
             self._carried_n = level
-        if covered < GIVE_UP_S:
+        if times[-1] - times[0] < GIVE_UP_S:
             return None
         if self._carried_n is not None:
             text = f"The pad carries {self._carried_n:.0f} N: not zeroed. Lift it off and connect again to zero it."

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _MIN_SAMPLES: Final = 8
+_ABSURD_N: Final = 1e6
 _HUM_S: Final = 60.0
 _HUM_N: Final = 0.05
 
@@ -83,6 +84,14 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
     if len(recording) == 0:
         if not any(problem.severity == "error" for problem in problems):
             problems.append(Problem("no_samples", "There are no samples in it.", severity="error"))
+        return GradedRecording(recording, (), (), tuple(problems), chosen)
+    absurd = np.flatnonzero(np.abs(recording.force) > _ABSURD_N)
+    if len(absurd):
+        at_s, value = float(recording.time_s[absurd[0]]), float(recording.force[absurd[0]])
+        text = (
+            f"The force is {value:.3g} here, which no device measures. Correct the value or the unit, then grade again."
+        )
+        problems.append(Problem("absurd_force", text, at_s=at_s, severity="error"))
         return GradedRecording(recording, (), (), tuple(problems), chosen)
     limits = (_UNIT_UNKNOWN,) if recording.unit is None else ()
     trials: list[GradedTrial] = []

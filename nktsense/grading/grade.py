@@ -81,6 +81,7 @@ def grade_trial(
 _ADVICE: Final = {
     "untared": "Rest the pad unloaded for one second before the test.",
     "gap_in_trial": "Check the cable or move the device nearer, then repeat the trial.",
+    "samples_lost": "Check the cable or move the device nearer, then repeat the trial.",
     "saturated": "The load is beyond the sensor's range: use a longer lever or a stronger sensor.",
     "unit_unknown": "Say what the file's unit is: --unit N, kgf or lbf.",
     "cut_off": "Keep recording until the limb is relaxed again.",
@@ -122,6 +123,9 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
         flags.append(Remark("cut_off", "The recording ends before the contraction does."))
     if trial.gaps:
         flags.append(Remark("gap_in_trial", "Samples are missing inside the trial.", disqualifying=True))
+    if trial.lost_share > 0:
+        text = f"{percent(trial.lost_share)} of the samples are missing here and there."
+        flags.append(Remark("samples_lost", text, disqualifying=trial.lost_share > settings.lost_share_max))
     if trial.saturated:
         flags.append(Remark("saturated", "The sensor stood at the end of its range.", disqualifying=True))
     if trial.dead:
@@ -145,7 +149,7 @@ def _checks(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]
         tail = "in range" if within else f"outside {low:.0f}–{high:.0f} N/s"
         push = Remark("push_rate", f"Push speed {slope:.0f} N/s, {tail}.", passed=within)
     rest = trial.baseline is not None
-    clean = trial.gaps == 0 and trial.saturated == 0
+    clean = trial.gaps == 0 and trial.saturated == 0 and trial.lost_share == 0
     checks = [
         Remark("rest_before", "Quiet before the trial." if rest else "No quiet before the trial.", passed=rest),
         push,

@@ -37,6 +37,7 @@ class GradeSettings:
         ratio_hold: R at or above this is a hold.
         ratio_break: R below this is a break.
         adequacy_fraction: Share of the target that counts as reached.
+        lost_share_max: A trial that lacks more than this share of its samples gets no verdict.
         detection: Constants of the signal core.
     """
 
@@ -46,6 +47,7 @@ class GradeSettings:
     ratio_hold: float = 0.90
     ratio_break: float = 0.80
     adequacy_fraction: float = 0.90
+    lost_share_max: float = 0.05
     detection: DetectionSettings = field(default_factory=DetectionSettings)
 
     def __post_init__(self) -> None:

@@ -23,6 +23,8 @@ from nktsense.signal.trial import Baseline, ForceShape, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
 
+_MIN_STEPS: Final = 16
+_LOST_STEP: Final = 1.6
 CONTEXT_S: Final = 1.5
 """Samples this long before a trial may be used for its baseline."""
 
@@ -154,6 +156,7 @@ def analyse(
         open_start=window.open_start,
         open_end=window.open_end,
         gaps=int((np.diff(t) > gap_limit(median_step(time_s))).sum()),
+        lost_share=_lost_share(t),
         saturated=int(saturated[part].sum()),
         glitches=int(wild[part].sum()),
         dead=float(np.ptp(raw)) == 0.0 and float(t[-1] - t[0]) >= 1.0,
@@ -164,6 +167,18 @@ def analyse(
         refused=refused,
         notes={name: metric.note for name, metric in found.items() if metric.note},
     )
+
+
+def _lost_share(time_s: FloatArray) -> float:
+    """Return the share of the samples that a steady clock is missing; 0 where the clock is not steady."""
+    if len(time_s) < _MIN_STEPS:
+        return 0.0
+    steps = np.diff(time_s) / median_step(time_s)
+    short = steps < _LOST_STEP
+    if np.mean(np.abs(steps[short] - 1) < 0.2) < 0.9:
+        return 0.0
+    lost = float((np.round(steps[~short]) - 1).sum())
+    return lost / (lost + len(time_s))
 
 
 def _half_width(time_s: FloatArray, force_n: FloatArray) -> float:

@@ -167,6 +167,7 @@ class TrialAnalysis:
         open_start: True where the stream began with this contraction already under way.
         open_end: True where the stream ended before the contraction did.
         gaps: Number of pauses in the samples inside the trial.
+        lost_share: Share of the samples that are missing one by one, where the clock is steady enough to tell.
         saturated: Number of samples at the end of the converter's range.
         glitches: Number of single wild samples that were left out.
         dead: True where the force never changed in a whole second or more.
@@ -197,6 +198,7 @@ class TrialAnalysis:
     gaps: int
     saturated: int
     glitches: int = 0
+    lost_share: float = 0.0
     dead: bool = False
     collapsed: bool = False
     counter_movement: bool = False

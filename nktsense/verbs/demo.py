@@ -57,7 +57,7 @@ def _demo_result(acts: list[Played], out: Path) -> None:
     from nktsense.report import Panel, draw_trials
     from nktsense.terminal import print_story
 
-    picture = out / "demo.png"
+    picture = story.free_path(out / "demo.png")
     draw_trials([Panel(played.act.title, played.graded) for played in acts], picture, story.CAUTION)
     print_story(acts)
     print(f"Picture: {picture}")

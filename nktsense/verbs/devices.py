@@ -1,9 +1,7 @@
-"""The verbs that open a device: ``devices``, ``live``, ``record``."""
+"""The verbs that look at a device: ``devices``, ``live``."""
 
 from __future__ import annotations
 
-import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,10 +9,7 @@ import typer
 
 from calibration import CalibrationRecord
 from firmware_bridge import list_drivers, open_device
-from nktsense.errors import RecordingError
 from nktsense.verbs.options import (
-    EXIT_PROBLEMS,
-    EXIT_REFUSED,
     CalibrationOption,
     HoldOption,
     JsonFlag,
@@ -75,7 +70,7 @@ def live(
     from nktsense.view.probe import require_window
 
     require_window()
-    session = _session(address, output, calibration)
+    session = open_session(address, output, calibration)
     title = f"{test.value.capitalize()} test · {address.partition('?')[0]}"
     show(session, title, grade_settings(test, target, hold_s))
 
@@ -92,59 +87,16 @@ def show(session: LiveSession, title: str, settings: GradeSettings) -> None:
     raise typer.Exit(run_window(window))
 
 
-def _session(address: str, output: Path | None, calibration: Path | None) -> LiveSession:
+def open_session(address: str, output: Path | None, calibration: Path | None) -> LiveSession:
+    """Return a session for an address, not yet started.
+
+    Raises:
+        BridgeError: The address or its driver is not known.
+        RecordingError: The file to record to exists already.
+        CalibrationError: The calibration cannot be read.
+    """
     from nktsense.acquire import LiveSession
 
     record = None if calibration is None else CalibrationRecord.load(calibration)
     zero = not address.startswith("replay:")
     return LiveSession(open_device(address), journal_path=output, calibration=record, zero=zero)
-
-
-def record(
-    address: Annotated[str, typer.Argument(help="The device.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The .nkt file; never overwritten.")],
-    seconds: Annotated[float | None, typer.Option(min=0.1, help="Stop after this time.")] = None,
-    test: TestOption = Test.BREAK,
-    target: TargetOption = None,
-    hold_s: HoldOption = None,
-    calibration: CalibrationOption = None,
-    json: JsonFlag = False,
-) -> None:
-    """Record a device to one file, without a window. Ctrl-C ends it; what was told as saved stays saved."""
-    from nktsense.acquire import LinkState
-    from nktsense.grading import grade_trial
-    from nktsense.terminal import err, print_json, print_trial
-
-    if output.suffix != ".nkt":
-        raise RecordingError(f"{output} must end in .nkt.", "Export other formats afterwards: nktsense export.")
-    settings = grade_settings(test, target, hold_s)
-    session = _session(address, output, calibration).start()
-    trials, saved, state, message, began = 0, -1, LinkState.CONNECTING, "", time.monotonic()
-    try:
-        for update in session.updates():
-            if update.message and update.message != message:
-                err.print(update.message, markup=False)
-            state, message = update.state, update.message
-            if json and update.saved_samples != saved:
-                saved = update.saved_samples
-                print_json({"saved_samples": saved})
-                sys.stdout.flush()
-            for trial in update.trials:
-                trials += 1
-                graded = grade_trial(trial, settings)
-                if json:
-                    print_json({"trial": trials, "verdict": graded.verdict.value, "headline": graded.headline})
-                else:
-                    print_trial(trials, graded)
-            if seconds is not None and time.monotonic() - began >= seconds:
-                session.stop()
-    except KeyboardInterrupt:
-        session.stop()
-        for update in session.poll():
-            trials += len(update.trials)
-    if output.exists() and not json:
-        print(f"Recorded: {output}, {trials} trials")
-    if state is LinkState.FAILED:
-        raise typer.Exit(EXIT_REFUSED)
-    if state is LinkState.LOST:
-        raise typer.Exit(EXIT_PROBLEMS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from nktsense.batch import GradedRecording
     from nktsense.grading import GradeSettings
     from nktsense.recording.formats import ReadOptions
+    from nktsense.recording.model import Recording
 
 
 def info(
@@ -70,10 +72,23 @@ def _print_facts(facts: dict[str, Any], indent: str = "") -> None:
         elif isinstance(value, list) and value and isinstance(value[0], dict):
             print(f"{indent}{key}:")
             for item in value:
-                print(f"{indent}  {', '.join(str(v) for v in item.values() if v is not None)}")
+                print(f"{indent}  {_one_line(item)}")
         else:
             shown = f"{value:.6g}" if isinstance(value, float) else "–" if value in (None, []) else value
             print(f"{indent}{key}: {shown}")
+
+
+def _one_line(item: dict[str, Any]) -> str:
+    if "message" in item:
+        return f"{item.get('severity', 'warning')}: {item['message']} ({item['code']})"
+    return ", ".join(str(value) for value in item.values() if value is not None)
+
+
+def _warn(recording: Recording) -> None:
+    """Say on stderr what is wrong with a recording that is used nevertheless."""
+    for problem in recording.problems:
+        if problem.severity != "note":
+            print(f"{recording.source}: {problem.message}", file=sys.stderr)
 
 
 def replay(
@@ -96,6 +111,7 @@ def replay(
     if not headless:
         require_window()
     recording = read_recordings(path, ReadOptions(unit=unit, force_column=force_column))[0]
+    _warn(recording)
     settings = grade_settings(test, target, hold_s)
     session = LiveSession(ReplayDevice(recording, speed, path.name), settings=settings.detection, zero=False)
     if not headless:
@@ -116,10 +132,13 @@ def export(
     output: Annotated[Path, typer.Option("-o", "--output", help="OUT.csv or OUT.parquet.")],
     unit: UnitOption = None,
     force_column: Annotated[str | None, typer.Option(help="Which force column.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
 ) -> None:
     """Write a recording as CSV or Parquet, with its metadata."""
     from nktsense.recording.formats import ReadOptions, read_recordings, write_recording
 
+    if output.exists() and (not force or output.samefile(path)):
+        raise RecordingError(f"{output} exists already.", "Choose another name, or replace it with --force.")
     found = read_recordings(path, ReadOptions(unit=unit, force_column=force_column))
     if len(found) > 1:
         names = ", ".join(str(one.channel) for one in found)
@@ -128,6 +147,7 @@ def export(
     if len(recording) == 0:
         raise RecordingError(f"{path} holds nothing to export.", " ".join(p.message for p in recording.problems))
     write_recording(recording, output)
+    _warn(recording)
     print(f"{output}: {len(recording)} samples")
 
 
@@ -194,6 +214,9 @@ def _files(paths: list[Path]) -> Iterator[Path]:
     for path in paths:
         if path.is_dir():
             known = {suffix for form in list_formats() for suffix in form.suffixes}
-            yield from sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in known)
+            found = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in known)
+            if not found:
+                raise RecordingError(f"There is no recording in {path}.", f"Known endings: {', '.join(sorted(known))}.")
+            yield from found
         else:
             yield path

@@ -99,7 +99,8 @@ class Header(QWidget):
             self.calibration.hide()
             return
         name = "" if update.info is None else (update.info.model or update.info.driver)
-        self.device.say(" · ".join(part for part in (name, update.state.value) if part))
+        simulated = "simulated" if update.info is not None and update.info.driver == "sim" else ""
+        self.device.say(" · ".join(part for part in (simulated, name, update.state.value) if part))
         self.calibration.setVisible(not calibrated)
 
 

@@ -185,14 +185,14 @@ class VerdictCard(QWidget):
             text.setContentsMargins(0, GRID, 0, 0)
         self._column.addStretch(1)
 
-    def wait_for(self, sentence: str) -> None:
-        """Say what the program waits for."""
+    def wait_for(self, sentence: str, *, over: bool = False) -> None:
+        """Say what the program waits for; ``over`` where nothing more will come."""
         if self._sentence == sentence:
             return
         self._sentence, self._number = sentence, None
         self.caption.say("verdict")
         self.mark.show_mark(Mark.RING)
-        self._say_word("Not yet", "muted", LARGE)
+        self._say_word("No verdict" if over else "Not yet", "muted", LARGE)
         self._fill(headline="", evidence=sentence, shape="", advice="", checks="", reasons="")
         self.setToolTip("")
 

@@ -64,7 +64,7 @@ class Story(QObject):
         self.played.append(story.finish(story.STORY[self._number], self._path))
         self._number += 1
         if self.complete:
-            self.window.narrate(story.CAUTION)
+            self.window.narrate(story.SHORT_CAUTION)
             self.window.set_status("The story is over: close the window with Q.", "Close", self._close)
             return
         act = story.STORY[self._number]

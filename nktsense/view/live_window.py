@@ -189,16 +189,22 @@ class LiveWindow(QMainWindow):
         for trial in update.trials:
             self._show_trial(self._grade(trial))
         if not self._trial_of_stream:
-            self.verdict.wait_for(waiting_sentence(update.state, update.phase))
+            self.verdict.wait_for(waiting_sentence(update.state, update.phase), over=update.state in OVER)
         elif update.phase in PUSHING and not update.trials:
             self.verdict.step_back()
         over = update.state in OVER and (before is None or before.state not in OVER)
         if over or (update.message and (before is None or before.message != update.message)):
             bad = update.state in (LinkState.LOST, LinkState.FAILED)
             sentence = update.message or waiting_sentence(update.state, update.phase)
-            self.status.say(sentence, "caution" if bad else "ink")
+            if bad:
+                self.status.say(sentence, "caution", "Close", self._close)
+            else:
+                self.status.say(sentence)
         if over:
             self.stream_over.emit(update.state)
+
+    def _close(self) -> None:
+        self.close()
 
     def _show_trial(self, graded: GradedTrial) -> None:
         self._trials.append(graded)

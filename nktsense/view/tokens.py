@@ -91,7 +91,7 @@ STATE_WAITS: Final[dict[LinkState, str]] = {
     LinkState.SETTLING: "Leave the pad unloaded: it is being zeroed.",
     LinkState.ENDED: "The stream has ended.",
     LinkState.LOST: "The device went away. What was received is kept.",
-    LinkState.FAILED: "The device could not be opened.",
+    LinkState.FAILED: "The line below says what went wrong.",
 }
 """What the card says while no samples come, by state."""
 

@@ -293,3 +293,40 @@ def test_nothing_imports_qt_unless_asked() -> None:
         "sys.exit(any(name.split('.')[0] in ('PySide6', 'pyqtgraph') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_export_overwrites_nothing_unless_asked(tmp_path: Path) -> None:
+    source, other = tmp_path / "a.csv", tmp_path / "b.csv"
+    write_recording(nk.Recording(np.arange(0, 1, 0.01), np.zeros(100)), source)
+    other.write_text("precious")
+    done = run("export", str(source), "-o", str(other))
+    assert done.returncode == 3
+    assert "exists already" in done.stderr
+    assert other.read_text() == "precious"
+    assert run("export", str(source), "-o", str(source), "--force").returncode == 3
+    assert run("export", str(source), "-o", str(other), "--force").returncode == 0
+    assert other.read_text() != "precious"
+
+
+def test_a_folder_without_recordings_is_not_called_a_success(tmp_path: Path) -> None:
+    done = run("grade", str(tmp_path))
+    assert done.returncode == 3
+    assert str(tmp_path) in done.stderr
+
+
+def test_debug_may_stand_anywhere() -> None:
+    done = shell("info", "nope.nkt", "--debug")
+    assert done.returncode != 0
+    assert "Traceback" in done.stderr
+
+
+def test_a_number_that_no_device_measures_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = [f"{i / 100},{100 if 200 < i < 600 else 0}" for i in range(900)]
+    rows[400] = "4.0,1e308"
+    path.write_text("time_s,force_n\n" + "\n".join(rows))
+    done = run("grade", str(path), "--json")
+    assert done.returncode == 3
+    assert "RuntimeWarning" not in done.stderr
+    [row] = [json.loads(line) for line in done.stdout.splitlines()]
+    assert "absurd_force" in {problem["code"] for problem in row["problems"]}

@@ -244,3 +244,12 @@ def test_left_out_samples_are_counted() -> None:
     graded = grade_trial(replace(TRIAL, glitches=2))
     assert graded.verdict is Verdict.HOLD
     assert "glitches" in codes(graded.flags)
+
+
+@pytest.mark.parametrize(("share", "verdict"), [(0.02, Verdict.HOLD), (0.17, Verdict.INDETERMINATE)])
+def test_many_lost_samples_take_the_verdict_away(share: float, verdict: Verdict) -> None:
+    graded = grade_trial(replace(TRIAL, lost_share=share))
+    assert graded.verdict is verdict
+    assert "samples_lost" in codes(graded.flags)
+    [signal] = [check for check in graded.checks if check.code == "signal"]
+    assert signal.passed is False

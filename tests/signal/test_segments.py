@@ -121,3 +121,19 @@ def test_a_steady_load_at_the_start_is_no_zero() -> None:
 def test_a_force_that_never_changes_is_told() -> None:
     [trial] = detect(GRID, np.full(len(GRID), 50.0))
     assert trial.dead
+
+
+@pytest.mark.parametrize(("every", "share"), [(0, 0.0), (50, 0.02), (8, 0.125)])
+def test_single_lost_samples_are_counted(every: int, share: float) -> None:
+    keep = np.ones(len(GRID), dtype=bool)
+    if every:
+        keep[::every] = False
+    [trial] = trials(GRID[keep], trapezoid(GRID)[keep])
+    assert trial.lost_share == pytest.approx(share, abs=0.004)
+    assert trial.gaps == 0
+
+
+def test_a_clock_that_is_not_steady_tells_no_losses() -> None:
+    time_s = np.cumsum(np.random.default_rng(1).uniform(0.03, 0.15, 100))
+    [trial] = trials(time_s, trapezoid(time_s))
+    assert trial.lost_share == 0.0

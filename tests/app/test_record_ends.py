@@ -1,0 +1,75 @@
+"""Whatever happens to the terminal, a recording ends closed and whole."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from nktsense.recording.nkt_reader import describe
+
+COMMAND = [sys.executable, "-c", "from nktsense.cli import main; main()", "record"]
+
+
+def started(path: Path, address: str, *options: str) -> subprocess.Popen[str]:
+    arguments = [*COMMAND, address, "-o", str(path), *options]
+    return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_a_reader_that_goes_away_does_not_end_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    running = started(path, "sim:break?speed=4", "--json")
+    assert running.stdout is not None
+    assert running.stdout.readline()
+    running.stdout.close()
+    assert running.wait(30) == 0
+    assert running.stderr is not None
+    running.stderr.close()
+    facts = describe(path)
+    assert (facts["closed"], facts["end_reason"], facts["problems"]) == (True, "ended", [])
+    assert facts["duration_s"] > 6.0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_polite_signal_ends_it_closed(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "a.nkt"
+    running = started(path, "sim:break?repeat=5")
+    until = time.monotonic() + 20
+    while not path.exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    os.kill(running.pid, getattr(signal, name))
+    out, err = running.communicate(timeout=30)
+    assert running.returncode == 0
+    assert "Traceback" not in err
+    assert f"Recorded: {path}" in out
+    facts = describe(path)
+    assert (facts["closed"], facts["end_reason"], facts["problems"]) == (True, "stopped", [])
+    assert not path.with_name("a.nkt-journal").exists()
+
+
+def test_a_trial_that_is_cut_off_is_still_told(tmp_path: Path) -> None:
+    running = started(tmp_path / "a.nkt", "sim:hold?hold=30&rest=1.0")
+    time.sleep(6.0)
+    os.kill(running.pid, signal.SIGINT)
+    out, _ = running.communicate(timeout=30)
+    assert "trial 1" in out
+
+
+def test_bytes_that_nobody_can_read_are_kept_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    running = started(path, "sim:break?speed=0&garbage=1&drop=0.5&codec=nkt1")
+    _, err = running.communicate(timeout=60)
+    assert "Traceback" not in err
+    if running.returncode == 0:  # by luck a frame came through whole
+        pytest.skip("a frame came through whole")
+    assert running.returncode == 3
+    assert "driver=" in err
+    assert describe(path)["sample_count"] == 0
+    assert path.stat().st_size > 50_000
