@@ -171,6 +171,14 @@ class DeviceStream:
             self._thread.join(3.0)
             self._thread = None
 
+    async def __aenter__(self) -> DeviceStream:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._device.close()
+
     def __enter__(self) -> DeviceStream:
         return self
 
