@@ -12,7 +12,7 @@ from typing import Final
 
 from nktsense.grading.settings import GradeSettings, TestType
 from nktsense.grading.verdict import GradedTrial, Remark, Verdict
-from nktsense.grading.words import newtons, percent, seconds
+from nktsense.grading.words import newtons, newtons_within, percent, seconds
 from nktsense.signal import ForceShape, MotionProblem, TrialAnalysis
 
 _FULL_BASELINE_S: Final = 0.5
@@ -194,14 +194,20 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
             f"{percent(ratio)} of the highest force, {newtons(trial.peak_n)}",
             f"The limb moved {moved.angle_deg:.0f}°, at up to {moved.velocity_dps:.0f} °/s",
         ]
+    u = 2 * (trial.metrics.get("af_ratio_u") or 0.0)
     cut_offs = f"hold from {settings.ratio_hold:.2f}, break below {settings.ratio_break:.2f}; provisional"
-    evidence.append(f"R = {ratio:.2f} ({cut_offs})")
-    if moved is not None and ratio < settings.ratio_break:
+    shown = f"{ratio:.2f} ± {max(u, 0.01):.2f}" if moved is not None and u else f"{ratio:.2f}"
+    evidence.append(f"R = {shown} ({cut_offs})")
+    near = next((c for c in (settings.ratio_break, settings.ratio_hold) if abs(ratio - c) < u), None)
+    if moved is not None and near is not None:
+        text = f"R = {shown} does not lie clear of the cut-off {near:.2f}."
+        answer = _cannot_tell(rule, "within_uncertainty", text, "Repeat the trial: one alone decides little.")
+    elif moved is not None and ratio < settings.ratio_break:
         text = f"The limb gave way at {percent(ratio)} of the highest force, below {percent(settings.ratio_break)}."
         reason = Remark("ratio_below_break", text)
-        headline = f"Gave way at {newtons(moved.af_iso_n)}"
+        headline = f"Gave way at {newtons_within(moved.af_iso_n, trial.metrics.get('af_iso_u_n'))}"
         return _Answer(Verdict.BREAK, rule, headline, [reason], evidence)
-    if ratio < settings.ratio_hold:
+    elif ratio < settings.ratio_hold:
         text = f"The limb gave way at {percent(ratio)} of the highest force, between the cut-offs."
         answer = _cannot_tell(rule, "between_cut_offs", text, "Repeat the trial: one alone decides little.")
     elif trial.open_end:
@@ -216,7 +222,8 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
         answer = _cannot_tell(rule, "too_short", text, "Hold the load for the planned time.")
     else:
         reason = Remark("ratio_above_hold", "The limb did not give way before the highest force.")
-        return _Answer(Verdict.HOLD, rule, f"Held up to {newtons(trial.peak_n)}", [reason], evidence)
+        headline = f"Held up to {newtons_within(trial.peak_n, trial.metrics.get('peak_u_n'))}"
+        return _Answer(Verdict.HOLD, rule, headline, [reason], evidence)
     answer.evidence = evidence
     return answer
 
@@ -273,7 +280,8 @@ def _make(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
         if _load_reached(trial, settings) is False:
             return _low_load_hold(trial, settings, rule, evidence)
         assert trial.best_1s_mean_n is not None
-        headline = f"Held {newtons(trial.best_1s_mean_n)} for {seconds(held)}"
+        best = newtons_within(trial.best_1s_mean_n, trial.metrics.get("best_1s_mean_u_n"))
+        headline = f"Held {best} for {seconds(held)}"
         return _Answer(Verdict.HOLD, rule, headline, [Remark("held", "Held for the planned time.")], evidence)
     if trial.open_end or trial.open_start:
         code, text = "cut_off", "The recording ends before the contraction does."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 
 def digits(value: float) -> str:
     """Return a number with three significant digits and no exponent.
@@ -21,6 +23,20 @@ def digits(value: float) -> str:
 def newtons(value: float) -> str:
     """Return a force for a sentence: whole newtons from 10 N on, one decimal below."""
     return f"{value:.0f} N" if abs(value) >= 10 else f"{value:.1f} N"
+
+
+def newtons_within(value: float, standard_uncertainty_n: float | None) -> str:
+    """Return a force with its expanded uncertainty (k = 2), rounded up; without it where it is not known.
+
+    >>> newtons_within(111.6, 1.4), newtons_within(111.6, None)
+    ('112 ± 3 N', '112 N')
+    """
+    if standard_uncertainty_n is None:
+        return newtons(value)
+    half = 2 * standard_uncertainty_n
+    if abs(value) >= 10:
+        return f"{value:.0f} ± {max(math.ceil(half - 1e-9), 1):d} N"
+    return f"{value:.1f} ± {max(math.ceil(10 * half - 1e-9) / 10, 0.1):.1f} N"
 
 
 def percent(share: float) -> str:

@@ -20,6 +20,7 @@ from nktsense.signal.scanner import Window
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.shape import describe_shape
 from nktsense.signal.trial import Baseline, ForceShape, TrialAnalysis
+from nktsense.signal.uncertainty import noise_of_rest, uncertainties
 
 FloatArray = NDArray[np.float64]
 
@@ -110,7 +111,9 @@ def analyse(
     motion = see_motion(time_s, velocity_dps, angle_deg, smooth, part, settings)
     peak = float(smooth[part][peak_at])
     top = peak if motion is None or motion.moved is None else motion.moved.af_iso_n
-    found = measure(
+    slope = None if window.open_start else ramp_slope(t, raw, top)
+    noise = None if baseline is None else noise_of_rest(time_s, tared, smooth, baseline)
+    found = uncertainties(noise, motion, peak_n=peak, slope_n_per_s=slope) | measure(
         Measured(
             time_s=time_s,
             force_n=tared,
@@ -130,7 +133,6 @@ def analyse(
     )
     back_at_rest = released and abs(float(smooth[-1])) <= settings.rest_level_n
     bump = back_at_rest and not window.open_start and _half_width(t, smooth[part]) < settings.min_half_width_s
-    slope = None if window.open_start else ramp_slope(t, raw, top)
     hold_s = 0.0 if best is None else longest_hold(t, smooth[part], best, settings)
     metrics = {name: metric.value for name, metric in found.items()} | {"longest_hold_s": hold_s}
     refused = {name: metric.reason for name, metric in found.items() if metric.value is None}

@@ -166,6 +166,7 @@ def _find_yield(
             af_iso_n=float(force_n[: at + 1].max()),
             velocity_dps=float(velocity_dps[start:end].max()),
             angle_deg=float(path_deg[at : last + 1].max() - path_deg[at]),
+            began_within_s=float(time_s[start] - time_s[at]),
         )
     return None
 

@@ -59,12 +59,14 @@ class Yield:
         af_iso_n: Highest force reached up to then (AFiso), N.
         velocity_dps: Highest limb velocity in the yield, °/s.
         angle_deg: Angle moved in the yield, °.
+        began_within_s: Time from then to when the velocity passed the threshold, s: the yield began in it.
     """
 
     time_s: float
     af_iso_n: float
     velocity_dps: float
     angle_deg: float
+    began_within_s: float = 0.0
 
 
 class MotionProblem(StrEnum):
