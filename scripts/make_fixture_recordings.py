@@ -49,7 +49,16 @@ def _written(file: RecordingFile, packets: list[Packet]) -> None:
 
 def closed(path: Path) -> None:
     """A device that sends force: 160 samples, a gap, a lost connection, a tare and two marks."""
-    info = DeviceInfo("progressor", "Progressor 200", "4711", "1.2.3", nominal_rate_hz=80.0, evidence="A")
+    info = DeviceInfo(
+        "progressor",
+        "Progressor 200",
+        "4711",
+        "1.2.3",
+        nominal_rate_hz=80.0,
+        evidence="A",
+        codec="progressor",
+        wire_unit="kgf",
+    )
     file = _created(path, info, None)
     packets = _progressor_packets(160)
     _written(file, packets[:8])
@@ -63,7 +72,17 @@ def closed(path: Path) -> None:
 
 def counts_motion(path: Path) -> None:
     """A device that sends counts and motion at 250 Hz: 200 samples without a device clock."""
-    info = DeviceInfo("nkt1", "NKT1", "A-07", "0.9", nominal_rate_hz=250.0, evidence="D")
+    info = DeviceInfo(
+        "ascii",
+        "line device",
+        "A-07",
+        "0.9",
+        nominal_rate_hz=250.0,
+        evidence="D",
+        codec="ascii",
+        codec_options="profile=hx711 unit=counts",
+        wire_unit="counts",
+    )
     calibration = CalibrationMeta(1000.0, 200.0, 0.01, "2026-03/A1", date(2026, 3, 14))
     file = _created(path, info, calibration)
     for first in range(0, 200, 25):

@@ -95,7 +95,7 @@ def chunk_row(seq: int, block: SampleBlock, ledger_rows: int) -> Row:
         ledger_rows: How many rows the ledger had when the chunk was made.
     """
     jitter = finite(block.clock_jitter_s)
-    return (seq, block.first_sample, len(block), columns_of(block), jitter, ledger_rows, pack_samples(block))
+    return (seq, int(block.first_sample), len(block), columns_of(block), jitter, ledger_rows, pack_samples(block))
 
 
 def verify(table: str, values: Row, crc32: object) -> bytes:

@@ -19,7 +19,7 @@ from firmware_bridge.samples import Fact
 from nktsense.errors import JournalError
 from nktsense.recording import schema
 from nktsense.recording.chunks import FLOAT_COLUMNS
-from nktsense.recording.nkt_writer import Item, Mark, RecordingFile, journal_error
+from nktsense.recording.nkt_writer import ITEM_ERRORS, Item, Mark, RecordingFile, journal_error, storable
 from nktsense.recording.schema import CalibrationMeta, EndReason, MarkerKind, Versions
 
 __all__ = ["CalibrationMeta", "Journal", "Versions"]
@@ -64,6 +64,8 @@ class Journal:
         self._writing_since: float | None = None
         self._committed = 0
         self._failure: JournalError | None = None
+        self._refused: JournalError | None = None
+        self._refused_items = 0
         self._reason: EndReason | None = None
         self._give_up_at = float("inf")
         self._thread = threading.Thread(target=self._run, name="nkt-journal", daemon=True)
@@ -87,7 +89,7 @@ class Journal:
 
         Args:
             path: The file to make; it must not exist.
-            info: The device; its texts are reduced to ``A-Za-z0-9 ._/+-`` and 64 characters.
+            info: The device; its texts are reduced to ``A-Za-z0-9 ._/+=-`` and 64 characters.
             versions: What writes the recording.
             calibration: Needed to turn counts into newtons; None for a device that sends force.
             started_utc_us: Start in µs since 1970 UTC; None takes the present.
@@ -129,13 +131,18 @@ class Journal:
 
     @property
     def failure(self) -> JournalError | None:
-        """Why the disk takes nothing at present, or None. What is not saved is kept and tried again."""
-        return self._failure
+        """Why something is not saved, or None.
+
+        Where the disk takes nothing at present, what is not saved is kept and tried again. Where single items
+        cannot be stored at all, they are left out, the others are saved, and this stays.
+        """
+        return self._failure or self._refused
 
     def append(self, packet: Packet) -> None:
         """Queue a packet; never waits for the disk.
 
         Raises:
+            ValueError: A number in it that a recording cannot hold, such as an arrival that is not finite.
             JournalError: The recording is closed, or the disk has taken nothing for so long that the memory
                 set aside for it is full. The packet was not taken.
         """
@@ -145,6 +152,7 @@ class Journal:
         """Queue a fact for the ledger, such as a tare.
 
         Raises:
+            ValueError: A number in it that a recording cannot hold.
             JournalError: As for :meth:`append`.
         """
         self._put(fact, 64)
@@ -153,6 +161,7 @@ class Journal:
         """Queue a mark at a host monotonic time in s.
 
         Raises:
+            ValueError: The kind is none of the list, or a number is one that a recording cannot hold.
             JournalError: As for :meth:`append`.
         """
         if kind not in schema.MARKER_KINDS:
@@ -160,6 +169,7 @@ class Journal:
         self._put(Mark(kind, host_time_s, number), 64)
 
     def _put(self, item: Item, size: int) -> None:
+        item = storable(item)
         with self._condition:
             if self._reason is not None:
                 raise JournalError(f"The recording {self.path.name} is closed.", "Start a new recording.")
@@ -188,9 +198,9 @@ class Journal:
                 reason, taken_bytes = self._reason, self._held_bytes
             try:
                 if self._writing:
-                    self._saved(self._file.write(self._writing), taken_bytes)
+                    self._saved(self._write(), taken_bytes)
                 if reason is not None:
-                    self._file.seal(reason)
+                    self._file.seal(reason if self._refused is None else "failed")
                     self._failure = None
                     return
                 wait_s = self._commit_every_s
@@ -199,6 +209,40 @@ class Journal:
                 wait_s = RETRY_EVERY_S
                 if time.monotonic() > self._give_up_at:
                     return
+
+    def _write(self) -> int:
+        """Write what was taken; return the samples that are safe on disk.
+
+        An item that cannot be stored at all is left out and told, so that it does not cost the others.
+
+        Raises:
+            Exception: The disk takes nothing; what is left of the items can be tried again.
+        """
+        size = len(self._writing)
+        while self._writing:
+            part = self._writing[:size]
+            try:
+                self._file.write(part)
+            except ITEM_ERRORS as error:
+                if len(part) > 1:
+                    size = len(part) // 2
+                    continue
+                self._refuse(error)
+                size = len(self._writing)
+            del self._writing[: len(part)]
+        return self._file.samples
+
+    def _refuse(self, error: Exception) -> None:
+        self._refused_items += 1
+        some = "An item" if self._refused_items == 1 else f"{self._refused_items} items"
+        refused = JournalError(
+            f"{some} of the recording {self.path.name} could not be stored and {_was(self._refused_items)} left out: "
+            f"{error}.",
+            "Everything else was saved. Start a new recording, and report this as an error of the program.",
+        )
+        refused.__cause__ = error
+        self._refused = refused
+        _log.error("%s", refused)
 
     def _saved(self, samples: int, taken_bytes: int) -> None:
         with self._condition:
@@ -214,7 +258,8 @@ class Journal:
 
     def _failed(self, error: Exception) -> None:
         first = self._failure is None
-        failure = journal_error(self.path, error, "cannot be saved at present")
+        advice = "Free space on the disk or reconnect it; what is not saved is kept in memory and tried again."
+        failure = journal_error(self.path, error, "cannot be saved at present", advice)
         failure.__cause__ = error
         self._failure = failure
         if first:
@@ -228,7 +273,8 @@ class Journal:
             timeout_s: How long to go on trying with a disk that reports errors.
 
         Raises:
-            JournalError: Not everything could be saved in that time. What was saved can be read.
+            JournalError: Not everything could be saved in that time, or something could not be stored at all.
+                What was saved can be read.
         """
         if reason not in schema.END_REASONS:
             raise ValueError(f"a recording ends by one of {', '.join(schema.END_REASONS)}, not {reason!r}")
@@ -245,6 +291,8 @@ class Journal:
                 f"The last {self.unsaved_s:.1f} s could not be saved. {self._failure.message}",
                 "What was saved before can be read. Free space on the disk before the next recording.",
             ) from self._failure
+        if self._refused is not None:
+            raise self._refused
 
     def __enter__(self) -> Self:
         return self
@@ -253,6 +301,10 @@ class Journal:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close("stopped" if kind is None else "failed")
+
+
+def _was(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def _size(packet: Packet) -> int:

@@ -69,7 +69,8 @@ class Recording:
         markers: Marks in the file.
         problems: What a person must know.
         source: The file, or None.
-        source_unit: Name of the unit in the file before conversion, or None.
+        source_unit: Name of the unit that the file, or the device behind a recording of ours, stated before
+            conversion, or None.
         channel: Name of the force column, or None.
         metadata: What else the file says, as plain JSON values.
     """

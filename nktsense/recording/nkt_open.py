@@ -1,7 +1,7 @@
 """Opening an ``.nkt`` file for reading, cut off, torn or whole.
 
-The file is only ever opened by SQLite: closing any other handle on it would drop the lock of a recorder in
-the same process.
+The file is first opened by SQLite, which refuses one that is being recorded: closing any other handle on it would
+drop the lock of a recorder in the same process.
 """
 
 from __future__ import annotations

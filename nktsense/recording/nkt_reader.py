@@ -12,15 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firmware_bridge.assembler import Assembler
+from firmware_bridge.codecs import make_assembler
+from firmware_bridge.errors import CodecError
 from firmware_bridge.samples import Fact, FactKind, FloatArray, SampleBlock
+from nktsense.errors import RecordingError
 from nktsense.recording.chunks import apply_tares, calibrated_force
 from nktsense.recording.model import Marker, Problem, Recording, Span
 from nktsense.recording.nkt_open import connect_for_reading
 from nktsense.recording.nkt_rows import NktFile
-from nktsense.recording.schema import SCHEMA_VERSION
 from nktsense.recording.timebase import nominal_rate, segment_starts
 
-__all__ = ["NktFile", "describe", "open_recording", "read_nkt", "reread"]
+__all__ = ["NktFile", "describe", "open_recording", "read_nkt", "reread", "verify_nkt"]
 
 _KINDS: Final = {kind.value: kind for kind in FactKind}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -39,7 +41,8 @@ class _Content:
     chunks: int = 0
     ledger: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     markers: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    raw_packets: int = 0
+    ledger_is_known: bool = True
+    """Whether no chunk knows of more of the ledger than was found, and no chunk that might is lost."""
 
     @property
     def facts(self) -> list[Fact]:
@@ -79,22 +82,24 @@ def read_nkt(path: str | Path) -> Recording:
         return _recording(file, content, problems)
 
 
-def reread(path: str | Path, assembler: Assembler) -> list[SampleBlock]:
+def reread(path: str | Path, assembler: Assembler | None = None) -> list[SampleBlock]:
     """Feed the raw bytes of a recording through an assembler again, as they arrived.
 
     Args:
         path: The recording.
-        assembler: A fresh one, with the codec that is to read the bytes.
+        assembler: A fresh one, with the codec that is to read the bytes; None takes the codec that the recording
+            names, as it is today.
 
     Returns:
         The blocks of samples, in order; no calibration and no tare is applied.
 
     Raises:
-        RecordingError: As for :func:`read_nkt`, or the raw bytes are damaged.
+        RecordingError: As for :func:`read_nkt`, or the raw bytes are damaged, or their codec is not known.
     """
     blocks: list[SampleBlock] = []
     with open_recording(path) as file:
         content = _load(file)
+        assembler = assembler or _assembler_of(file.path, content.device or {})
         breaks = [
             (row["raw_packets"], _KINDS[row["kind"]], row["host_time_s"] or 0.0)
             for row in content.ledger
@@ -107,6 +112,39 @@ def reread(path: str | Path, assembler: Assembler) -> list[SampleBlock]:
             blocks.extend(assembler.feed(data, arrival_s))
         blocks.extend(assembler.note(kind, host_s) for _, kind, host_s in breaks)
     return blocks
+
+
+def _assembler_of(path: Path, device: dict[str, Any]) -> Assembler:
+    try:
+        return make_assembler(device.get("codec", ""), device.get("codec_options", ""))
+    except CodecError as error:
+        raise RecordingError(
+            f"{path} does not name a codec that is known here: {error}",
+            "Name the codec that its bytes are to be read by.",
+        ) from error
+
+
+def verify_nkt(path: str | Path) -> list[Problem]:
+    """Check everything in a recording against its checksums and its seal, the raw bytes too.
+
+    Returns:
+        The problems of :func:`read_nkt`, and ``damaged_raw`` where the bytes as they came cannot be read again.
+
+    Raises:
+        RecordingError: As for :func:`read_nkt`.
+    """
+    with open_recording(path) as file:
+        content = _load(file)
+        problems = list(_recording(file, content, _file_problems(file, content)).problems)
+        try:
+            packets = sum(1 for _ in file.raw())
+        except RecordingError as error:
+            return [*problems, Problem("damaged_raw", error.message)]
+        known = max((row["raw_packets"] for row in content.ledger), default=0)
+        if packets < known or "raw" in file.end_unreadable:
+            message = f"The raw bytes of {file.path} may not be complete at their end."
+            problems.append(Problem("damaged_raw", message))
+    return problems
 
 
 def describe(path: str | Path) -> dict[str, Any]:
@@ -155,7 +193,9 @@ def _load(file: NktFile) -> _Content:
         if block is None:
             lost = True
             continue
-        if lost:
+        before = content.blocks[-1] if content.blocks else None
+        # Indices count what was received, so a jump is a chunk that was never written.
+        if lost or (before is not None and block.first_sample != before.first_sample + len(before)):
             content.lost_before.append(len(content.blocks))
         lost = False
         content.blocks.append(block)
@@ -173,6 +213,7 @@ def _load(file: NktFile) -> _Content:
     # Without a seal the chunks still say how much of the ledger belongs to them.
     missing = max(0, ledger_rows - len(content.ledger))
     file.damaged["ledger"] = max(file.damaged["ledger"], missing)
+    content.ledger_is_known = not (file.damaged["ledger"] or file.damaged["chunk"] or "chunk" in file.end_unreadable)
     return content
 
 
@@ -194,14 +235,20 @@ def _file_problems(file: NktFile, content: _Content) -> list[Problem]:
     if content.calibration is None and (file.damaged["calibration"] or (header and header["calibrated"])):
         message = "The calibration in the file is damaged: counts cannot be turned into newtons."
         problems.append(Problem("damaged_calibration", message, severity="error"))
-    if file.damaged["ledger"] or "ledger" in file.end_unreadable:
+    if file.damaged["ledger"] or ("ledger" in file.end_unreadable and not content.ledger_is_known):
         message = (
             "A part of the ledger is damaged. A tare may be missing, so force may be off by a constant; use "
             "another copy of the recording."
         )
         problems.append(Problem("damaged_ledger", message, severity="error"))
     if file.damaged["marker"] or "marker" in file.end_unreadable:
-        problems.append(Problem("damaged_markers", "Some markers are damaged and were left out."))
+        problems.append(Problem("damaged_markers", "Some markers are damaged or missing and were left out."))
+    if file.searched:
+        message = (
+            "The index inside the file is broken; what it should lead to was found by a search through the whole "
+            "file, and its checksums agree."
+        )
+        problems.append(Problem("index_broken", message, severity="note"))
     told = any(problem.code.startswith("damaged") for problem in problems)
     told = told or any(file.damaged.values()) or bool(file.end_unreadable)  # a lost chunk is told with its time
     if not told and not file.seal_holds():
@@ -264,7 +311,7 @@ def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Rec
         markers=tuple(Marker(row["kind"], _file_time(row["host_time_s"], arrays)) for row in content.markers),
         problems=tuple(problems),
         source=file.path,
-        source_unit="counts" if any(block.counts is not None for block in blocks) else "N",
+        source_unit="counts" if any(b.counts is not None for b in blocks) else device.get("wire_unit") or None,
         channel="force",
         metadata=_metadata(file, content, "device" if on_device_clock else "host"),
     )
@@ -353,6 +400,11 @@ def _lost_stretch(i: int, arrays: _Arrays) -> tuple[Problem, list[Span]]:
     before, after = i > 0, i < n
     at_s = float(time_s[i - 1]) if before else float(time_s[0]) if after else None
     message = "A part of the recording is damaged and was left out; use another copy of it if there is one."
+    if before and not after:
+        message = (
+            "The file is damaged or incomplete at the end of the recording, so something may be missing there; use "
+            "another copy of it if there is one."
+        )
     problem = Problem("damaged_chunk", message, at_s=at_s)
     if before and after:
         return problem, [Span(float(time_s[i - 1]), float(time_s[i]))]
@@ -369,7 +421,7 @@ def _metadata(file: NktFile, content: _Content, clock: str) -> dict[str, Any]:
             "nktsense": header.get("version_nktsense"),
             "driver_package": header.get("version_driver_package"),
             "metrics": header.get("version_metrics"),
-            "schema": SCHEMA_VERSION,
+            "schema": file.version,
         },
         "started_utc": None if started is None else _utc(started),
         "host_origin_s": header.get("host_origin_s"),

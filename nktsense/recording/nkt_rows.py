@@ -1,4 +1,7 @@
-"""The rows of an open ``.nkt`` file, each checked against its checksum; what is damaged is left out."""
+"""The rows of an open ``.nkt`` file, each checked against its checksum; what is damaged is left out.
+
+Rows are asked of SQLite first. What it does not find is looked for in the pages of the file.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,14 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, BinaryIO, Final, Self
 
 from firmware_bridge.samples import SampleBlock
 from nktsense.errors import RecordingError
 from nktsense.recording import schema
 from nktsense.recording.chunks import RawPacket, unpack_chunk, unpack_raw, verify
 from nktsense.recording.nkt_open import UNREADABLE
+from nktsense.recording.salvage import Salvage
 from nktsense.recording.schema import Row
 
 MISSES_MAX: Final = 20_000
@@ -26,17 +30,24 @@ class NktFile:
 
     Attributes:
         path: The file.
+        version: The version of the format that the file has.
         damaged: Rows that are lost, by table.
-        end_unreadable: Tables whose end cannot be found, so that rows may be lost that nobody knows of.
+        end_unreadable: Tables whose end SQLite cannot find, so that rows may be lost that nobody knows of.
+        searched: Tables with rows that SQLite does not find, but a search through the pages did.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.damaged: dict[str, int] = {}
         self.end_unreadable: set[str] = set()
+        self.searched: set[str] = set()
         self._connection = connection
+        self._stream: BinaryIO | None = None
+        self._salvage: Salvage | None = None
+        (self.version,) = connection.execute("PRAGMA user_version").fetchone()
         self._misses_max = min(MISSES_MAX, 1000 + path.stat().st_size // _ROW_BYTES)
         self._digests = {table: hashlib.sha256() for table in schema.TABLES}
+        self.seal: dict[str, Any] | None = None
         self.seal = self.single("seal")
 
     def __enter__(self) -> Self:
@@ -50,6 +61,8 @@ class NktFile:
     def close(self) -> None:
         """Let the file go; safe to call twice."""
         self._connection.close()
+        if self._stream is not None:
+            self._stream.close()
 
     @property
     def closed_cleanly(self) -> bool:
@@ -97,14 +110,29 @@ class NktFile:
             yield seq, None
 
     def _last(self, table: str) -> int | None:
+        """Return the number of the last row as far as anything tells, None where nothing does."""
+        last: int | None = None
         try:
-            (last,) = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()
+            (found,) = self._connection.execute(f"SELECT max(seq) FROM {table}").fetchone()
+            last = found if isinstance(found, int) else 0
         except UNREADABLE:
             self.end_unreadable.add(table)
-            return None
-        return last if isinstance(last, int) else 0
+        if last is not None and (self.seal is not None or table not in schema.GROWING):
+            return last
+        # Of a torn commit an older interior page may be left, which does not lead to the newest rows.
+        pages = self._pages()
+        return last if pages is None else max(last or 0, pages.last(table))
 
     def _row(self, table: str, seq: int) -> Row | None:
+        row = self._stored(table, seq)
+        if row is None and (pages := self._pages()) is not None:
+            row = pages.row(table, seq)
+            if row is not None:
+                self.searched.add(table)
+                self._digests[table].update(schema.encode_row(table, row))
+        return row
+
+    def _stored(self, table: str, seq: int) -> Row | None:
         names = ", ".join((*schema.TABLES[table], "crc32"))
         try:
             found = self._connection.execute(f"SELECT {names} FROM {table} WHERE seq = ?", (seq,)).fetchone()
@@ -116,6 +144,17 @@ class NktFile:
         self._digests[table].update(encoded)
         return found[:-1]
 
+    def _pages(self) -> Salvage | None:
+        """Return the pages of the file, or None where they cannot be read."""
+        if self._salvage is None:
+            try:
+                # SQLite let us in, so no recorder of this process has a lock that closing a handle could drop.
+                self._stream = self._stream or self.path.open("rb")
+                self._salvage = Salvage(self._stream)
+            except OSError:
+                return None
+        return self._salvage
+
     def chunks(self) -> Iterator[tuple[SampleBlock | None, int]]:
         """Yield the samples chunk by chunk, each with the rows that the ledger had; None is a lost chunk."""
         for _, row in self.rows("chunk", self.expected("chunks")):
@@ -125,7 +164,7 @@ class NktFile:
                 yield unpack_chunk(row), int(row[5] or 0)
 
     def raw(self) -> Iterator[RawPacket]:
-        """Yield the bytes as they arrived, with the host monotonic time in s.
+        """Yield the bytes as they arrived, with the host monotonic time in s; of a cut-off file, what is there.
 
         Raises:
             RecordingError: Some of them are damaged; what comes after a hole cannot be read on its own.
@@ -136,7 +175,7 @@ class NktFile:
                     f"The raw bytes of {self.path} are damaged.", "Use its samples, or another copy of it."
                 )
             yield from unpack_raw(row)
-        if "raw" in self.end_unreadable or (self.seal and self.seal["raw_sha256"] != self._digest("raw")):
+        if self.seal and self.seal["raw_sha256"] != self._digest("raw"):
             raise RecordingError(
                 f"The raw bytes of {self.path} are not complete.", "Use its samples, or another copy of it."
             )

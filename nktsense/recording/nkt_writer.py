@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import math
+import operator
 import os
 import sqlite3
+import struct
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from firmware_bridge.device import DeviceInfo, Packet
-from firmware_bridge.samples import Fact, SampleBlock
+from firmware_bridge.samples import Fact, FactKind, SampleBlock
 from nktsense.errors import JournalError, RecordingError
 from nktsense.recording import schema
 from nktsense.recording.chunks import (
@@ -40,6 +43,61 @@ class Mark:
 
 
 Item = Packet | Fact | Mark
+
+ITEM_ERRORS: Final = (
+    *(AttributeError, OverflowError, TypeError, ValueError, struct.error),
+    *(sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError),
+)
+"""What only an item can be the reason of, so that trying again with it cannot help. All else is the disk's."""
+
+
+def storable(item: Item) -> Item:
+    """Return an item with its numbers as the tables take them: numpy's integers and floats become Python's.
+
+    Raises:
+        ValueError: A number that no column can hold; the message says which.
+    """
+    match item:
+        case Packet():
+            _finite("arrival_s", item.arrival_s)
+            for block in item.blocks:
+                _integer("first_sample", block.first_sample)
+            if not any(block.facts for block in item.blocks):
+                return item
+            blocks = (replace(b, facts=tuple(_storable_fact(fact) for fact in b.facts)) for b in item.blocks)
+            return replace(item, blocks=tuple(blocks))
+        case Fact():
+            return _storable_fact(item)
+        case Mark():
+            number = None if item.number is None else _integer("number", item.number)
+            return Mark(item.kind, _finite("host_time_s", item.host_time_s), number)
+
+
+def _storable_fact(fact: Fact) -> Fact:
+    return Fact(
+        FactKind(fact.kind),
+        _integer("at_sample", fact.at_sample),
+        _integer("count", fact.count),
+        schema.finite(fact.value),
+        schema.finite(fact.host_time_s),
+    )
+
+
+def _integer(name: str, value: int) -> int:
+    try:
+        number = operator.index(value)
+    except TypeError:
+        raise ValueError(f"{name} must be a whole number, not {value!r}") from None
+    if not -(1 << 63) <= number < 1 << 63:
+        raise ValueError(f"{name} must fit into 64 bits, and {number} does not")
+    return number
+
+
+def _finite(name: str, value: float) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError(f"{name} must be a finite number, not {number}")
+    return number
 
 
 class _Batch:
@@ -101,7 +159,8 @@ class RecordingFile:
         except sqlite3.Error as error:
             for left in (path, side_file(path)):
                 left.unlink(missing_ok=True)
-            raise journal_error(path, error, "cannot be started") from error
+            advice = "Nothing was recorded. Free space on the disk or reconnect it, then start the recording again."
+            raise journal_error(path, error, "cannot be started", advice) from error
         return made
 
     def _start(
@@ -136,10 +195,16 @@ class RecordingFile:
             Samples in the file once it is committed.
 
         Raises:
+            ValueError: An item holds what no column can hold; nothing of these items is in the file.
             sqlite3.Error: Nothing of these items is in the file; the call may be made again.
         """
-        batch = self._prepared(items)
+        batch = self._prepared([storable(item) for item in items])
         self._transact(batch)
+        return self.samples
+
+    @property
+    def samples(self) -> int:
+        """Samples that are committed."""
         return self._counts["samples"]
 
     def _transact(self, batch: _Batch) -> None:
@@ -175,7 +240,7 @@ class RecordingFile:
                     _add_fact(batch, item)
                 case Mark():
                     seq = batch.next_seq("marker")
-                    batch.add("marker", (seq, item.kind, float(item.host_time_s), item.number))
+                    batch.add("marker", (seq, item.kind, item.host_time_s, item.number))
         for chunk, ledger_rows in chunked(blocks):
             batch.add("chunk", chunk_row(batch.next_seq("chunk"), chunk, ledger_rows))
             batch.counts["samples"] += len(chunk)
@@ -214,10 +279,10 @@ def _add_fact(batch: _Batch, fact: Fact) -> None:
     row = (
         batch.next_seq("ledger"),
         fact.kind.value,
-        int(fact.at_sample),
-        int(fact.count),
-        schema.finite(fact.value),
-        schema.finite(fact.host_time_s),
+        fact.at_sample,
+        fact.count,
+        fact.value,
+        fact.host_time_s,
         batch.counts["packets"],
     )
     batch.add("ledger", row)
@@ -262,7 +327,7 @@ def _claim(path: Path) -> None:
 def _connect(path: Path) -> sqlite3.Connection:
     # The journal's writer thread takes the connection over; only one thread ever uses it at a time.
     connection = sqlite3.connect(path, timeout=0.5, isolation_level=None, check_same_thread=False)
-    # The filler of the chunk table is made for this size of page.
+    # The filler of the growing tables is made for this size of page.
     for pragma in ("page_size = 4096", "locking_mode = EXCLUSIVE", "journal_mode = TRUNCATE", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
@@ -277,11 +342,8 @@ _REASONS: Final = {
 }
 
 
-def journal_error(path: Path, error: Exception, what: str) -> JournalError:
-    """Return what a clinician reads when the disk refuses a recording."""
+def journal_error(path: Path, error: Exception, what: str, advice: str) -> JournalError:
+    """Return what a clinician reads when a recording cannot be written."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
     why = _REASONS.get(code & 0xFF) if code is not None else None
-    return JournalError(
-        f"The recording {path.name} {what}: {why or error}.",
-        "Free space on the disk or reconnect it; what is not saved is kept in memory and tried again.",
-    )
+    return JournalError(f"The recording {path.name} {what}: {why or error}.", advice)

@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from firmware_bridge.units import COUNTS
 from nktsense.errors import ImportRefusedError, MissingExtraError, RecordingError
-from nktsense.recording.csv_writer import FORCE_COLUMNS, SCHEMA, SCHEMA_VERSION, columns_of, describe
+from nktsense.recording.export import FORCE_COLUMNS, columns_of, describe, is_ours, parse_description
 from nktsense.recording.formats import ReadOptions
-from nktsense.recording.model import FloatArray, Marker, Problem, Recording, Span
+from nktsense.recording.model import FloatArray, Recording
 from nktsense.recording.tabular import table_recordings
 from nktsense.recording.tabular_files import replace_file
 from nktsense.recording.tabular_sniff import Table
@@ -110,35 +110,35 @@ def _pyarrow() -> tuple[Any, Any]:
 
 
 def _restore(table: Any, header: dict[str, Any], path: Path) -> Recording:
-    if header.get("schema") != SCHEMA or header.get("schema_version") != SCHEMA_VERSION:
+    if not is_ours(header):
         raise ImportRefusedError(f"{path} was written by another version of nktsense.", "Update nktsense to read it.")
-    unit = header["unit"]
+    said = parse_description(header)
 
     def column(name: str) -> FloatArray | None:
         if name not in table.column_names:
             return None
         return np.array(table.column(name).to_numpy(), dtype=np.float64)
 
-    time_s, force = column("time_s"), column(FORCE_COLUMNS[unit])
+    time_s, force = column("time_s"), column(FORCE_COLUMNS[said.unit])
     if time_s is None or force is None:
-        raise KeyError("time_s" if time_s is None else FORCE_COLUMNS[unit])
+        raise KeyError("time_s" if time_s is None else FORCE_COLUMNS[said.unit])
     return Recording(
         time_s=time_s,
         force=force,
-        unit=unit,
+        unit=said.unit,
         angular_velocity_dps=column("angular_velocity_dps"),
         angle_deg=column("angle_deg"),
         saturated=_flags(table),
-        segment_starts=tuple(header["segment_starts"]),
-        repeated_segments=frozenset(header["repeated_segments"]),
-        nominal_rate_hz=header["nominal_rate_hz"],
-        gaps=tuple(Span(gap["start_s"], gap["end_s"]) for gap in header["gaps"]),
-        markers=tuple(Marker(marker["kind"], marker["at_s"]) for marker in header["markers"]),
-        problems=tuple(Problem(p["code"], p["message"], p["at_s"], p["severity"]) for p in header["problems"]),
+        segment_starts=said.segment_starts,
+        repeated_segments=said.repeated_segments,
+        nominal_rate_hz=said.nominal_rate_hz,
+        gaps=said.gaps,
+        markers=said.markers,
+        problems=said.problems,
         source=path,
-        source_unit=header["source_unit"],
-        channel=header["channel"],
-        metadata=header["metadata"],
+        source_unit=said.source_unit,
+        channel=said.channel,
+        metadata=said.metadata,
     )
 
 

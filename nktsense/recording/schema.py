@@ -1,8 +1,9 @@
 """The tables of an ``.nkt`` recording: what may stand in them, and how a row is protected.
 
 Every row carries a CRC-32 of its own values, so damage in a number that decides a force (a count, a tare, a
-calibration) is found, not only damage in the samples. No table takes free text, so no name can get in.
-``docs/nkt-format.md`` is the specification.
+calibration) is found, not only damage in the samples. No table takes free text: kinds and reasons are words of a
+list, other texts are limited to an alphabet and a length. What a device is called, and the name of the file, are up
+to the user. ``docs/nkt-format.md`` is the specification.
 """
 
 from __future__ import annotations
@@ -35,8 +36,19 @@ EVIDENCE: Final = ("", "A", "B", "C", "D")
 Value = int | float | str | bytes | None
 Row = tuple[Value, ...]
 
+FILLER_BYTES: Final = 2100
+"""Rows -1 and 0 of a growing table are filler: two of them do not fit on a page of 4096 bytes.
+
+So the root of the table's tree is an interior page before the first row comes, and rows lie on leaf pages that are
+never moved. SQLite moves a root that is a leaf when it is full, by writing over it: a copy of the file alone, taken
+in the middle of that, would lose every row so far for good. Where an interior page is written over, the leaf pages
+are still there, and :mod:`nktsense.recording.salvage` finds them.
+"""
+
 TEXT_LIMIT: Final = 64
-_NOT_ALLOWED: Final = re.compile(r"[^A-Za-z0-9 ._/+-]")
+OPTIONS_LIMIT: Final = 256
+"""``device.codec_options`` is several words, and half of them would be wrong."""
+_NOT_ALLOWED: Final = re.compile(r"[^A-Za-z0-9 ._/+=-]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,7 @@ class CalibrationMeta:
         zero_counts: Counts of the unloaded device.
         counts_per_n: Counts per newton.
         relative_uncertainty: Standard uncertainty of the span, relative (0.01 is 1 %); None where not known.
-        identity: Identity of the calibration record; characters outside ``A-Za-z0-9 ._/+-`` become ``_``.
+        identity: Identity of the calibration record; characters outside ``A-Za-z0-9 ._/+=-`` become ``_``.
         calibrated_on: Day of the calibration, or None.
 
     Raises:
@@ -77,17 +89,23 @@ class Versions:
     metrics: str = ""
 
 
-def _text(name: str) -> str:
+def _text(name: str, limit: int = TEXT_LIMIT) -> str:
     # The lengths differ where a NUL hides the rest of the text from GLOB.
     return (
-        f"{name} TEXT NOT NULL CHECK (typeof({name}) = 'text' AND length({name}) <= {TEXT_LIMIT}"
-        f" AND length(CAST({name} AS BLOB)) = length({name}) AND {name} NOT GLOB '*[^A-Za-z0-9 ._/+-]*')"
+        f"{name} TEXT NOT NULL CHECK (typeof({name}) = 'text' AND length({name}) <= {limit}"
+        f" AND length(CAST({name} AS BLOB)) = length({name}) AND {name} NOT GLOB '*[^A-Za-z0-9 ._/+=-]*')"
     )
 
 
 def _word(name: str, words: Sequence[str]) -> str:
     listed = ", ".join(f"'{word}'" for word in words)
     return f"{name} TEXT NOT NULL CHECK (typeof({name}) = 'text' AND {name} IN ({listed}))"
+
+
+def _word_or_filler(name: str, words: Sequence[str]) -> str:
+    listed = ", ".join(f"'{word}'" for word in words)
+    filler = f"seq < 1 AND {name} = printf('%{FILLER_BYTES}s', '')"
+    return f"{name} TEXT NOT NULL CHECK (typeof({name}) = 'text' AND ({name} IN ({listed}) OR ({filler})))"
 
 
 def _integer(name: str) -> str:
@@ -134,6 +152,9 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         _word("evidence", EVIDENCE),
         _real_or_null("scale_zero_counts"),
         _real_or_null("scale_counts_per_n"),
+        _text("codec"),
+        _text("codec_options", OPTIONS_LIMIT),
+        _text("wire_unit"),
     ),
     "calibration": (
         _real("zero_counts"),
@@ -152,14 +173,14 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     ),
     "raw": (_integer("packets"), _blob("arrival_s"), _blob("lengths"), _blob("data")),
     "ledger": (
-        _word("kind", tuple(kind.value for kind in FactKind)),
+        _word_or_filler("kind", tuple(kind.value for kind in FactKind)),
         _integer("at_sample"),
         _integer("count"),
         _real_or_null("value"),
         _real_or_null("host_time_s"),
         _integer("raw_packets"),
     ),
-    "marker": (_word("kind", MARKER_KINDS), _real("host_time_s"), _integer_or_null("number")),
+    "marker": (_word_or_filler("kind", MARKER_KINDS), _real("host_time_s"), _integer_or_null("number")),
     "seal": (
         _word("reason", END_REASONS),
         _integer("ended_utc_us"),
@@ -178,18 +199,18 @@ TABLES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Columns of each table, in the order in which they are protected; ``crc32`` comes after them."""
 
+DECLARED: Final[dict[str, tuple[str, ...]]] = {
+    table: ("INTEGER", *(column.split(" ", 2)[1] for column in columns), "INTEGER")
+    for table, columns in _COLUMNS.items()
+}
+"""Declared types of each table's columns, ``crc32`` included."""
+
 SINGLE: Final = ("recording", "device", "calibration", "seal")
 """Tables of at most one row, with seq 1."""
+GROWING: Final = ("chunk", "raw", "ledger", "marker")
+"""Tables that get rows while the recording runs."""
 SEALED: Final = ("recording", "device", "calibration", "chunk", "ledger", "marker")
 """Tables that ``seal.sha256`` covers; ``seal.raw_sha256`` covers ``raw``."""
-
-
-_FILLER_BYTES: Final = 4045
-"""Row 0 of ``chunk`` fills the table's first page.
-
-So SQLite moves the table's root with the first chunk, when nothing is acknowledged yet, and not later: a copy of
-the file alone, taken after a crash in the middle of that move, would have lost every chunk before it.
-"""
 
 
 def create_tables(connection: sqlite3.Connection) -> None:
@@ -204,7 +225,12 @@ def create_tables(connection: sqlite3.Connection) -> None:
         seq = "seq INTEGER PRIMARY KEY CHECK (seq = 1)" if table in SINGLE else "seq INTEGER PRIMARY KEY"
         body = ",\n  ".join((seq, *columns, _integer("crc32")))
         connection.execute(f"CREATE TABLE {table} (\n  {body}\n)")
-    insert(connection, "chunk", (0, 0, 0, 0, None, 0, bytes(_FILLER_BYTES)))
+    blanks, zeros = " " * FILLER_BYTES, bytes(FILLER_BYTES)
+    for seq in (-1, 0):
+        insert(connection, "chunk", (seq, 0, 0, 0, None, 0, zeros))
+        insert(connection, "raw", (seq, 0, b"", b"", zeros))
+        insert(connection, "ledger", (seq, blanks, 0, 0, None, None, 0))
+        insert(connection, "marker", (seq, blanks, 0.0, None))
 
 
 _TAGS: Final[dict[type, bytes]] = {int: b"I", float: b"F", str: b"T", bytes: b"B"}
@@ -255,13 +281,13 @@ def insert(connection: sqlite3.Connection, table: str, values: Row) -> bytes:
     return encoded
 
 
-def sanitised(text: str) -> str:
-    """Return device text as a recording may hold it: at most 64 characters of ``A-Za-z0-9 ._/+-``.
+def sanitised(text: str, limit: int = TEXT_LIMIT) -> str:
+    """Return device text as a recording may hold it: ``limit`` characters of ``A-Za-z0-9 ._/+=-`` at most.
 
     >>> sanitised("Kraftmeßgerät <3>")
     'Kraftme_ger_t _3_'
     """
-    return _NOT_ALLOWED.sub("_", text)[:TEXT_LIMIT]
+    return _NOT_ALLOWED.sub("_", text)[:limit]
 
 
 def finite(value: float | None) -> float | None:
@@ -282,6 +308,9 @@ def device_row(info: DeviceInfo) -> Row:
         info.evidence if info.evidence in EVIDENCE else "",
         finite(scale.zero_counts) if scale else None,
         finite(scale.counts_per_n) if scale else None,
+        sanitised(info.codec),
+        sanitised(info.codec_options, OPTIONS_LIMIT),
+        sanitised(info.wire_unit),
     )
 
 

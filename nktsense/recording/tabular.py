@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 
 from nktsense.errors import RecordingError
+from nktsense.recording.csv_sidecar import with_sidecar
 from nktsense.recording.csv_writer import write_csv
 from nktsense.recording.formats import ReadOptions
 from nktsense.recording.model import FloatArray, Problem, Recording
@@ -22,6 +23,7 @@ from nktsense.recording.tabular_columns import (
     list_names,
     named_column,
 )
+from nktsense.recording.tabular_dates import with_dates
 from nktsense.recording.tabular_sniff import Table, guess_encoding, read_table, read_text
 
 SUFFIXES: Final = (".csv", ".tsv", ".tab", ".txt", ".asc", ".dat", ".log")
@@ -67,7 +69,7 @@ class TabularFormat:
         return path.suffix.lower() in SUFFIXES or guess_encoding(head) is not None
 
     def read(self, path: Path, options: ReadOptions) -> list[Recording]:
-        """Return the recordings of a text table.
+        """Return the recordings of a text table; one of our own exports has its problems and marks again.
 
         Raises:
             RecordingError: The file cannot be read.
@@ -76,7 +78,8 @@ class TabularFormat:
         text, encoding = read_text(path)
         table = read_table(text, str(path))
         metadata = {"format": "csv", "encoding": encoding, **(table.details or {})}
-        return table_recordings(table, options, path, metadata)
+        recordings = table_recordings(table, options, path, metadata)
+        return with_sidecar(recordings, table, path, unit_stated=options.unit is not None)
 
 
 def _write(recording: Recording, path: Path) -> None:
@@ -107,7 +110,7 @@ def table_recordings(
     axis = _time_axis(table, columns, options, str(source))
     taken = {axis.index} if axis and axis.index is not None else set[int]()
     if axis is None:
-        problems.append(_no_time(columns))
+        problems.append(_no_time(table, columns))
     else:
         problems.extend(axis.problems)
         if axis.index is not None and options.rate_hz is not None:
@@ -154,7 +157,16 @@ def _ragged(table: Table) -> list[Problem]:
     return [Problem("ragged_rows", message)]
 
 
-def _no_time(columns: tuple[Column, ...]) -> Problem:
+def _no_time(table: Table, columns: tuple[Column, ...]) -> Problem:
+    unreadable = next((column for column in columns if column.is_time and not _has_times(table, column)), None)
+    if unreadable is not None:
+        return Problem(
+            "no_time_column",
+            f"Column {unreadable.name!r} is named as time, but what it holds cannot be read as a time. Use seconds, or "
+            "dates as 2024-05-31 10:00:00 (elsewhere day and month may stand in either order); or pass --rate with "
+            "the samples per second.",
+            severity="error",
+        )
     return Problem(
         "no_time_column",
         f"No column says when the samples were taken; there are: {list_names(columns)}. "
@@ -166,10 +178,10 @@ def _no_time(columns: tuple[Column, ...]) -> Problem:
 def _time_axis(table: Table, columns: tuple[Column, ...], options: ReadOptions, label: str) -> TimeAxis | None:
     if options.time_column is not None:
         column, stated = _named_time(columns, options.time_column, label)
-        return _axis_of(table, column, stated)
+        return _dated(_axis_of(table, column, stated), column, columns, table)
     named = next((column for column in columns if column.is_time and _has_times(table, column)), None)
     if named is not None:
-        return _axis_of(table, named, named.time_unit_s)
+        return _dated(_axis_of(table, named, named.time_unit_s), named, columns, table)
     if options.rate_hz is not None:
         return TimeAxis(np.arange(len(table), dtype=np.float64) / options.rate_hz, None)
     if not _may_be_time(table, columns[0]):
@@ -180,6 +192,11 @@ def _time_axis(table: Table, columns: tuple[Column, ...], options: ReadOptions, 
     message = f"No column is named as time; {columns[0].name!r} rises and was taken, in seconds."
     guess = Problem("time_column_guessed", message, severity="note")
     return TimeAxis(axis.time_s, axis.index, (guess, *axis.problems))
+
+
+def _dated(axis: TimeAxis, column: Column, columns: tuple[Column, ...], table: Table) -> TimeAxis:
+    time_s, problems = with_dates(axis.time_s, column, columns, table)
+    return TimeAxis(time_s, axis.index, (*axis.problems, *problems))
 
 
 def _named_time(columns: tuple[Column, ...], wanted: str, label: str) -> tuple[Column, float | None]:

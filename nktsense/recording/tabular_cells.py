@@ -53,6 +53,11 @@ def is_moment(text: str) -> bool:
     return bool(_DATE.match(text) or _CLOCK.match(text))
 
 
+def is_clock(text: str) -> bool:
+    """Return whether a cell holds a clock time without a date."""
+    return bool(_CLOCK.match(text.strip()))
+
+
 def to_floats(cells: Sequence[str], decimal: str) -> FloatArray:
     """Return the numbers of a column, shape (n,), NaN where a cell holds none."""
     joined = "\n".join(cells)

@@ -46,7 +46,7 @@ _NOT_FORCE: Final = _words(
     "predicted fit residual cop number count"
 )
 UNKNOWN_UNIT: Final = "_unknown_unit"
-"""How a header written by :mod:`nktsense.recording.csv_writer` ends where the unit is not known."""
+"""How a header of :mod:`nktsense.recording.export` ends where the unit is not known."""
 
 _NUMBERED_FORCE: Final = re.compile(r"f[xyz]?\d+\Z")
 _COUNTS_ALONE: Final = frozenset({"raw", "counts", "adc", "raw counts", "adc counts", "raw adc", "adc raw"})

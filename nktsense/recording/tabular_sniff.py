@@ -22,6 +22,7 @@ MAX_LINE: Final = 100_000
 _SAMPLE: Final = 300
 _WHITESPACE: Final = " "
 _HEADER_REACH: Final = 4
+_TYPOGRAPHIC_MINUS: Final = "\N{MINUS SIGN}"
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -92,6 +93,8 @@ def read_text(path: Path) -> tuple[str, str]:
 def decode(data: bytes, label: str) -> tuple[str, str]:
     """Return the text in bytes and the name of its encoding; ``label`` names the file in errors.
 
+    A typographic minus sign becomes the one that numbers are written with.
+
     Raises:
         ImportRefusedError: The bytes are no text.
     """
@@ -101,7 +104,7 @@ def decode(data: bytes, label: str) -> tuple[str, str]:
             f"{label} is not a text file.", "Export the recording as CSV text, or name its own format."
         )
     try:
-        return data.decode(encoding), encoding
+        return data.decode(encoding).replace(_TYPOGRAPHIC_MINUS, "-"), encoding
     except UnicodeDecodeError:
         if encoding != "utf-8":
             raise ImportRefusedError(f"{label} is damaged: its text cannot be decoded.") from None

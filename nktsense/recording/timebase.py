@@ -13,8 +13,8 @@ from nktsense.recording.model import FloatArray, Problem, Span
 GAP_MIN_S: Final = 0.05
 GAP_MEDIANS: Final = 3.0
 IRREGULAR_SHARE: Final = 0.20
-MAX_LISTED: Final = 50
-"""Steps back in time that get a problem each; a file with more is garbled, and the rest are counted."""
+MAX_LISTED: Final = 5
+"""So many of a kind get a problem each; where there are more, one problem counts them."""
 
 _TIME_DIGITS: Final = 9  # a gap of exactly three steps must not depend on the last bit of a difference
 
@@ -154,22 +154,29 @@ def describe_time(time_s: FloatArray, force: FloatArray, rate_hz: float | None =
 
 
 def _restart_problems(time_s: FloatArray, starts: tuple[int, ...]) -> list[Problem]:
-    listed = [
+    steps_back = starts[1:]
+    if len(steps_back) > MAX_LISTED:
+        downward = 2 * len(steps_back) > len(time_s)
+        what = "Time runs backward in most of this file" if downward else "Time steps back often in this file"
+        message = f"{what} ({len(steps_back)} steps back); nothing was sorted. Check the time column."
+        return [Problem("time_restarts", message, at_s=float(time_s[steps_back[0]]))]
+    return [
         Problem(
             "time_restarts",
             f"Time steps back from {time_s[start - 1]:.15g} s to {time_s[start]:.15g} s; nothing was sorted.",
             at_s=float(time_s[start]),
         )
-        for start in starts[1 : MAX_LISTED + 1]
+        for start in steps_back
     ]
-    if len(starts) - 1 > MAX_LISTED:
-        rest = len(starts) - 1 - MAX_LISTED
-        listed.append(Problem("time_restarts", f"Time steps back {rest} more times in this file."))
-    return listed
 
 
 def _repeat_problems(time_s: FloatArray, starts: tuple[int, ...], repeated: frozenset[int]) -> list[Problem]:
     ends = (*starts[1:], len(time_s))
+    if len(repeated) > MAX_LISTED:
+        message = (
+            f"{len(repeated)} stretches of the file repeat earlier ones sample by sample; they are no new measurements."
+        )
+        return [Problem("repeated_segment", message, at_s=float(time_s[starts[min(repeated)]]))]
     return [
         Problem(
             "repeated_segment",
@@ -177,7 +184,7 @@ def _repeat_problems(time_s: FloatArray, starts: tuple[int, ...], repeated: froz
             "earlier one sample by sample; it is not a new measurement.",
             at_s=float(time_s[starts[position]]),
         )
-        for position in sorted(repeated)[:MAX_LISTED]
+        for position in sorted(repeated)
     ]
 
 

@@ -27,41 +27,61 @@ if TYPE_CHECKING:
     from nktsense.batch import GradedRecording
     from nktsense.grading import GradeSettings
     from nktsense.recording.formats import ReadOptions
-    from nktsense.recording.model import Recording
+    from nktsense.recording.model import Problem, Recording
 
 
 def info(
-    path: Annotated[Path, typer.Argument(help="A recording of any known format.")], json: JsonFlag = False
+    path: Annotated[Path, typer.Argument(help="A recording of any known format.")],
+    check: Annotated[bool, typer.Option("--check", help="Check the raw bytes of a .nkt file too.")] = False,
+    json: JsonFlag = False,
 ) -> None:
-    """Say what is in a recording."""
+    """Say what is in a recording.
+
+    Ends with 0 where nothing limits it, 1 where problems do, 3 where a part of it cannot be used.
+    """
     from nktsense.recording.formats import ReadOptions, read_recordings
-    from nktsense.recording.nkt_reader import describe
     from nktsense.terminal import print_json
 
     if path.suffix == ".nkt":
-        facts = describe(path)
-        if json:
-            print_json(facts)
-        else:
-            _print_facts(facts)
-        return
-    for recording in read_recordings(path, ReadOptions(force_column="all")):
-        row: dict[str, Any] = {
-            "file": str(path),
-            "channel": recording.channel,
-            "sample_count": len(recording),
-            "mean_rate_hz": recording.mean_rate_hz,
-            "duration_s": recording.duration_s,
-            "unit": recording.unit,
-            "source_unit": recording.source_unit,
-            "gaps": len(recording.gaps),
-            "markers": len(recording.markers),
-            "problems": [{"code": p.code, "message": p.message, "at_s": p.at_s} for p in recording.problems],
-        }
+        rows = [_describe_nkt(path, check=check)]
+    else:
+        rows = [_describe(path, one) for one in read_recordings(path, ReadOptions(force_column="all"))]
+    for row in rows:
         if json:
             print_json(row)
         else:
             _print_facts(row)
+    severities = {problem["severity"] for row in rows for problem in row["problems"]}
+    if severities - {"note"}:
+        raise typer.Exit(EXIT_REFUSED if "error" in severities else EXIT_PROBLEMS)
+
+
+def _describe_nkt(path: Path, *, check: bool) -> dict[str, Any]:
+    from nktsense.recording.nkt_reader import describe, verify_nkt
+
+    facts = describe(path)
+    if check:
+        facts["problems"] = [_as_row(problem) for problem in verify_nkt(path)]
+    return facts
+
+
+def _describe(path: Path, recording: Recording) -> dict[str, Any]:
+    return {
+        "file": str(path),
+        "channel": recording.channel,
+        "sample_count": len(recording),
+        "mean_rate_hz": recording.mean_rate_hz,
+        "duration_s": recording.duration_s,
+        "unit": recording.unit,
+        "source_unit": recording.source_unit,
+        "gaps": len(recording.gaps),
+        "markers": len(recording.markers),
+        "problems": [_as_row(problem) for problem in recording.problems],
+    }
+
+
+def _as_row(problem: Problem) -> dict[str, Any]:
+    return {"code": problem.code, "message": problem.message, "at_s": problem.at_s, "severity": problem.severity}
 
 
 def _print_facts(facts: dict[str, Any], indent: str = "") -> None:

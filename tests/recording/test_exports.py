@@ -24,6 +24,7 @@ from nktsense.recording.csv_writer import write_csv
 from nktsense.recording.formats import ReadOptions, list_formats, read_recordings, write_recording
 from nktsense.recording.model import Marker, Problem, Recording, Span
 
+DATA = Path(__file__).parents[1] / "data"
 finite = st.floats(allow_nan=False, allow_infinity=False, width=64)
 
 
@@ -102,6 +103,21 @@ def test_parquet_gives_back_an_equal_recording(tmp_path_factory: pytest.TempPath
     assert back.source == path
 
 
+@settings(max_examples=60, deadline=None)
+@given(recording=recordings())
+def test_csv_gives_back_what_the_file_beside_it_says(
+    tmp_path_factory: pytest.TempPathFactory, recording: Recording
+) -> None:
+    path = tmp_path_factory.mktemp("csv") / "trial.csv"
+    write_csv(recording, path)
+    (back,) = tabular.FORMAT.read(path, ReadOptions())
+    for name in ("nominal_rate_hz", "gaps", "markers", "source_unit", "channel", "metadata"):
+        assert getattr(back, name) == getattr(recording, name), name
+    assert back.problems[: len(recording.problems)] == recording.problems
+    if len(recording):
+        assert back.problems == recording.problems
+
+
 @pytest.fixture
 def trial() -> Recording:
     return Recording(
@@ -138,6 +154,64 @@ def test_the_force_column_names_its_unit(trial: Recording, tmp_path: Path, unit:
     path = tmp_path / "trial.csv"
     write_csv(replace(trial, unit=unit), path)
     assert path.read_text().splitlines()[0].split(",")[1] == name
+
+
+def test_what_was_wrong_with_a_recording_survives_an_export_as_csv(tmp_path: Path) -> None:
+    (cut_off,) = read_recordings(DATA / "nkt_v1_cut_off.nkt")
+    (marked,) = read_recordings(DATA / "nkt_v1_closed.nkt")
+    for recording in (cut_off, marked):
+        write_recording(recording, tmp_path / "a.csv")
+        (back,) = read_recordings(tmp_path / "a.csv")
+        assert_same_samples(back, recording)
+        assert (back.problems, back.markers, back.gaps) == (recording.problems, recording.markers, recording.gaps)
+        assert back.metadata == recording.metadata
+    assert [problem.code for problem in cut_off.problems] == ["not_closed"]
+    assert len(marked.markers) == 2
+
+
+def test_a_description_of_another_table_is_not_taken_over_and_that_is_told(trial: Recording, tmp_path: Path) -> None:
+    path = tmp_path / "trial.csv"
+    write_csv(trial, path)
+    lines = path.read_text().splitlines(keepends=True)
+    path.write_text("".join(lines[:-1]))
+    (back,) = tabular.FORMAT.read(path, ReadOptions())
+    assert back.markers == ()
+    assert "description_ignored" in {problem.code for problem in back.problems}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{", '{"schema": "another"}', '{"schema": "nktsense.recording", "schema_version": 99}', "[" * 100_000],
+)
+def test_a_file_beside_a_table_that_is_none_of_ours_changes_nothing(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "trial.csv"
+    path.write_text("time_s,force_n\n0,1\n0.1,2\n0.2,3\n")
+    path.with_name("trial.csv.json").write_text(text)
+    (recording,) = tabular.FORMAT.read(path, ReadOptions())
+    assert recording.force.tolist() == [1.0, 2.0, 3.0]
+    assert recording.problems == ()
+
+
+def test_a_damaged_description_is_told(trial: Recording, tmp_path: Path) -> None:
+    path = tmp_path / "trial.csv"
+    write_csv(trial, path)
+    beside = path.with_name("trial.csv.json")
+    said = json.loads(beside.read_text())
+    for damage in ({"problems": 3}, {"markers": [{}]}, {"unit": "apples"}, {"samples": None}, {"metadata": 5}):
+        beside.write_text(json.dumps({**said, **damage}))
+        (back,) = tabular.FORMAT.read(path, ReadOptions())
+        assert_same_samples(back, trial)
+        assert "description_ignored" in {problem.code for problem in back.problems}
+
+
+def test_a_unit_that_the_user_states_wins_over_the_file_beside(trial: Recording, tmp_path: Path) -> None:
+    path = tmp_path / "trial.csv"
+    unknown = Problem("unit_unknown", "The file does not say its unit.")
+    write_csv(replace(trial, unit=None, source_unit=None, problems=(unknown, *trial.problems)), path)
+    (back,) = tabular.FORMAT.read(path, ReadOptions(unit="kgf"))
+    assert (back.unit, back.source_unit) == ("N", "kgf")
+    np.testing.assert_allclose(back.force, trial.force * 9.80665)
+    assert back.problems == trial.problems
 
 
 def test_the_json_beside_a_csv_says_the_rest(trial: Recording, tmp_path: Path) -> None:

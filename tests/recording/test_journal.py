@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import threading
@@ -15,17 +16,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from firmware_bridge import Assembler, DeviceInfo, Fact, FactKind, Packet, SampleBlock
-from firmware_bridge.codecs.progressor import ProgressorCodec
+from firmware_bridge import DeviceInfo, Fact, FactKind, Packet, SampleBlock
 from firmware_bridge.device import CountsScale
 from nktsense.errors import ImportRefusedError, JournalError, RecordingError, SettingsError
 from nktsense.recording.chunks import FLOAT_COLUMNS, apply_tares, calibrated_force
 from nktsense.recording.formats import ReadOptions
 from nktsense.recording.journal import CalibrationMeta, Journal, Versions
 from nktsense.recording.nkt_format import FORMAT
-from nktsense.recording.nkt_reader import describe, open_recording, read_nkt, reread
+from nktsense.recording.nkt_reader import describe, open_recording, read_nkt, reread, verify_nkt
 from nktsense.recording.nkt_writer import Mark, RecordingFile
-from nktsense.recording.schema import insert, sanitised
+from nktsense.recording.schema import END_REASONS, MARKER_KINDS, TABLES, create_tables, insert, sanitised
 
 DATA = Path(__file__).parents[1] / "data"
 INFO = DeviceInfo("sim", "Model 1", "77", "1.0", nominal_rate_hz=1000.0, evidence="A")
@@ -257,15 +257,23 @@ HOSTILE = ["Anna Müller, born 1970!", "<b>x</b>", "a'; DROP TABLE chunk; --", "
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_odd_device_text_is_reduced(tmp_path: Path, text: str) -> None:
-    info = DeviceInfo(text, text, text, text, evidence=text, scale=CountsScale(0.0, 2.0, text))
+    info = DeviceInfo(
+        *(text, text, text, text),
+        evidence=text,
+        scale=CountsScale(0.0, 2.0, text),
+        codec=text,
+        codec_options=text,
+        wire_unit=text,
+    )
     path = tmp_path / "a.nkt"
     calibration = CalibrationMeta(0.0, 1.0, identity=text)
     RecordingFile.create(path, info, versions=Versions(text), calibration=calibration).close()
     device = describe(path)["device"]
-    for stored in (device["driver"], device["model"], device["serial"], device["firmware"]):
+    assert device["codec_options"] == sanitised(text, 256)
+    for stored in (device[name] for name in ("driver", "model", "serial", "firmware", "codec", "wire_unit")):
         assert stored == sanitised(text)
         assert len(stored) <= 64
-        assert not set(stored) - set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ._/+-")
+        assert not set(stored) - set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ._/+=-")
     assert device["evidence"] == ""
 
 
@@ -274,6 +282,8 @@ def test_odd_device_text_is_reduced(tmp_path: Path, text: str) -> None:
     [
         ("device", "model"),
         ("device", "evidence"),
+        ("device", "codec"),
+        ("device", "wire_unit"),
         ("recording", "version_nktsense"),
         ("calibration", "identity"),
         ("calibration", "calibrated_on"),
@@ -298,6 +308,7 @@ def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, colu
         "seq": 1,
         **dict.fromkeys(("zero_counts", "counts_per_n", "host_time_s", "host_origin_s"), 1.0),
         **dict.fromkeys(("identity", "driver", "model", "serial", "firmware", "evidence"), ""),
+        **dict.fromkeys(("codec", "codec_options", "wire_unit"), ""),
         **dict.fromkeys(("version_nktsense", "version_driver_package", "version_metrics"), ""),
         **dict.fromkeys(("data", "arrival_s", "lengths", "sha256", "raw_sha256"), b""),
         "kind": "user" if table == "marker" else "gap",
@@ -358,19 +369,81 @@ def test_a_forged_row_breaks_the_seal(tmp_path: Path) -> None:
     assert (problem.code, problem.severity) == ("seal_broken", "error")
 
 
-def test_the_root_of_the_chunks_never_moves_once_a_chunk_is_stored(tmp_path: Path) -> None:
-    """Or else a copy of the file alone, torn in the middle of the move, would lose what was acknowledged."""
+@pytest.mark.parametrize("table", ["ledger", "marker"])
+@pytest.mark.parametrize("kind", ["Anna", " " * 2099, " " * 2101, " " * 2100 + "\0Anna", " " * 2096 + "Anna"])
+def test_filler_is_nothing_but_filler(tmp_path: Path, table: str, kind: str) -> None:
     path = tmp_path / "a.nkt"
-    file = RecordingFile.create(path, INFO, versions=VERSIONS)
-    smallest = SampleBlock(0, np.zeros(1))
-    file.write([Packet(b"", 0.0, (smallest,))])
-    content = path.read_bytes()
-    file.close()
+    RecordingFile.create(path, INFO, versions=VERSIONS).close()
     connection = sqlite3.connect(path)
-    (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'chunk'").fetchone()
+    with pytest.raises(sqlite3.IntegrityError, match="CHECK constraint failed"):
+        connection.execute(f"UPDATE {table} SET kind = ? WHERE seq = 0", (kind,))
     connection.close()
-    interior_table_page = 5  # SQLite's file format, section 1.6
-    assert content[(root - 1) * 4096] == interior_table_page
+
+
+def test_what_a_recording_cannot_hold_is_refused_at_once_and_costs_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    beyond = 2**70
+    with Journal.create(path, INFO, versions=VERSIONS) as journal:
+        journal.append(force_packet(0, 10))
+        for odd in (
+            lambda: journal.mark("user", float("nan")),
+            lambda: journal.mark("user", float("inf")),
+            lambda: journal.mark("user", 50.0, beyond),
+            lambda: journal.mark("user", 50.0, 1.5),  # type: ignore[arg-type]
+            lambda: journal.fact(Fact(FactKind.GAP, beyond)),
+            lambda: journal.fact(Fact(FactKind.GAP, 0, -beyond)),
+            lambda: journal.append(Packet(b"x", float("nan"), ())),
+            lambda: journal.append(Packet(b"", 0.0, (SampleBlock(beyond, np.zeros(1)),))),
+            lambda: journal.append(
+                Packet(b"", 0.0, (SampleBlock(0, np.zeros(1), facts=(Fact(FactKind.GAP, beyond),)),))
+            ),
+        ):
+            with pytest.raises(ValueError, match=r"finite|64 bits|whole number"):
+                odd()
+        journal.append(force_packet(10, 10))
+    recording = read_nkt(path)
+    assert recording.problems == ()
+    assert len(recording) == 20
+    assert recording.metadata["ledger"] == []
+
+
+def test_numbers_of_numpy_are_stored_as_the_numbers_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    with Journal.create(path, INFO, versions=VERSIONS) as journal:
+        journal.append(force_packet(np.int64(0), np.int64(10)))  # type: ignore[arg-type]
+        journal.mark("user", np.float64(50.0), np.int32(3))  # type: ignore[arg-type]
+        journal.fact(Fact(FactKind.TARE, np.int64(5), np.int16(2), np.float32(1.5), np.float64(50.0)))  # type: ignore[arg-type]
+    recording = read_nkt(path)
+    assert recording.problems == ()
+    [fact] = recording.metadata["ledger"]
+    assert (fact["at_sample"], fact["count"], fact["value"], fact["host_time_s"]) == (5, 2, 1.5, 50.0)
+    assert recording.metadata["markers"] == [{"kind": "user", "host_time_s": 50.0, "number": 3}]
+
+
+def test_an_item_that_cannot_be_stored_does_not_cost_the_others(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "a.nkt"
+    journal = Journal.create(path, INFO, versions=VERSIONS)
+    packets = [force_packet(i * 10, 10) for i in range(9)]
+    # what append() does not look at: an array that is none of numbers, as an error of the program would leave it
+    object.__setattr__(packets[4].blocks[0], "force_n", np.array(["none"] * 10, dtype=object))
+    for packet in packets:
+        journal.append(packet)
+    deadline = time.monotonic() + 5
+    while journal.failure is None:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    journal.append(force_packet(90, 10))
+    with pytest.raises(JournalError, match=r"An item of the recording a\.nkt could not be stored"):
+        journal.close()
+    assert "could not be stored" in caplog.text
+    recording = read_nkt(path)
+    k = np.concatenate([np.arange(40), np.arange(50, 100)])
+    assert np.array_equal(recording.force, k * 0.5)
+    assert [problem.code for problem in recording.problems] == ["recorder_failed", "damaged_chunk"]
+    [gap] = recording.gaps
+    assert (gap.start_s, gap.end_s) == (50.039, 50.05)
 
 
 def test_marks_and_reasons_are_words_of_a_list(tmp_path: Path) -> None:
@@ -409,6 +482,20 @@ def test_counts_without_calibration_stay_counts(tmp_path: Path) -> None:
     assert recording.force.tolist() == [0, 1, 2, 3]
 
 
+def test_the_decoder_and_the_unit_of_the_wire_are_kept(tmp_path: Path) -> None:
+    info = DeviceInfo("serial", codec="ascii", codec_options="profile=hx711 unit=kgf", wire_unit="kgf")
+    path = tmp_path / "a.nkt"
+    file = RecordingFile.create(path, info, versions=VERSIONS)
+    file.write([force_packet(0, 3)])
+    file.close()
+    device = describe(path)["device"]
+    assert (device["codec"], device["codec_options"], device["wire_unit"]) == ("ascii", "profile=hx711 unit=kgf", "kgf")
+    recording = read_nkt(path)
+    assert (recording.unit, recording.source_unit) == ("N", "kgf")
+    unknown = read_nkt(recorded(tmp_path / "b.nkt", [force_packet(0, 3)]))
+    assert (unknown.unit, unknown.source_unit) == ("N", None)
+
+
 def test_a_calibration_without_span_is_refused() -> None:
     with pytest.raises(SettingsError, match="gives no force"):
         CalibrationMeta(0.0, 0.0)
@@ -444,6 +531,42 @@ def test_other_databases_and_newer_recordings_are_refused(tmp_path: Path) -> Non
         read_nkt(newer)
 
 
+def test_the_version_of_a_file_is_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = recorded(tmp_path / "a.nkt", [force_packet(0, 3)])
+    for module in ("schema", "nkt_open"):
+        monkeypatch.setattr(f"nktsense.recording.{module}.SCHEMA_VERSION", 7)  # a later program
+    assert describe(path)["versions"]["schema"] == 1
+
+
+def test_a_disk_without_room_at_the_start_promises_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA max_page_count = 2")
+        create_tables(connection)
+
+    monkeypatch.setattr("nktsense.recording.schema.create_tables", full)
+    with pytest.raises(JournalError, match="the disk is full") as caught:
+        Journal.create(tmp_path / "a.nkt", INFO, versions=VERSIONS)
+    assert "Nothing was recorded" in str(caught.value)
+    assert "kept" not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_check_covers_the_raw_bytes_too(tmp_path: Path) -> None:
+    items = [force_packet(i * 10, 10, raw=bytes([i]) * 50) for i in range(5)]
+    path = recorded(tmp_path / "a.nkt", items)
+    assert verify_nkt(path) == []
+    for number, statement in enumerate(("UPDATE raw SET data = x'00' WHERE seq = 2", "DELETE FROM raw WHERE seq = 5")):
+        copy = tmp_path / f"{number}.nkt"
+        copy.write_bytes(path.read_bytes())
+        connection = sqlite3.connect(copy)
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute(statement)
+        connection.commit()
+        connection.close()
+        assert [problem.code for problem in verify_nkt(copy)] == ["damaged_raw"]
+        assert read_nkt(copy).problems == ()  # the samples are whole
+
+
 def check_closed_fixture(path: Path) -> None:
     k = np.arange(160)
     recording = read_nkt(path)
@@ -472,12 +595,14 @@ def test_fixture_of_a_force_device() -> None:
     assert facts["sample_count"] == 160
     assert facts["duration_s"] == pytest.approx(159 / 80 + 0.1)
     assert facts["device"]["model"] == "Progressor 200"
+    assert facts["device"]["codec"] == "progressor"
+    assert read_nkt(DATA / "nkt_v1_closed.nkt").source_unit == "kgf"
     assert facts["ledger"] == {"tare": 1, "gap": 1, "disconnect": 1, "reconnect": 1}
     assert facts["started_utc"] == "2026-09-21T14:13:20Z"
 
 
 def test_raw_bytes_of_a_fixture_give_the_stored_samples_again() -> None:
-    blocks = reread(DATA / "nkt_v1_closed.nkt", Assembler(ProgressorCodec()))
+    blocks = reread(DATA / "nkt_v1_closed.nkt")
     k = np.arange(160)
     force = np.concatenate([b.force_n for b in blocks if b.force_n is not None])
     assert force.tolist() == ((k % 100) / 4 * 9.80665).tolist()
@@ -486,6 +611,19 @@ def test_raw_bytes_of_a_fixture_give_the_stored_samples_again() -> None:
     assert by_sample(blocks) == by_sample(stored)
     kinds = [fact.kind for b in blocks for fact in b.facts]
     assert kinds == [FactKind.GAP, FactKind.DISCONNECT, FactKind.RECONNECT]
+
+
+def test_raw_bytes_are_read_with_the_options_that_they_were_read_with(tmp_path: Path) -> None:
+    info = DeviceInfo("serial", codec="ascii", codec_options="profile=plain unit=kgf", wire_unit="kgf")
+    path = tmp_path / "a.nkt"
+    file = RecordingFile.create(path, info, versions=VERSIONS)
+    file.write([Packet(b"9\n1.5\n2.25\n-3\n", 50.0, ())])
+    file.close()
+    force = np.concatenate([b.force_n for b in reread(path) if b.force_n is not None])
+    # the first line may be the end of one, so it is not taken
+    assert force.tolist() == pytest.approx([1.5 * 9.80665, 2.25 * 9.80665, -3 * 9.80665])
+    with pytest.raises(RecordingError, match="does not name a codec"):
+        reread(recorded(tmp_path / "b.nkt", [force_packet(0, 3, raw=b"x")]))
 
 
 def test_fixture_of_a_device_with_counts_and_motion() -> None:
@@ -526,6 +664,23 @@ def test_the_format_knows_its_files(tmp_path: Path) -> None:
     assert not FORMAT.can_read(tmp_path / "other.db", (tmp_path / "other.db").read_bytes())
     [recording] = FORMAT.read(path, ReadOptions())
     assert len(recording) == 160
+
+
+def test_the_page_about_the_format_names_every_column_and_word() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "nkt-format.md").read_text(encoding="utf-8")
+    words = {*MARKER_KINDS, *END_REASONS, *(kind.value for kind in FactKind)}
+    columns = {column for of in TABLES.values() for column in of}
+    assert not [name for name in sorted({*words, *columns, *TABLES}) if f"`{name}`" not in page]
+
+
+def test_the_program_on_the_page_about_the_format_reads_a_recording() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "nkt-format.md").read_text(encoding="utf-8")
+    program = page.split("```python\n")[1].split("```")[0]
+    path = DATA / "nkt_v1_closed.nkt"
+    ran = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
+    k = np.arange(160)
+    most = max((k % 100) / 4 * 9.80665 - np.where(k >= 40, 2.5, 0.0))
+    assert ran.stdout == f"160 samples, {most:.3f} N at most, stopped\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are POSIX")

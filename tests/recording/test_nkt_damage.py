@@ -17,7 +17,7 @@ from firmware_bridge.codecs.progressor import ProgressorCodec
 from nktsense.errors import RecordingError
 from nktsense.recording.journal import CalibrationMeta, Versions
 from nktsense.recording.model import Recording
-from nktsense.recording.nkt_reader import describe, read_nkt, reread
+from nktsense.recording.nkt_reader import describe, open_recording, read_nkt, reread, verify_nkt
 from nktsense.recording.nkt_writer import Mark, RecordingFile
 
 DATA = Path(__file__).parents[1] / "data"
@@ -157,17 +157,24 @@ def test_damage_to_raw_bytes_is_refused_by_whoever_reads_them_again(tmp_path: Pa
         for b in reread(DATA / "nkt_v1_closed.nkt", Assembler(ProgressorCodec()))
         if b.force_n is not None
     )
+    with open_recording(DATA / "nkt_v1_closed.nkt") as file:
+        raw_pages = [content.index(data) // PAGE for _, data in file.raw()]
     chance = random.Random(3)
     refused = 0
     for i in range(150):
         data = bytearray(content)
-        flip_one(data, chance)
+        if i % 2:
+            flip_one(data, chance)
+        else:
+            data[chance.choice(raw_pages) * PAGE + chance.randrange(PAGE)] ^= 1 << chance.randrange(8)
         path = tmp_path / f"{i}.nkt"
         path.write_bytes(data)
         try:
             blocks = reread(path, Assembler(ProgressorCodec()))
         except RecordingError:
             refused += 1
+            if i % 2 == 0:
+                assert "damaged_raw" in {problem.code for problem in verify_nkt(path)}
             continue
         assert b"".join(b.force_n.tobytes() for b in blocks if b.force_n is not None) == truth
     assert refused > 0

@@ -452,6 +452,59 @@ def test_backward_time_starts_a_segment_and_nothing_is_sorted(read_table_file) -
     assert recording.duration_s == pytest.approx(0.35)
 
 
+def test_many_steps_back_are_one_problem(read_table_file) -> None:
+    downward = "".join(f"{9 - i / 10:.1f},{i}\n" for i in range(60))
+    recording = one(read_table_file("time_s,force_n\n" + downward))
+    assert recording.force.tolist() == [float(i) for i in range(60)]
+    [told] = [p for p in recording.problems if p.code == "time_restarts"]
+    assert "runs backward" in told.message
+    assert told.at_s == pytest.approx(8.9)
+    sawtooth = "".join(f"{i % 4 / 10:.1f},{i}\n" for i in range(48))
+    recording = one(read_table_file("time_s,force_n\n" + sawtooth))
+    [told] = [p for p in recording.problems if p.code == "time_restarts"]
+    assert "11 steps back" in told.message
+
+
+def test_many_repeated_segments_are_one_problem(read_table_file) -> None:
+    recording = one(read_table_file("time_s,force_n\n" + "0,1\n0.1,2\n0.2,3\n" * 9))
+    assert recording.repeated_segments == frozenset(range(1, 9))
+    [told] = [p for p in recording.problems if p.code == "repeated_segment"]
+    assert "8 stretches" in told.message
+
+
+@pytest.mark.parametrize("date", ["01.05.2024", "5/1/2024"])
+def test_dates_whose_order_nobody_knows_are_no_time_and_that_is_told(read_table_file, date: str) -> None:
+    rows = "".join(f"{date} 10:00:{i:02},{i}\n" for i in range(10))
+    recording = one(read_table_file("time,force_n\n" + rows))
+    assert len(recording) == 0
+    told = problem(recording, "no_time_column")
+    assert "'time' is named as time, but what it holds cannot be read" in told.message
+    assert "2024-05-31 10:00:00" in told.message
+
+
+def test_dates_are_added_to_clock_times_so_that_midnight_does_not_break_the_time(read_table_file) -> None:
+    rows = "2024-05-31,23:59:59.5,1\n2024-06-01,00:00:00.0,2\n2024-06-01,00:00:00.5,3\n"
+    recording = one(read_table_file("date,time,force_n\n" + rows))
+    midnight = 1717200000.0  # 2024-06-01 00:00 UTC
+    assert recording.time_s.tolist() == [midnight - 0.5, midnight, midnight + 0.5]
+    assert recording.segment_starts == (0,)
+    assert problem(recording, "date_added").severity == "note"
+
+
+def test_dates_beside_clock_times_that_cannot_be_read_are_told(read_table_file) -> None:
+    rows = "".join(f"01.05.2024,10:00:0{i},{i}\n" for i in range(5))
+    recording = one(read_table_file("Datum,Uhrzeit,Kraft_N\n" + rows))
+    assert recording.time_s.tolist() == [36000.0 + i for i in range(5)]
+    assert "since midnight" in problem(recording, "date_not_read").message
+
+
+def test_a_typographic_minus_is_a_minus(read_table_file) -> None:
+    recording = one(read_table_file("time_s,force_n\n\u22120.1,\u221212.5\n0,3\n0.1,\u22121e2\n"))
+    assert recording.time_s.tolist() == [-0.1, 0.0, 0.1]
+    assert recording.force.tolist() == [-12.5, 3.0, -100.0]
+    assert "unreadable_values" not in codes(recording)
+
+
 def test_a_repeated_segment_is_named(read_table_file) -> None:
     block, other = "0,1\n0.1,2\n0.2,3\n", "0,1\n0.1,2\n0.2,9\n"
     recording = one(read_table_file("time_s,force_n\n" + block + other + block + other))
