@@ -36,7 +36,7 @@ class Address:
         if not colon or not scheme.isidentifier() or len(scheme) == 1:
             raise AddressError(
                 f"{text!r} is no device address.",
-                "Write it as serial:/dev/ttyUSB0?driver=mark10, serial:COM5?driver=ascii, sim:break or "
+                "Write it as serial:/dev/ttyUSB0?driver=mark10, serial:COM5?driver=nkt1, sim:break or "
                 "replay:FILE; `nktsense devices` lists what is there.",
             )
         target, _, query = rest.partition("?")

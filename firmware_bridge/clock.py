@@ -1,4 +1,4 @@
-"""Device clocks: unwrapped, and mapped to the host's monotonic clock. The map is data beside the samples."""
+"""Device time mapped to the host's monotonic clock. The map is data beside the samples."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from firmware_bridge.samples import FloatArray
 
@@ -15,45 +14,6 @@ _MAX_DRIFT: Final = 300e-6
 """How fast two cheap clocks may drift apart, s per s; the envelope is allowed to rise by this."""
 
 _JITTER_MEMORY: Final = 64
-
-
-class TickUnwrapper:
-    """Turn a wrapping counter into steps of time, forward or back.
-
-    A forward step of less than half the counter's range is taken as time going on; anything else is a step
-    back: the device restarted its clock.
-
-    Args:
-        bits: Width of the counter.
-    """
-
-    def __init__(self, bits: int = 32) -> None:
-        self._modulus = 1 << bits
-        self._last: int | None = None
-
-    @property
-    def last(self) -> int | None:
-        """The last raw tick seen, or None."""
-        return self._last
-
-    def steps(self, ticks: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return the step before each tick, as the shortest way round the counter.
-
-        Args:
-            ticks: Raw counter values, shape (n,).
-
-        Returns:
-            Steps in ticks, shape (n,): negative where the clock stepped back, 0 for the very first.
-        """
-        before = np.empty_like(ticks)
-        before[1:] = ticks[:-1]
-        before[0] = ticks[0] if self._last is None else self._last
-        steps = (ticks - before) % self._modulus
-        half = self._modulus // 2
-        steps = np.where(steps >= half, steps - self._modulus, steps)
-        if len(ticks):
-            self._last = int(ticks[-1])
-        return steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,11 @@ class SampleEvent:
         ticks: Device clock in µs as sent, still wrapping, shape (n,); None where the device has no clock.
         angular_velocity_dps: Limb angular velocity in °/s, or None.
         angle_deg: Limb angle in °, or None.
-        saturated: Samples at the end of the converter's range, or None where none is.
-        sequence: Frame counter as sent, or None.
+        saturated: Samples at the end of the converter's range or of a faulty sensor, or None where none is.
+        sequence: Frame counter as sent, or None. An event with one is exactly one frame.
         interval_us: Nominal time between samples in µs as the frame states it, or None.
+        tick_step_us: Resolution of the device clock in µs; several samples may share a tick of a coarse one.
+        restarted: The device says that it restarted right before these samples.
     """
 
     values: FloatArray
@@ -38,6 +40,8 @@ class SampleEvent:
     saturated: BoolArray | None = None
     sequence: int | None = None
     interval_us: float | None = None
+    tick_step_us: int = 1
+    restarted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +54,18 @@ class BatteryEvent:
 
 @dataclass(frozen=True, slots=True)
 class IdentityEvent:
-    """What the device says it is, as field name and text."""
+    """What the device says it is, as field name and text.
+
+    Fields that reach :class:`~firmware_bridge.device.DeviceInfo`: ``model``, ``serial``, ``firmware``, ``rate_hz``
+    and ``notice``.
+    """
 
     fields: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class NoticeEvent:
-    """A state that the device reports by itself."""
+    """A state that the device reports by itself; ``value`` as the kind says."""
 
     kind: FactKind
     value: float | None = None
@@ -82,14 +90,22 @@ class Codec(Protocol):
         name: Short name, as in ``?codec=``.
         tick_bits: Width of the device clock in bits, or None where the device has no clock.
         nominal_rate_hz: Samples per second where the device states or fixes it, else None.
+        options: What :func:`firmware_bridge.codecs.make_codec` needs to make the same codec again, as
+            ``name=value`` joined by spaces; "" for nothing.
+        wire_unit: Unit on the wire where it is fixed, "" where only the stream can tell.
     """
 
     name: ClassVar[str]
     tick_bits: ClassVar[int | None]
     nominal_rate_hz: float | None
+    options: str
+    wire_unit: str
 
     def feed(self, data: bytes) -> list[CodecEvent]:
-        """Take the next bytes and return what became complete. Never raises for any bytes."""
+        """Take the next bytes and return what became complete.
+
+        Never raises for any bytes, and any cutting of a stream gives the same samples, facts and order.
+        """
         ...
 
     def command(self, verb: str) -> bytes:

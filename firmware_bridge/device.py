@@ -34,6 +34,12 @@ class DeviceInfo:
         evidence: How well the protocol is known: A vendor documentation, B two or more independent
             implementations, C one, D our inference.
         scale: The device's own conversion of counts, or None.
+        codec: Name of the codec that decodes its bytes, or "".
+        codec_options: What the codec was made with, as ``name=value`` words (``profile=hx711 unit=kgf``), or "".
+            With ``codec`` they are all that :func:`firmware_bridge.codecs.make_assembler` needs to read raw bytes.
+        wire_unit: Unit that the device sends as far as it is known by now: a key of ``NEWTONS_PER_UNIT``,
+            ``counts``, or "" where it is not known.
+        notice: What the person should know or do about the device, one or two sentences; "" for nothing.
     """
 
     driver: str
@@ -43,6 +49,10 @@ class DeviceInfo:
     nominal_rate_hz: float | None = None
     evidence: str = ""
     scale: CountsScale | None = None
+    codec: str = ""
+    codec_options: str = ""
+    wire_unit: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

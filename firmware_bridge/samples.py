@@ -13,14 +13,26 @@ BoolArray = NDArray[np.bool_]
 
 
 class FactKind(StrEnum):
-    """What can happen to a stream besides samples."""
+    """What can happen to a stream besides samples.
+
+    Each says what ``count`` and ``value`` of its :class:`Fact` mean; where it does not, they are 0 and None.
+    """
 
     GAP = "gap"
-    """Samples are missing before ``at_sample``; ``value`` is the missing time in s, ``count`` the samples."""
+    """Samples are missing before ``at_sample``; ``value`` is the missing time in s, ``count`` about how many
+    samples that is (0 where no rate is known)."""
+    SEQUENCE_JUMP = "sequence_jump"
+    """The device's frame counter left out ``count`` frames although its clock shows no gap; 0 where the counter
+    stepped back."""
+    OVERRUN = "overrun"
+    """The device says that it lost samples inside itself right before ``at_sample``."""
     DUPLICATE = "duplicate"
-    """The device sent samples again; they were left out, ``count`` says how many."""
+    """The device sent ``count`` samples again, with the same clock and the same values; they were left out."""
     CLOCK_RESET = "clock_reset"
-    """The device clock stepped backwards by ``value`` s; time goes on from the last sample."""
+    """The device clock began anew; ``value`` is how far it stepped back in s, None where it did not. Device time
+    goes on 1 s after the last sample: how long it really took, only the host times tell."""
+    RESTARTED = "restarted"
+    """The device says that it restarted right before ``at_sample``."""
     TIME_BACKWARD = "time_backward"
     """Time stamps in a file stepped backwards by ``value`` s; nothing was sorted."""
     GARBAGE = "garbage"
@@ -28,21 +40,26 @@ class FactKind(StrEnum):
     CRC_ERROR = "crc_error"
     """A frame failed its checksum; ``count`` bytes were dropped."""
     SATURATED = "saturated"
-    """``count`` samples stand at the end of the converter's range."""
+    """From ``at_sample`` on readings are unusable (see ``SampleBlock.saturated``, which tells each)."""
     SENSOR_FAULT = "sensor_fault"
-    """The device reports a faulty or unplugged sensor."""
+    """The device reports that its force sensor is faulty or unplugged; its samples are marked as saturated."""
     MOTION_LOST = "motion_lost"
     """The device reports that its motion sensor is silent."""
     UNIT_CHANGE = "unit_change"
     """The device changed its unit from here on."""
     LOW_BATTERY = "low_battery"
-    """The device warns of its battery; ``value`` is the voltage or share where it is known."""
+    """The device warns of its battery; ``value`` is its voltage in V, None where the device does not tell."""
+    BUTTON = "button"
+    """The button on the device: ``value`` is 1 from when it is held, 0 from when it is let go."""
+    DEVICE_ERROR = "device_error"
+    """The device answered with the error number ``value``."""
     DISCONNECT = "disconnect"
     """The connection to the device was lost."""
     RECONNECT = "reconnect"
     """The device came back."""
     TARE = "tare"
-    """``value`` newtons are taken off from sample ``at_sample`` on."""
+    """``value`` is taken off from sample ``at_sample`` on, in the stream's own unit: newtons, or counts where the
+    stream is not calibrated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +105,8 @@ class SampleBlock:
         force_n: Force in N; None until counts are calibrated.
         angular_velocity_dps: Limb angular velocity in °/s; None without a motion sensor.
         angle_deg: Limb angle in °; None without a motion sensor.
-        saturated: True where the converter stood at the end of its range; None where none did.
+        saturated: True where a reading is unusable: the converter stood at the end of its range, or the device
+            called its force sensor faulty. None where none was.
         facts: What happened to the stream in or before this block.
         clock_jitter_s: Spread (median absolute deviation) of arrival times about the mapped clock in s; None
             where there is no device clock.

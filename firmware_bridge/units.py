@@ -25,6 +25,9 @@ NEWTONS_PER_UNIT: Final[dict[str, float]] = {
 }
 """Newtons per unit. Devices that print "kg" mean the load of that mass, kilogram-force."""
 
+MAX_PLAUSIBLE_KGF: Final = 2000.0
+"""No handheld device measures more; a larger reading is damage on the line."""
+
 _SPELLINGS: Final[dict[str, str]] = {
     "n": "N",
     "newton": "N",

@@ -1,108 +1,36 @@
 """Gauges and sketches that print one reading a line.
 
 Grammar: an optional leading number (time, only where the profile says so), one signed decimal number, an
-optional unit, ended by CR, LF or CRLF. What does not match is counted. Sources by profile: hardware.md.
+optional unit, ended by CR, LF or CRLF. What does not match is counted.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import ClassVar, Final
 
 import numpy as np
 
-from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
+from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
+from firmware_bridge.codecs.line_profiles import PROFILES, AsciiProfile
 from firmware_bridge.errors import CodecError
-from firmware_bridge.units import COUNTS, parse_unit
+from firmware_bridge.samples import FactKind
+from firmware_bridge.splitting import Splitter
+from firmware_bridge.units import COUNTS, MAX_PLAUSIBLE_KGF, NEWTONS_PER_UNIT, parse_unit
 
 _MAX_LINE: Final = 256
-_NUMBER: Final = rb"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?"
-_ENDS: Final = re.compile(rb"[\r\n]+")
 _SATURATED_24_BIT: Final = (8388607.0, -8388608.0)
 """Both ends of a 24-bit converter: saturated, or the cell is unplugged."""
-
-
-@dataclass(frozen=True, slots=True)
-class AsciiProfile:
-    """How one family writes its lines.
-
-    Attributes:
-        name: Name of the profile, as in ``?profile=``.
-        pattern: Bytes pattern of a whole line with groups ``value`` and, where present, ``time`` and ``unit``.
-        unit: Unit of the value where the line has none; None where only the line can tell.
-        tick_us: µs per unit of the ``time`` group; None where lines carry no time.
-        baud: Default speed of the serial link.
-        commands: Bytes by verb.
-        quiet: Lines that are no reading and no fault (banners, echoes).
-        sign: −1 where the device counts tension as negative and pulls are what is measured.
-        rate_hz: Samples per second where the family fixes it.
-    """
-
-    name: str
-    pattern: re.Pattern[bytes]
-    unit: str | None
-    tick_us: float | None = None
-    baud: int = 115200
-    commands: dict[str, bytes] = field(default_factory=dict[str, bytes])
-    quiet: re.Pattern[bytes] | None = None
-    rate_hz: float | None = None
-
-
-def _line(body: bytes) -> re.Pattern[bytes]:
-    return re.compile(rb"\s*" + body + rb"\s*\Z")
-
-
-_VALUE: Final = rb"(?P<value>" + _NUMBER + rb")"
-_UNIT: Final = rb"(?:\s*(?P<unit>[A-Za-z]{1,6}))?"
-
-PROFILES: Final[dict[str, AsciiProfile]] = {
-    p.name: p
-    for p in (
-        AsciiProfile("plain", _line(_VALUE + _UNIT), None, quiet=re.compile(rb"\s*#")),
-        AsciiProfile(
-            "ms", _line(rb"(?P<time>\d+)\s*[,;\t]\s*" + _VALUE + _UNIT), None, 1e3, quiet=re.compile(rb"\s*#")
-        ),
-        AsciiProfile(
-            "micros",
-            _line(rb"(?P<time>\d+)\s*[,;\t]\s*" + _VALUE + _UNIT),
-            None,
-            1.0,
-            quiet=re.compile(rb"\s*#"),
-        ),
-        AsciiProfile(
-            "openscale",
-            _line(rb"(?P<time>-?\d+)," + _VALUE + rb",(?P<unit>lbs|kg),(?:[^,]*,)*"),
-            None,
-            1e3,
-            baud=9600,
-            quiet=re.compile(rb"\s*(?:$|[A-Z][A-Za-z ]*.*:?\s*$)"),
-        ),
-        AsciiProfile("hx711", _line(rb"HX711 reading:\s*(?P<value>[-+]?\d+)"), COUNTS, baud=57600),
-        AsciiProfile(
-            "hx711_adc",
-            _line(rb"Load_cell output val:\s*" + _VALUE),
-            None,
-            baud=57600,
-            quiet=re.compile(rb"\s*(?:Startup|Tare|[A-Z])"),
-        ),
-        AsciiProfile("nau7802", _line(rb"Read(?:ing)?:?\s+(?P<value>[-+]?\d+)(?:\t.*)?"), COUNTS),
-        AsciiProfile(
-            "mark10",
-            _line(_VALUE + _UNIT),
-            None,
-            commands={"identify": b"RN\r", "start": b"AOUT50\r", "stop": b"AOUT0\r", "read": b"?C\r"},
-            quiet=re.compile(rb"\s*$"),
-        ),
-    )
-}
-"""The profiles by name."""
-
-_MARK10_ERROR: Final = re.compile(rb"\s*\*(10|11|12|22)\s*\Z")
+_MAX_NEWTONS: Final = MAX_PLAUSIBLE_KGF * NEWTONS_PER_UNIT["kgf"]
+_MAX_COUNTS: Final = 2.0**31
+_MAX_TICK_US: Final = 4 * 10**15
+"""Below it (the year 2096 as Unix time) a time in seconds still tells microseconds apart."""
 
 
 class AsciiLineCodec:
     """Sans-IO parser of line-printing devices, by profile.
+
+    What comes before the first line end may be the tail of a reading (``8.78`` of ``-18.78``): it is dropped.
 
     Args:
         profile: A name from :data:`PROFILES` or a profile of one's own.
@@ -112,7 +40,7 @@ class AsciiLineCodec:
         CodecError: No such profile, or no such unit.
 
     >>> codec = AsciiLineCodec("mark10")
-    >>> [event] = codec.feed(b"-18.78 lbF\\r\\n")
+    >>> [event] = codec.feed(b"\\r\\n-18.78 lbF\\r\\n")
     >>> event.values.tolist(), event.unit
     ([-18.78], 'lbf')
     """
@@ -132,8 +60,18 @@ class AsciiLineCodec:
             self._unit = parse_unit(unit)
             if self._unit is None:
                 raise CodecError(f"{unit!r} is no unit of force.", "Use N, kgf, gf, lbf, ozf or counts.")
-        self._buffer = bytearray()
-        self._overlong = False
+        self.options = f"profile={profile.name}" + ("" if unit is None else f" unit={self._unit}")
+        self.wire_unit = self._unit or ""
+        self._splitter = Splitter(re.compile(rb"[\r\n]"), _MAX_LINE)
+        self._aligned = False
+        self._timed: bool | None = None
+        self._time_doubt = False
+        self._noticed = False
+
+    @property
+    def waiting(self) -> int:
+        """Number of bytes that wait for their line end."""
+        return self._splitter.waiting
 
     def command(self, verb: str) -> bytes:
         """Return the bytes for ``verb``; empty where the profile needs none.
@@ -147,78 +85,124 @@ class AsciiLineCodec:
 
     def feed(self, data: bytes) -> list[CodecEvent]:
         """Take bytes, return complete events. A line longer than 256 bytes is dropped and counted."""
-        self._buffer += data
-        *lines, rest = _ENDS.split(bytes(self._buffer))
         events: list[CodecEvent] = []
-        run = _Run()
-        for line in lines:
-            if self._overlong:  # the tail of a line whose start was already dropped
-                self._overlong = False
+        run = _Run(self.profile.tick_us or 1)
+        if not self._aligned:
+            data = self._align(data, events)
+        for line in self._splitter.feed(data):
+            if isinstance(line, int):
                 run.flush(events)
-                events.append(MalformedEvent(len(line)))
-            elif line:
+                events.append(MalformedEvent(line))
+            else:
                 self._take(line, run, events)
-        if len(rest) > _MAX_LINE:
-            run.flush(events)
-            events.append(MalformedEvent(len(rest)))
-            self._overlong, rest = True, b""
         run.flush(events)
-        self._buffer[:] = rest
         return events
 
+    def _align(self, data: bytes, events: list[CodecEvent]) -> bytes:
+        """Drop what comes before the first line end; return the bytes from there on."""
+        found = re.search(rb"[\r\n]", data)
+        end = len(data) if found is None else found.end()
+        pieces = self._splitter.feed(data[:end])
+        self._aligned = found is not None
+        for piece in pieces:
+            if isinstance(piece, int):
+                events.append(MalformedEvent(piece))
+            elif not self._is_quiet(piece):
+                events.append(MalformedEvent(len(piece)))
+        return data[end:]
+
+    def _is_quiet(self, line: bytes) -> bool:
+        return self.profile.quiet is not None and self.profile.quiet.match(line) is not None
+
     def _take(self, line: bytes, run: _Run, events: list[CodecEvent]) -> None:
-        match = self.profile.pattern.match(line) if len(line) <= _MAX_LINE else None
-        unit = self._unit
+        match = self.profile.pattern.match(line)
         if match is not None:
-            named = match.groupdict().get("unit")
-            if named:
-                unit = parse_unit(named.decode("ascii"))
-            value = float(match["value"])
-            if unit is not None and np.isfinite(value):
-                tick = None
-                if self.profile.tick_us is not None:
-                    tick = round(int(match["time"]) * self.profile.tick_us)
+            groups = match.groupdict()
+            unit = self._unit_of(groups, run, events)
+            value = float(groups["value"])
+            tick = self._tick_of(groups)
+            if unit is not None and tick is not False and _is_plausible(value, unit):
                 run.add(value, unit, tick, events)
                 return
         run.flush(events)
-        if self.profile.name == "mark10" and _MARK10_ERROR.match(line):
-            events.append(IdentityEvent((("error", line.strip().decode("ascii")),)))
-        elif self.profile.quiet is not None and self.profile.quiet.match(line):
-            return
-        else:
+        refused = self.profile.error.match(line) if self.profile.error is not None else None
+        if refused is not None:
+            number = refused["number"].decode("ascii")
+            events.append(NoticeEvent(FactKind.DEVICE_ERROR, float(number)))
+            text = f"The device refused a command (error {number}): it may not be able to send readings by itself."
+            events.append(IdentityEvent((("notice", text),)))
+        elif match is not None or not self._is_quiet(line):
             events.append(MalformedEvent(len(line)))
+
+    def _unit_of(self, groups: dict[str, bytes | None], run: _Run, events: list[CodecEvent]) -> str | None:
+        """Return the unit of a line; where nothing tells it, None, and the first time what the person can do."""
+        named = groups.get("unit")
+        if named:
+            return parse_unit(named.decode("ascii"))
+        if self._unit is None and not self._noticed:
+            self._noticed = True
+            run.flush(events)
+            text = f"The device sends numbers without a unit. {self.profile.unit_advice}"
+            events.append(IdentityEvent((("notice", text),)))
+        return self._unit
+
+    def _tick_of(self, groups: dict[str, bytes | None]) -> int | bool | None:
+        """Return the time of a line in µs, None where it has none, False where it cannot be believed.
+
+        A stream has times or has none: a line that differs is damage, unless the next one differs too.
+        """
+        if self.profile.tick_us is None:
+            return None
+        text = groups.get("time")
+        timed = text is not None
+        if self._timed is not None and timed != self._timed and not self._time_doubt:
+            self._time_doubt = True
+            return False
+        self._timed, self._time_doubt = timed, False
+        if text is None:
+            return None
+        tick = int(text) * self.profile.tick_us
+        return tick if abs(tick) <= _MAX_TICK_US else False
+
+
+def _is_plausible(value: float, unit: str) -> bool:
+    if unit == COUNTS:
+        return abs(value) <= _MAX_COUNTS
+    return abs(value) * NEWTONS_PER_UNIT[unit] <= _MAX_NEWTONS
 
 
 class _Run:
     """Readings of one unit in a row, handed on as one event."""
 
-    def __init__(self) -> None:
-        self.values: list[float] = []
-        self.ticks: list[int] = []
-        self.unit = ""
+    def __init__(self, tick_step_us: int) -> None:
+        self._tick_step_us = tick_step_us
+        self._values: list[float] = []
+        self._ticks: list[int] = []
+        self._unit = ""
 
     def add(self, value: float, unit: str, tick: int | None, events: list[CodecEvent]) -> None:
-        if self.values and unit != self.unit:
+        if self._values and (unit != self._unit or (tick is None) != (not self._ticks)):
             self.flush(events)
-        self.unit = unit
-        self.values.append(value)
+        self._unit = unit
+        self._values.append(value)
         if tick is not None:
-            self.ticks.append(tick)
+            self._ticks.append(tick)
 
     def flush(self, events: list[CodecEvent]) -> None:
-        if not self.values:
+        if not self._values:
             return
-        values = np.array(self.values, dtype=np.float64)
+        values = np.array(self._values, dtype=np.float64)
         saturated = None
-        if self.unit == COUNTS:
+        if self._unit == COUNTS:
             ends = np.isin(values, _SATURATED_24_BIT)
             saturated = ends if ends.any() else None
         events.append(
             SampleEvent(
                 values=values,
-                unit=self.unit,
-                ticks=np.array(self.ticks, dtype=np.int64) if self.ticks else None,
+                unit=self._unit,
+                ticks=np.array(self._ticks, dtype=np.int64) if self._ticks else None,
                 saturated=saturated,
+                tick_step_us=self._tick_step_us,
             )
         )
-        self.values, self.ticks = [], []
+        self._values, self._ticks = [], []

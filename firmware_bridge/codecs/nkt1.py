@@ -6,6 +6,7 @@ both directions, so that the virtual dynamometer and the tests speak it too.
 
 from __future__ import annotations
 
+import re
 import struct
 from binascii import crc_hqx
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from firmware_bridge import cobs
 from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
 from firmware_bridge.errors import CodecError
 from firmware_bridge.samples import FactKind, FloatArray
+from firmware_bridge.splitting import Splitter
 from firmware_bridge.units import COUNTS
 
 VERSION: Final = 1
@@ -35,6 +37,9 @@ _HAS_ANGLE: Final = 0x02
 VELOCITY_STEP_DPS: Final = 1 / 16
 ANGLE_STEP_DEG: Final = 1 / 100
 _SATURATED_COUNTS: Final = (8388607, -8388608)
+_LONGEST_STUFFED: Final = MAX_FRAME + 1
+"""COBS adds one byte to a frame of this length."""
+_HALF_CLOCK: Final = 1 << 31
 
 
 class Status(IntFlag):
@@ -51,11 +56,12 @@ class Status(IntFlag):
 
 NO_STATUS: Final = Status(0)
 
-_NOTICES: Final = (
+_BEGINS: Final = (
     (Status.FORCE_SENSOR_FAULT, FactKind.SENSOR_FAULT),
     (Status.MOTION_SENSOR_FAULT, FactKind.MOTION_LOST),
     (Status.LOW_BATTERY, FactKind.LOW_BATTERY),
 )
+"""States that are told once, when they begin."""
 
 
 def crc16(data: bytes) -> int:
@@ -127,9 +133,15 @@ class Nkt1Codec:
 
     def __init__(self) -> None:
         self.nominal_rate_hz: float | None = None
-        self._buffer = bytearray()
-        self._flooded = False
+        self.options = ""
+        self.wire_unit = COUNTS
+        self._splitter = Splitter(re.compile(rb"\x00"), _LONGEST_STUFFED)
         self._reported = Status(0)
+
+    @property
+    def waiting(self) -> int:
+        """Number of bytes that wait for the end of their frame."""
+        return self._splitter.waiting
 
     def command(self, verb: str) -> bytes:
         """Return the bytes for ``verb``.
@@ -146,19 +158,12 @@ class Nkt1Codec:
 
     def feed(self, data: bytes) -> list[CodecEvent]:
         """Take bytes, return complete events. A frame that fails its checksum is dropped and counted."""
-        self._buffer += data
-        *frames, rest = bytes(self._buffer).split(b"\x00")
         events: list[CodecEvent] = []
-        for stuffed in frames:
-            if self._flooded:
-                self._flooded = False
-                events.append(MalformedEvent(len(stuffed) + 1))
-            elif stuffed:
-                events.extend(self._frame(stuffed))
-        if len(rest) > 2 * MAX_FRAME:  # no terminator for longer than any frame: do not grow without end
-            events.append(MalformedEvent(len(rest)))
-            self._flooded, rest = True, b""
-        self._buffer[:] = rest
+        for piece in self._splitter.feed(data):
+            if isinstance(piece, int):
+                events.append(MalformedEvent(piece))
+            else:
+                events.extend(self._frame(piece))
         return events
 
     def _frame(self, stuffed: bytes) -> list[CodecEvent]:
@@ -190,16 +195,15 @@ class Nkt1Codec:
         dtype = np.dtype(fields)
         if n == 0 or len(payload) != _DATA_HEAD.size + n * dtype.itemsize:
             return []
+        if n > 1 and not 0 < interval * (n - 1) < _HALF_CLOCK:
+            return []  # samples at one time, or a frame that the clock cannot order
         records = np.frombuffer(payload, dtype, n, _DATA_HEAD.size)
         counts = records["counts"].astype(np.float64)
         status = Status(bits & 0x7F)
         saturated = np.isin(counts, _SATURATED_COUNTS)
-        if status & Status.SATURATED and not saturated.any():
+        if status & Status.FORCE_SENSOR_FAULT or (status & Status.SATURATED and not saturated.any()):
             saturated[:] = True
-        events: list[CodecEvent] = [
-            NoticeEvent(fact) for bit, fact in _NOTICES if status & bit and not self._reported & bit
-        ]
-        self._reported = status
+        events = self._notices(status)
         # A sensor that the frame calls faulty has no reading, whatever bytes stand there.
         motion = not status & Status.MOTION_SENSOR_FAULT
         velocity = records["velocity"] * VELOCITY_STEP_DPS if layout & _HAS_VELOCITY else None
@@ -217,6 +221,18 @@ class Nkt1Codec:
                 saturated=saturated if saturated.any() else None,
                 sequence=sequence,
                 interval_us=float(interval),
+                restarted=bool(status & Status.RESTARTED),
             )
         )
+        return events
+
+    def _notices(self, status: Status) -> list[CodecEvent]:
+        """Return what the status bits say besides the samples: states when they change, losses each time."""
+        began, changed = status & ~self._reported, status ^ self._reported
+        events: list[CodecEvent] = [NoticeEvent(fact) for bit, fact in _BEGINS if began & bit]
+        if changed & Status.BUTTON:
+            events.append(NoticeEvent(FactKind.BUTTON, float(bool(status & Status.BUTTON))))
+        if status & Status.OVERRUN:
+            events.append(NoticeEvent(FactKind.OVERRUN))
+        self._reported = status
         return events

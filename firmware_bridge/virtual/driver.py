@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
 from firmware_bridge.device import DeviceInfo, Packet
-from firmware_bridge.drivers import SerialDevice
+from firmware_bridge.drivers import SerialDevice, check_options, user_sign, with_codec
 from firmware_bridge.errors import AddressError
 from firmware_bridge.links import SerialLink
 from firmware_bridge.virtual.scenario import SCENARIOS, Scenario, play
@@ -28,13 +28,15 @@ class SimDevice:
         speaker: How it talks.
         faults: What goes wrong.
         speed: How much faster than real time; 0 for as fast as the line takes it.
+        sign: −1 turns the sign of the force.
     """
 
-    def __init__(self, scenario: Scenario, speaker: Speaker, faults: Faults, speed: float) -> None:
+    def __init__(self, scenario: Scenario, speaker: Speaker, faults: Faults, speed: float, sign: int = 1) -> None:
         self._scenario = replace(scenario, rate_hz=speaker.rate_hz)
         self._speaker = speaker
         self._faults = faults
         self._speed = speed
+        self._sign = sign
         self._server: VirtualDynamometer | None = None
         self._device: SerialDevice | None = None
         self._info = DeviceInfo(
@@ -49,12 +51,15 @@ class SimDevice:
     @property
     def info(self) -> DeviceInfo:
         """What is known of the device."""
-        return self._info if self._device is None else self._device.info
+        if self._device is not None:
+            return self._device.info
+        return with_codec(self._info, self._speaker.codec(), self._sign)
 
     async def open(self) -> None:
         """Start the virtual device and open the line to it."""
         self._server = VirtualDynamometer(play(self._scenario), self._speaker, self._faults, self._speed)
-        self._device = SerialDevice(SerialLink(self._server.port), self._speaker.codec(), self._info)
+        link = SerialLink(self._server.port)
+        self._device = SerialDevice(link, self._speaker.codec(), self._info, self._sign)
         await self._device.open()
         self._server.begin()
 
@@ -98,18 +103,13 @@ class SimDriver:
         """Return the device.
 
         Options: ``codec`` (nkt1, progressor, ascii), ``peak``, ``ratio``, ``ramp``, ``hold``, ``rest``, ``repeat``,
-        ``rate``, ``noise``, ``offset``, ``seed``, ``motion`` (0 leaves it out), ``speed``, ``drop``, ``garbage``,
-        ``unplug``.
+        ``rate``, ``noise``, ``offset``, ``seed``, ``motion`` (0 leaves it out), ``sign``, ``speed``, ``drop``,
+        ``garbage``, ``unplug``.
 
         Raises:
             AddressError: An unknown scenario, codec or option, or a number that no test could have.
         """
-        unknown = set(address.options) - _OPTIONS
-        if unknown:
-            raise AddressError(
-                f"The virtual dynamometer has no option {sorted(unknown)[0]!r}.",
-                f"It has: {', '.join(sorted(_OPTIONS))}.",
-            )
+        check_options(address, "The virtual dynamometer", _OPTIONS)
         default = Scenario()
         number = address.number
         scenario = Scenario(
@@ -138,12 +138,12 @@ class SimDriver:
             play(replace(scenario, rate_hz=10.0))
         except ValueError as error:
             raise AddressError(f"{address}: {error}.") from None
-        return SimDevice(scenario, speaker, faults, number("speed", 1.0))
+        return SimDevice(scenario, speaker, faults, number("speed", 1.0), user_sign(address))
 
 
 _OPTIONS: Final = frozenset(
     {
         *("driver", "codec", "peak", "ratio", "ramp", "hold", "rest", "repeat", "rate", "noise", "offset", "seed"),
-        *("motion", "speed", "drop", "garbage", "unplug"),
+        *("motion", "sign", "speed", "drop", "garbage", "unplug"),
     }
 )

@@ -11,15 +11,19 @@ import pytest
 from firmware_bridge import (
     Address,
     AddressError,
+    CodecError,
     Device,
     DeviceLostError,
     DeviceOpenError,
     DriverNotFoundError,
     FactKind,
+    Packet,
     SampleBlock,
     list_drivers,
     open_device,
 )
+from firmware_bridge.codecs import make_assembler, make_codec
+from firmware_bridge.drivers import SerialDevice
 from firmware_bridge.virtual import Faults, Scenario, VirtualDynamometer, make_speaker, play
 
 
@@ -158,11 +162,91 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
         ("replay:", AddressError, "names no file"),
         ("serial:COM5?driver=nkt1&counts_per_n=0", AddressError, "must not be 0"),
         ("ble:x?driver=nkt1", AddressError, "does not read ble"),
+        ("serial:COM5?driver=mark10&colour=red", AddressError, "no option 'colour'"),
+        ("serial:COM5?driver=nkt1&unit=N", AddressError, "no option 'unit'"),
+        ("serial:COM5?driver=progressor&zero=4", AddressError, "no option 'zero'"),
+        ("serial:COM5?driver=ascii&unit=N&bauds=9600", AddressError, "no option 'bauds'"),
+        ("serial:COM5?driver=ascii", AddressError, "Add &unit=N .*unit=line"),
+        ("serial:COM5?driver=ascii&profile=ms", AddressError, "Add &unit=N .*unit=line"),
+        ("serial:COM5?driver=ascii&profile=hx711_adc", AddressError, "Add &unit=N"),
+        ("serial:COM5?driver=ascii&profile=hx711_adc&unit=line", AddressError, "name no unit"),
+        ("serial:COM5?driver=progressor&sign=2", AddressError, "neither 1 nor -1"),
+        ("serial:COM5?driver=nkt1&sign=-1", AddressError, "no force to turn"),
+        ("serial:COM5?driver=ascii&profile=hx711&sign=-1", AddressError, "no force to turn"),
     ],
 )
 def test_wrong_addresses_say_what_to_do(address: str, error: type[Exception], words: str) -> None:
     with pytest.raises(error, match=words):
         open_device(address)
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ("driver=nkt1", ("nkt1", "", "counts")),
+        ("driver=progressor&sign=-1", ("progressor", "sign=-1", "kgf")),
+        ("driver=mark10", ("ascii", "profile=mark10", "")),
+        ("driver=mark10&unit=lbF", ("ascii", "profile=mark10 unit=lbf", "lbf")),
+        ("driver=ascii&profile=openscale", ("ascii", "profile=openscale", "")),
+        ("driver=ascii&profile=plain&unit=line", ("ascii", "profile=plain", "")),
+        ("driver=ascii&profile=hx711", ("ascii", "profile=hx711", "counts")),
+        ("driver=ascii&profile=ms&unit=kg&sign=-1", ("ascii", "profile=ms unit=kgf sign=-1", "kgf")),
+    ],
+)
+def test_a_device_says_how_its_bytes_are_read_again(options: str, expected: tuple[str, str, str]) -> None:
+    info = open_device(f"serial:COM5?{options}").info
+    assert (info.codec, info.codec_options, info.wire_unit) == expected
+    again = make_assembler(info.codec, info.codec_options)
+    assert again.codec.name == info.codec
+    assert again.codec.wire_unit == info.wire_unit
+    assert again.sign == (-1 if "sign=-1" in options else 1)
+
+
+@pytest.mark.parametrize("codec", ["nkt1", "progressor", "ascii"])
+@pytest.mark.parametrize("sign", [1, -1])
+def test_raw_bytes_read_again_give_the_same_samples(codec: str, sign: int) -> None:
+    device = open_device(f"sim:hold?hold=0.5&rest=0.3&speed=0&codec={codec}&sign={sign}&drop=0.001&garbage=0.1")
+
+    async def collect() -> list[Packet]:
+        await device.open()
+        packets = [packet async for packet in device.packets()]
+        await device.close()
+        return packets
+
+    packets = asyncio.run(asyncio.wait_for(collect(), 30))
+    info = device.info
+    again = make_assembler(info.codec, info.codec_options)
+    blocks = again.feed(b"".join(packet.raw for packet in packets), 0.0)
+    first = [block for packet in packets for block in packet.blocks]
+    for name in ("device_time_s", "counts", "force_n", "angle_deg"):
+        assert _column(blocks, name) == _column(first, name)
+    assert [(f.kind, f.at_sample, f.count) for b in blocks for f in b.facts] == [
+        (f.kind, f.at_sample, f.count) for b in first for f in b.facts
+    ]
+    peak = max(_column(first, "force_n") or [(c - 84213) / info.scale.counts_per_n for c in _column(first, "counts")])  # type: ignore[union-attr]
+    assert (peak > 50) == (sign > 0)
+
+
+def _column(blocks: list[SampleBlock], name: str) -> list[float]:
+    return [v for b in blocks if getattr(b, name) is not None for v in getattr(b, name).tolist()]
+
+
+def test_a_gauge_without_units_tells_the_person_what_to_do() -> None:
+    device = open_device("serial:COM5?driver=mark10")
+    assert isinstance(device, SerialDevice)
+    assert device.info.notice == ""
+    device.assembler.feed(b"\r\n4.285\r\n", 0.0)
+    assert "numeric + units" in device.info.notice
+    device.assembler.feed(b"4.285 lbF\r\n", 0.0)
+    assert device.info.wire_unit == "lbf"
+
+
+@pytest.mark.parametrize("text", ["name=x", "profile=plain unit=N colour=red", "unit=N sign=3"])
+def test_options_that_no_codec_has_are_refused(text: str) -> None:
+    with pytest.raises(CodecError):
+        make_assembler("ascii", text)
+    with pytest.raises(CodecError, match="no codec 'morse'"):
+        make_codec("morse")
 
 
 def test_a_port_that_is_not_there() -> None:
