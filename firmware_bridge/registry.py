@@ -52,6 +52,9 @@ def _points() -> dict[str, EntryPoint]:
     return {point.name: point for point in entry_points(group=GROUP)}
 
 
+_LATER: Final = {"ble": "Bluetooth", "lsl": "The lab streaming layer", "hid": "USB HID"}
+
+
 def _describe(point: EntryPoint) -> DriverInfo:
     origin = point.dist.name if point.dist is not None else "unknown"
     try:
@@ -86,6 +89,8 @@ def open_device(address: str | Address) -> Device:
                 f"Add ?driver= and one of: {', '.join(_serial_drivers(points))}.",
             )
         known = ", ".join(sorted(points))
+        if parsed.scheme in _LATER:
+            raise DriverNotFoundError(f"{_LATER[parsed.scheme]} is not in this version.", f"Installed: {known}.")
         raise DriverNotFoundError(f"There is no driver {name!r} for {parsed}.", f"Installed: {known}.")
     try:
         driver = cast("Driver", points[name].load())

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
+import re
 import sys
 import threading
 import time
@@ -27,6 +29,15 @@ class Arrival:
 
     data: bytes
     arrival_s: float
+
+
+def _why(error: BaseException) -> str:
+    """Return the operating system's own words, without the numbers and brackets of the libraries around them."""
+    number = getattr(error, "errno", None)
+    if isinstance(number, int) and number > 0:
+        return f": {os.strerror(number).lower()}"
+    found = re.search(r"\[Errno (\d+)\]", str(error))
+    return f": {os.strerror(int(found.group(1))).lower()}" if found else ""
 
 
 def _advice(port: str, error: BaseException) -> str:
@@ -72,7 +83,7 @@ class SerialLink:
         try:
             self._serial = await asyncio.to_thread(self._connect)
         except (serial.SerialException, OSError, ValueError) as error:
-            raise DeviceOpenError(f"{self.port} cannot be opened: {error}.", _advice(self.port, error)) from error
+            raise DeviceOpenError(f"{self.port} cannot be opened{_why(error)}.", _advice(self.port, error)) from error
         self._stop.clear()
         self._thread = threading.Thread(target=self._read, name=f"read {self.port}", daemon=True)
         self._thread.start()
@@ -102,8 +113,8 @@ class SerialLink:
                 elif self.port.startswith("socket"):
                     data += self._drain_socket(port)
                 loop.call_soon_threadsafe(self._queue.put_nowait, Arrival(data, arrival_s))
-        except (serial.SerialException, OSError, TypeError):
-            pass  # unplugged, or closed under us: told below, once
+        except (serial.SerialException, OSError, TypeError, RuntimeError):
+            pass  # unplugged, or the port or the loop closed under us: told below, once
         finally:
             with contextlib.suppress(RuntimeError):  # the loop may be gone already
                 loop.call_soon_threadsafe(self._queue.put_nowait, None)

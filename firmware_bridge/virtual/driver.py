@@ -110,8 +110,14 @@ class SimDriver:
             AddressError: An unknown scenario, codec or option, or a number that no test could have.
         """
         check_options(address, "The virtual dynamometer", _OPTIONS)
-        default = Scenario()
         number = address.number
+        for name, (least, most) in _RANGES.items():
+            if name in address.options and not least <= number(name, least) <= most:
+                raise AddressError(
+                    f"The option {name}={address.options[name]} of the virtual dynamometer is out of its range.",
+                    f"It goes from {least:g} to {most:g}.",
+                )
+        default = Scenario()
         scenario = Scenario(
             kind=(address.target or "break").replace("-", "_"),
             peak_n=number("peak", default.peak_n),
@@ -147,3 +153,20 @@ _OPTIONS: Final = frozenset(
         *("motion", "sign", "speed", "drop", "garbage", "unplug"),
     }
 )
+
+_RANGES: Final = {
+    "peak": (1.0, 50_000.0),
+    "ratio": (0.01, 1.0),
+    "ramp": (1.0, 10_000.0),
+    "hold": (0.0, 600.0),
+    "rest": (0.0, 600.0),
+    "repeat": (1.0, 1000.0),
+    "rate": (1.0, 20_000.0),
+    "noise": (0.0, 20.0),
+    "offset": (-10_000.0, 10_000.0),
+    "speed": (0.0, 1000.0),
+    "drop": (0.0, 1.0),
+    "garbage": (0.0, 1.0),
+    "unplug": (0.0, 1e6),
+}
+"""What a test could have; a typing error is told instead of played."""

@@ -37,6 +37,8 @@ class GradeSettings:
         ratio_hold: R at or above this is a hold.
         ratio_break: R below this is a break.
         adequacy_fraction: Share of the target that counts as reached.
+        unsteady_cv_percent: A plateau that swings by more (detrended CV) is called unsteady: give-ways seen by force
+            alone are then doubtful.
         lost_share_max: A trial that lacks more than this share of its samples gets no verdict.
         detection: Constants of the signal core.
     """
@@ -47,6 +49,7 @@ class GradeSettings:
     ratio_hold: float = 0.90
     ratio_break: float = 0.80
     adequacy_fraction: float = 0.90
+    unsteady_cv_percent: float = 8.0
     lost_share_max: float = 0.05
     detection: DetectionSettings = field(default_factory=DetectionSettings)
 

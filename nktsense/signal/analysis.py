@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from nktsense.signal.baseline import find_baseline
+from nktsense.signal.baseline import find_baseline, runs
 from nktsense.signal.filters import gap_limit, lowpass, median_step
 from nktsense.signal.glitch import find_glitches, without
 from nktsense.signal.means import moving_mean
@@ -25,6 +25,8 @@ from nktsense.signal.uncertainty import noise_of_rest, uncertainties
 FloatArray = NDArray[np.float64]
 
 _MIN_STEPS: Final = 16
+_FLAT_SAMPLES: Final = 8
+_FLAT_S: Final = 0.1
 _LOST_STEP: Final = 1.6
 CONTEXT_S: Final = 1.5
 """Samples this long before a trial may be used for its baseline."""
@@ -131,7 +133,8 @@ def analyse(
             release_s=float(time_s[seen][shape.release]),
         )
     )
-    back_at_rest = released and abs(float(smooth[-1])) <= settings.rest_level_n
+    after = np.abs(smooth[window.last :])  # rest need not last until the look-ahead ends: the next push may come
+    back_at_rest = released and float(after.min()) <= settings.rest_level_n
     bump = back_at_rest and not window.open_start and _half_width(t, smooth[part]) < settings.min_half_width_s
     hold_s = 0.0 if best is None else longest_hold(t, smooth[part], best, settings)
     metrics = {name: metric.value for name, metric in found.items()} | {"longest_hold_s": hold_s}
@@ -159,7 +162,7 @@ def analyse(
         open_end=window.open_end,
         gaps=int((np.diff(t) > gap_limit(median_step(time_s))).sum()),
         lost_share=_lost_share(t),
-        saturated=int(saturated[part].sum()),
+        saturated=max(int(saturated[part].sum()), _flat_top(t, force_n[part], baseline)),
         glitches=int(wild[part].sum()),
         dead=float(np.ptp(raw)) == 0.0 and float(t[-1] - t[0]) >= 1.0,
         collapsed=window.collapsed,
@@ -181,6 +184,23 @@ def _lost_share(time_s: FloatArray) -> float:
         return 0.0
     lost = float((np.round(steps[~short]) - 1).sum())
     return lost / (lost + len(time_s))
+
+
+def _flat_top(time_s: FloatArray, force_n: FloatArray, baseline: Baseline | None) -> int:
+    """Return how many samples stand one after the other at the very highest value, where a noisy sensor cannot.
+
+    0 where they last less than 0.1 s, or where the noise of the rest does not reach the sensor's own step, so that
+    equal values tell nothing.
+    """
+    if baseline is None:
+        return 0
+    top = runs(force_n >= force_n.max())
+    longest = max(top, key=lambda run: run[1] - run[0])
+    count, span_s = longest[1] - longest[0], time_s[longest[1] - 1] - time_s[longest[0]]
+    if count < _FLAT_SAMPLES or span_s < _FLAT_S:
+        return 0
+    steps = np.diff(np.unique(force_n))
+    return count if len(steps) and baseline.sd_n > float(steps.min()) else 0
 
 
 def _half_width(time_s: FloatArray, force_n: FloatArray) -> float:

@@ -127,7 +127,9 @@ def _stillest(time_s: FloatArray, velocity_dps: FloatArray, before: int) -> tupl
 def _under_load(force_n: FloatArray, settings: DetectionSettings) -> tuple[int | None, int]:
     """Return the sample at which the pad was seated, and the last one at half of the peak force or more."""
     peak = float(force_n.max())
-    seated = np.flatnonzero(force_n >= max(settings.preload_n, settings.preload_fraction * peak))
+    # A weak push is seated by a quarter of it: else most of it would be over before anybody looks.
+    level = max(min(settings.preload_n, 0.25 * peak), settings.preload_fraction * peak)
+    seated = np.flatnonzero(force_n >= level)
     loaded = np.flatnonzero(force_n >= 0.5 * peak)
     if len(seated) == 0 or len(loaded) == 0:
         return None, 0
@@ -188,5 +190,9 @@ def _left_rest(
     )
     crept = min(max(float(np.median(velocity_dps[before])), 0.0), 0.8 * threshold_dps) if start > seated else 0.0
     first = max(seated, int(np.searchsorted(time_s, time_s[start] - back_s)))
-    still = np.flatnonzero(velocity_dps[first : start + 1] <= crept + max(noise_dps, _STILL_FLOOR_DPS))
-    return first + int(still[-1]) if len(still) else first
+    window = velocity_dps[first : start + 1]
+    for level in (crept + max(noise_dps, _STILL_FLOOR_DPS), 0.5 * threshold_dps):
+        still = np.flatnonzero(window <= level)
+        if len(still):
+            return first + int(still[-1])
+    return first

@@ -157,7 +157,7 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
         ("sim:dance", AddressError, "no scenario"),
         ("sim:hold?colour=red", AddressError, "no option 'colour'"),
         ("sim:hold?peak=strong", AddressError, "not a number"),
-        ("sim:hold?peak=-5", AddressError, "above 0"),
+        ("sim:hold?peak=-5", AddressError, "out of its range"),
         ("sim:hold?codec=morse", AddressError, "speaks 'morse'"),
         ("replay:", AddressError, "names no file"),
         ("serial:COM5?driver=nkt1&counts_per_n=0", AddressError, "must not be 0"),
