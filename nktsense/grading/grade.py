@@ -134,7 +134,7 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
         flags.append(Remark("glitches", f"{trial.glitches} wild samples were left out."))
     if trial.has_motion and trial.moved is None and trial.drop is not None:
         flags.append(Remark("force_fell", f"Force fell by {percent(trial.drop.fraction)} while the limb stayed still."))
-    if (trial.metrics.get("cv_percent") or 0.0) > settings.unsteady_cv_percent:
+    if trial.drop is None and (trial.metrics.get("cv_percent") or 0.0) > settings.unsteady_cv_percent:
         flags.append(
             Remark("unsteady", f"The force was unsteady: it swung by {trial.metrics['cv_percent']:.0f} % (CV).")
         )

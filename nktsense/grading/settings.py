@@ -37,8 +37,7 @@ class GradeSettings:
         ratio_hold: R at or above this is a hold.
         ratio_break: R below this is a break.
         adequacy_fraction: Share of the target that counts as reached.
-        unsteady_cv_percent: A plateau that swings by more (detrended CV) is called unsteady: give-ways seen by force
-            alone are then doubtful.
+        unsteady_cv_percent: A plateau without a sudden fall that swings by more (detrended CV) is called unsteady.
         lost_share_max: A trial that lacks more than this share of its samples gets no verdict.
         detection: Constants of the signal core.
     """
