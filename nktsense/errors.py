@@ -39,3 +39,7 @@ class MissingExtraError(NktsenseError):
 
 class WindowUnavailableError(NktsenseError):
     """This machine cannot show a window."""
+
+
+class UnusableValueError(NktsenseError):
+    """A measured value is missing or cannot be used."""

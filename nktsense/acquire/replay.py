@@ -17,6 +17,7 @@ from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Recording
 
 _STEP_S: Final = 0.05
+_OPTIONS: Final = frozenset({"driver", "speed", "unit", "time_column", "force_column"})
 
 
 class ReplayDevice:
@@ -106,6 +107,12 @@ class ReplayDriver:
         """
         if not address.target:
             raise AddressError(f"{address} names no file.", "Write replay:FILE.")
+        unknown = sorted(set(address.options) - _OPTIONS)
+        if unknown:
+            raise AddressError(f"A replay has no option {unknown[0]!r}.", f"It has: {', '.join(sorted(_OPTIONS))}.")
+        speed = address.number("speed", 1.0)
+        if speed < 0:
+            raise AddressError(f"The speed of {address} must not be below 0.", "0 plays as fast as it goes.")
         options = ReadOptions(
             unit=address.options.get("unit"),
             time_column=address.options.get("time_column"),
@@ -116,4 +123,4 @@ class ReplayDriver:
             recordings = read_recordings(path, options)
         except NktsenseError as error:
             raise AddressError(error.message, error.advice) from error
-        return ReplayDevice(recordings[0], address.number("speed", 1.0), path.name)
+        return ReplayDevice(recordings[0], speed, path.name)

@@ -8,10 +8,10 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from nktsense.errors import SettingsError
+from nktsense.errors import SettingsError, UnusableValueError
 from nktsense.grading.measurement_error import mdc95
 from nktsense.grading.settings import TestType
-from nktsense.grading.symmetry import UnusableValueError, require_force
+from nktsense.grading.symmetry import require_force
 from nktsense.grading.verdict import Remark, Verdict
 from nktsense.grading.words import newtons, percent
 

@@ -11,9 +11,9 @@ from typing import Final
 
 from scipy.special import ndtr
 
+from nktsense.errors import UnusableValueError
 from nktsense.grading.published import Confidence, Provenance, Seen, read_table
 from nktsense.grading.settings import TestType
-from nktsense.grading.symmetry import UnusableValueError
 
 FIFTH_PERCENTILE_Z: Final = -1.645
 """Below this z lies the lowest twentieth of a normal distribution."""

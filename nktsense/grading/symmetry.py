@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from nktsense.errors import NktsenseError
+from nktsense.errors import UnusableValueError
 from nktsense.grading.words import newtons
 
 CONVENTION_PERCENT: Final = 90.0
 CONVENTION_TEXT: Final = "90 % or more is a return-to-sport convention (recalled, not checked), not a health norm."
 """Said wherever the convention is."""
-
-
-class UnusableValueError(NktsenseError):
-    """A measured value is missing or cannot be used."""
 
 
 def require_force(force_n: float | None, whose: str) -> float:

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nktsense.errors import SettingsError
+from nktsense.errors import SettingsError, UnusableValueError
 from nktsense.grading.change import (
     UNBLINDED_TEXT,
     Comparability,
@@ -31,7 +31,6 @@ from nktsense.grading.change import (
     compare_tests,
 )
 from nktsense.grading.settings import TestType
-from nktsense.grading.symmetry import UnusableValueError
 from nktsense.grading.verdict import Verdict
 
 DOCS = Path(__file__).parents[2] / "docs" / "methods"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nktsense.errors import SettingsError
+from nktsense.errors import SettingsError, UnusableValueError
 from nktsense.grading.grade_helper import (
     HelperSettings,
     Movement,
@@ -19,7 +19,6 @@ from nktsense.grading.grade_helper import (
     suggest_grade,
 )
 from nktsense.grading.scales import MrcGrade
-from nktsense.grading.symmetry import UnusableValueError
 from nktsense.grading.verdict import Verdict
 
 HELD = Observation(

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nktsense.errors import UnusableValueError
 from nktsense.grading.norms import (
     BodySide,
     NoNorm,
@@ -27,7 +28,6 @@ from nktsense.grading.norms import (
 )
 from nktsense.grading.published import Condition, Confidence, GroupValue, group_values
 from nktsense.grading.settings import TestType
-from nktsense.grading.symmetry import UnusableValueError
 
 DOCS = Path(__file__).parents[2] / "docs" / "methods"
 MAN_30 = NormQuery(

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nktsense.errors import UnusableValueError
 from nktsense.grading.symmetry import (
     CONVENTION_TEXT,
     Symmetry,
     SymmetryKind,
-    UnusableValueError,
     asymmetry,
     involved_by_uninvolved,
     weaker_by_stronger,
