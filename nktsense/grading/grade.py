@@ -6,6 +6,7 @@ cut-offs are provisional and belong to :class:`~nktsense.grading.settings.GradeS
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -200,7 +201,9 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
         ]
     u = 2 * (trial.metrics.get("af_ratio_u") or 0.0)
     cut_offs = f"hold from {settings.ratio_hold:.2f}, break below {settings.ratio_break:.2f}; provisional"
-    shown = f"{ratio:.2f} ± {max(u, 0.01):.2f}" if moved is not None and u else f"{ratio:.2f}"
+    shown = (
+        f"{ratio:.2f} ± {max(math.ceil(100 * u - 1e-9) / 100, 0.01):.2f}" if moved is not None and u else f"{ratio:.2f}"
+    )
     evidence.append(f"R = {shown} ({cut_offs})")
     near = next((c for c in (settings.ratio_break, settings.ratio_hold) if abs(ratio - c) < u), None)
     if moved is not None and near is not None:
