@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, Final
 
 import numpy as np
@@ -32,6 +33,10 @@ _MARK: Final = {
 _PANEL_IN: Final = 3.3
 _FOOTER_IN: Final = 0.35
 _MAX_POINTS: Final = 4000
+_LEFT: Final = 0.065
+_WIDE: Final = 0.57
+_TEXT_WIDTH: Final = 52
+_TEXT_LINES: Final = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def draw_trials(panels: list[Panel], path: Path, footer: str = "") -> None:
             bottom = 1 - ((number + 1) * _PANEL_IN - 0.42) / height
             _draw_panel(figure, panel, bottom, top)
         if footer:
-            figure.text(0.06, 0.14 / height, footer, fontsize=9, color=LIGHT.muted, va="bottom")
+            figure.text(_LEFT, 0.14 / height, footer, fontsize=9, color=LIGHT.muted, va="bottom")
         try:
             figure.savefig(path)
         except OSError as error:
@@ -91,11 +96,14 @@ def _draw_panel(figure: Any, panel: Panel, bottom: float, top: float) -> None:
     origin = float(recording.time_s[0]) if len(recording) else 0.0
     motion = recording.angular_velocity_dps
     split = bottom + 0.27 * (top - bottom) if motion is not None else bottom
-    force = figure.add_axes((0.06, split + (0.01 if motion is not None else 0), 0.575, top - split))
+    force = figure.add_axes((_LEFT, split + (0.01 if motion is not None else 0), _WIDE, top - split))
     _plain(force)
     force.set_title(panel.heading, loc="left", color=LIGHT.ink, fontsize=12.5, fontweight="bold")
     force.set_ylabel("force (N)" if recording.unit == "N" else "force (?)", color=LIGHT.muted, fontsize=9)
     force.plot(*_thin(recording.time_s - origin, recording.force), color=LIGHT.trace, linewidth=1.0)
+    target = panel.graded.settings.target_n
+    if target is not None:
+        force.axhspan(0.9 * target, 1.1 * target, color=LIGHT.trace, alpha=0.1, linewidth=0)
     for gap in recording.gaps:
         force.axvspan(gap.start_s - origin, gap.end_s - origin, color=LIGHT.hairline, hatch="//", linewidth=0)
     for trial in panel.graded.trials:
@@ -104,7 +112,7 @@ def _draw_panel(figure: Any, panel: Panel, bottom: float, top: float) -> None:
     force.set_ylim(top=force.get_ylim()[1] * 1.08)
     lowest = force
     if motion is not None:
-        lowest = figure.add_axes((0.06, bottom, 0.575, split - bottom - 0.01), sharex=force)
+        lowest = figure.add_axes((_LEFT, bottom, _WIDE, split - bottom - 0.01), sharex=force)
         _plain(lowest)
         force.tick_params(labelbottom=False)
         force.spines["bottom"].set_visible(False)
@@ -175,9 +183,10 @@ def _write_verdict(figure: Any, trials: tuple[GradedTrial, ...], bottom: float, 
     figure.text(0.698, line(0.06), word, color=colour, fontsize=15, fontweight="bold", va="center_baseline")
     figure.text(0.675, line(0.20), graded.headline, color=LIGHT.ink, fontsize=12.5, va="center")
     marks = {True: "✓", False: "✗", None: "–"}
-    lines = [*graded.evidence, *(f"{marks[check.passed]} {check.text}" for check in graded.checks)]
-    for number, text in enumerate(lines[:7]):
-        figure.text(0.675, line(0.33 + 0.1 * number), text, color=LIGHT.muted, fontsize=9.5, va="center")
+    told = [*graded.evidence, *(f"{marks[check.passed]} {check.text}" for check in graded.checks)]
+    lines = [part for text in told for part in wrap(text, _TEXT_WIDTH, subsequent_indent="  ")]
+    for number, text in enumerate(lines[:_TEXT_LINES]):
+        figure.text(0.675, line(0.31 + 0.095 * number), text, color=LIGHT.muted, fontsize=9.5, va="center")
     if len(trials) > 1:
         more = f"and {len(trials) - 1} more trials"
         figure.text(0.675, line(1.05), more, color=LIGHT.muted, fontsize=9.5, va="center")
