@@ -15,23 +15,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nktsense.errors import SettingsError, UnusableValueError
-from nktsense.grading.change import (
+from nktsense.grading.change import Conclusion, OwnError, change_of_force
+from nktsense.grading.comparability import Comparability, ComparabilitySettings, MuscleTest, compare_tests
+from nktsense.grading.settings import TestType
+from nktsense.grading.verdict import Verdict
+from nktsense.grading.verdict_change import (
     UNBLINDED_TEXT,
-    Comparability,
-    ComparabilitySettings,
-    Conclusion,
     Directions,
-    MuscleTest,
-    OwnError,
     TrialCounts,
     chance_of_at_least_one,
     chance_of_change,
-    change_of_force,
     change_of_verdict,
-    compare_tests,
 )
-from nktsense.grading.settings import TestType
-from nktsense.grading.verdict import Verdict
 
 DOCS = Path(__file__).parents[2] / "docs" / "methods"
 BEFORE = MuscleTest(
