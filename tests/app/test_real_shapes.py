@@ -1,4 +1,6 @@
-"""The force shapes of all 36 shared holds against labels that a person set from the pictures before any rule ran.
+"""The force shapes of all 36 shared holds against labels that a person set from the pictures before this rule was made.
+
+Who set them had seen what an earlier rule said of the same recordings.
 
 ``sure`` labels are those that a second look would hardly change. The rule must agree with every sure one; on the
 others two people would differ, and what it says of them is only counted.
