@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Final
 
 import typer
 
-from nktsense.errors import NktsenseError
+from nktsense.errors import NktsenseError, RecordingError
 
 if TYPE_CHECKING:
     from nktsense.grading.reliability_table import ErrorSize, Reliability
@@ -105,6 +105,9 @@ def reliability(
     from nktsense.grading.icc import ReliabilityError
     from nktsense.terminal import print_json
 
+    for output in (plot, out):
+        if output is not None and output.exists():
+            raise RecordingError(f"{output} exists already.", "Choose another name: nothing is overwritten.")
     text = _read_cells(table)
     wanted = tuple(dict.fromkeys(column or ()))
     if (trial is None) != (value is None) or (trial is not None and person is None):

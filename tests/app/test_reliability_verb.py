@@ -11,7 +11,7 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from nktsense.errors import NktsenseError
+from nktsense.errors import NktsenseError, RecordingError
 from nktsense.verbs.reliability import reliability
 
 app = typer.Typer(pretty_exceptions_enable=False, add_completion=False)
@@ -181,6 +181,10 @@ def test_files_are_written(tmp_path: Path, table: Path) -> None:
     run(table, "--plot", picture, "--out", out)
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert is_shrout_and_fleiss(json.loads(out.read_text("utf-8")))
+    before = picture.read_bytes()
+    with pytest.raises(RecordingError, match="exists already"):
+        run(table, "--plot", picture)
+    assert picture.read_bytes() == before
     vector = tmp_path / "p.svg"
     run(table, "--plot", vector, "--pair", "J3", "J4", "--scale", "log")
     drawn = vector.read_text("utf-8")
