@@ -21,6 +21,8 @@ _KEEP_S: Final = 3.0
 _FALSE: Final = np.zeros(4096, dtype=np.bool_)
 _LEARN_STEPS: Final = 8
 """The time between samples is learned once, from the first steps, so that it cannot depend on the chunking."""
+_PIECE: Final = 1 << 19
+"""A longer push is taken in pieces of so many samples."""
 _DEFAULT_STEP_S: Final = 0.0125
 _WORK_EVERY_S: Final = 0.5
 """Small pushes are looked at together this often, or when somebody asks for the phase."""
@@ -46,7 +48,7 @@ class _Columns:
     def append(self, columns: dict[str, NDArray[np.generic]]) -> None:
         n = len(next(iter(columns.values())))
         if self._n + n > self._capacity:
-            self._capacity = max(4096, 2 * (self._n + n))
+            self._capacity = max(4096, self._n + n, 2 * self._n)
             for name, values in columns.items():
                 grown = np.empty(self._capacity, dtype=values.dtype)
                 if name in self._data:
@@ -156,8 +158,18 @@ class TrialDetector:
                 raise ValueError("all columns must have the length of time_s")
         if not time_s[0] > self._last_s:
             raise ValueError("times must rise strictly")
+        if n > _PIECE:
+            # Piece by piece, so that an hour costs no copies of itself; checked first, so that it is all or nothing.
+            _checked(columns)
+            done: list[TrialAnalysis] = []
+            for first in range(0, n, _PIECE):
+                done += self._take({name: values[first : first + _PIECE] for name, values in columns.items()})
+            return done
+        return self._take(columns)
+
+    def _take(self, columns: dict[str, NDArray[np.generic]]) -> list[TrialAnalysis]:
         self._waiting.append(columns)
-        self._last_s = float(time_s[-1])
+        self._last_s = float(columns["t"][-1])
         due = bool(self._pending) and self._is_due(self._last_s)
         if self._last_s - self._worked_s < _WORK_EVERY_S and not due:
             return []

@@ -17,7 +17,7 @@ _TICK_S: Final = 1e-6
 """Times closer than this are the same time: what is left of a microsecond in seconds since 1970."""
 _JITTER: Final = 0.2
 _SAME_PLACE: Final = 1e-4
-"""A window that ends this share of a period after a sample ends at it."""
+"""A window that ends this share of a period before or after a sample ends at it."""
 
 
 def checked(time_s: FloatArray, *columns: FloatArray) -> None:
@@ -28,7 +28,7 @@ def checked(time_s: FloatArray, *columns: FloatArray) -> None:
     """
     if time_s.ndim != 1 or any(column.shape != time_s.shape for column in columns):
         raise ValueError(f"Times and values must have the same length: {[len(a) for a in (time_s, *columns)]}.")
-    if not bool((np.diff(time_s) > 0).all()):
+    if not bool((time_s[1:] > time_s[:-1]).all()):
         raise ValueError("Times must rise from sample to sample.")
 
 
@@ -73,7 +73,9 @@ def missing(time_s: FloatArray, start_s: float, stop_s: float, limit_s: float) -
         return Reason.TOO_SHORT
     first = max(int(np.searchsorted(time_s, start_s + _TICK_S, side="right")) - 1, 0)
     last = int(np.searchsorted(time_s, stop_s - _TICK_S, side="left"))
-    gap = np.diff(time_s[first : last + 1]).max(initial=0.0) > limit_s + _TICK_S
+    if limit_s == np.inf:
+        return None
+    gap = (time_s[first + 1 : last + 1] - time_s[first:last]).max(initial=0.0) > limit_s + _TICK_S
     return Reason.GAP if gap else None
 
 
@@ -91,7 +93,7 @@ def stretch(time_s: FloatArray, values: FloatArray, start_s: float, stop_s: floa
 
 def area(time_s: FloatArray, values: FloatArray) -> float:
     """Return the integral of the curve over time (trapezoid), in the unit of the values times s."""
-    return float(np.diff(time_s) @ (values[1:] + values[:-1]) / 2)
+    return float((time_s[1:] - time_s[:-1]) @ (values[1:] + values[:-1]) / 2)
 
 
 def first_reach(time_s: FloatArray, values: FloatArray, level: float) -> float | None:
@@ -132,13 +134,13 @@ def moving_mean(time_s: FloatArray, values: FloatArray, length_s: float, limit_s
         limit_s: Longest time between two samples in it, s; a mean over a longer pause is NaN too.
     """
     out = np.full(len(time_s), np.nan)
-    fits, ends, before = _windows(time_s, length_s, limit_s)
-    if len(fits) == 0:
+    windows = _windows(time_s, length_s, limit_s)
+    if windows is None:
         return out
-    total = np.concatenate(([0.0], np.cumsum(np.diff(time_s) * (values[1:] + values[:-1]) / 2)))
-    at_ends = np.interp(ends, time_s, values)
-    rest = (ends - time_s[before]) * (values[before] + at_ends) / 2
-    out[fits] = (total[before] + rest - total[fits]) / length_s
+    areas = _running((time_s[1:] - time_s[:-1]) * (values[1:] + values[:-1]), 2)
+    at_start, at_end = values[windows.before], windows.at_ends(values)
+    rest = (windows.end_s - time_s[windows.before]) * (at_start + at_end) / 2
+    out[windows.fits] = (areas[windows.before] + rest - areas[windows.fits]) / length_s
     return out
 
 
@@ -158,41 +160,80 @@ def moving_slope(time_s: FloatArray, values: FloatArray, length_s: float, limit_
         Slopes in the unit of the values per s, shape (n,).
     """
     out = np.full(len(time_s), np.nan)
-    fits, ends, before = _windows(time_s, length_s, limit_s)
-    if len(fits) == 0:
+    windows = _windows(time_s, length_s, limit_s)
+    if windows is None:
         return out
+    fits, before = windows.fits, windows.before
     # From the start of the curve and around its mean, so that few digits are lost in the running sums.
     t, v = time_s - time_s[0], values - values.mean()
-    e = ends - time_s[0]
-    at_ends = np.interp(e, t, v)
-    areas = np.concatenate(([0.0], np.cumsum(np.diff(t) * (v[1:] + v[:-1]) / 2)))
-    moments = np.concatenate(([0.0], np.cumsum(_moment(t[:-1], v[:-1], t[1:], v[1:]))))
-    inside = areas[before] + (e - t[before]) * (v[before] + at_ends) / 2 - areas[fits]
-    moment = moments[before] + _moment(t[before], v[before], e, at_ends) - moments[fits]
+    tv, steps, pairs = t * v, t[1:] - t[:-1], v[1:] + v[:-1]
+    areas = _running(steps * pairs, 2)
+    # The integral of time times value along a line; Simpson's rule is exact for it.
+    moments = _running(steps * ((t[1:] + t[:-1]) * pairs + tv[1:] + tv[:-1]), 6)
+    e, at_end = windows.end_s - time_s[0], windows.at_ends(v)
+    tail_s, pair = e - t[before], v[before] + at_end
+    inside = areas[before] + tail_s * pair / 2 - areas[fits]
+    tail = tail_s * ((e + t[before]) * pair + tv[before] + e * at_end) / 6
+    moment = moments[before] + tail - moments[fits]
     out[fits] = 12 / length_s**3 * (moment - (t[fits] + length_s / 2) * inside)
     return out
 
 
-def _moment(t0: FloatArray, v0: FloatArray, t1: FloatArray, v1: FloatArray) -> FloatArray:
-    """Return the integral of time times value along a line; Simpson's rule is exact for it."""
-    return (t1 - t0) * (t0 * v0 + (t0 + t1) * (v0 + v1) + t1 * v1) / 6
+def _running(values: FloatArray, divisor: float) -> FloatArray:
+    """Return the running sum over a divisor, from 0 on: one more than the values."""
+    out = np.empty(len(values) + 1)
+    out[0] = 0.0
+    np.cumsum(values, out=out[1:])
+    out[1:] /= divisor
+    return out
 
 
-def _windows(
-    time_s: FloatArray, length_s: float, limit_s: float
-) -> tuple[NDArray[np.intp], FloatArray, NDArray[np.intp]]:
-    """Return the samples at which a window fits, its end, and the last sample before that end."""
-    fits = np.flatnonzero(time_s + length_s <= time_s[-1:] + _TICK_S)
-    if len(fits) == 0:
-        return fits, time_s[:0], fits
-    ends = np.minimum(time_s[fits] + length_s, time_s[-1:])
+@dataclass(frozen=True, slots=True, eq=False)
+class _Windows:
+    """Windows of one length that begin at samples.
+
+    Attributes:
+        fits: The samples at which one fits, m of them.
+        end_s: Where each ends, s, shape (m,).
+        before: The last sample before that end.
+        share: How far the end lies on the way from it to the next sample, shape (m,).
+    """
+
+    fits: slice | NDArray[np.intp]
+    end_s: FloatArray
+    before: slice | NDArray[np.intp]
+    share: FloatArray
+
+    def at_ends(self, values: FloatArray) -> FloatArray:
+        """Return the curve where the windows end."""
+        if isinstance(self.before, slice):
+            low, high = values[self.before], values[self.before.start + 1 : self.before.stop + 1]
+        else:
+            low, high = values[self.before], values[np.minimum(self.before + 1, len(values) - 1)]
+        return low + self.share * (high - low)
+
+
+def _windows(time_s: FloatArray, length_s: float, limit_s: float) -> _Windows | None:
+    """Return the windows of a length that hold no longer pause than ``limit_s``, or None where none fits."""
+    count = int(np.searchsorted(time_s, time_s[-1] + _TICK_S - length_s, side="right")) if len(time_s) else 0
+    if count == 0:
+        return None
+    ends = np.minimum(time_s[:count] + length_s, time_s[-1])
     places = np.interp(ends, time_s, np.arange(len(time_s)))
-    pauses = np.diff(time_s) > limit_s + _TICK_S
-    if pauses.any():
-        count = np.concatenate(([0], np.cumsum(pauses)))
-        whole = count[np.ceil(places - _SAME_PLACE).astype(np.intp)] == count[fits]
-        fits, ends, places = fits[whole], ends[whole], places[whole]
-    return fits, ends, places.astype(np.intp)
+    fits: slice | NDArray[np.intp] = slice(0, count)
+    steps = time_s[1:] - time_s[:-1]
+    if steps.max(initial=0.0) > limit_s + _TICK_S:
+        pauses = np.concatenate(([0], np.cumsum(steps > limit_s + _TICK_S)))
+        fits = np.flatnonzero(pauses[np.ceil(places - _SAME_PLACE).astype(np.intp)] == pauses[:count])
+        if len(fits) == 0:
+            return None
+        ends, places = ends[fits], places[fits]
+    before = np.minimum((places + _SAME_PLACE).astype(np.intp), max(len(time_s) - 2, 0))
+    share, first = places - before, int(before[0])
+    # On an even clock the ends move on by one sample with the starts: slices are quicker than lists of places.
+    if int(before[-1]) - first == len(before) - 1 and bool((before[1:] > before[:-1]).all()):
+        return _Windows(fits, ends, slice(first, first + len(before)), share)
+    return _Windows(fits, ends, before, share)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

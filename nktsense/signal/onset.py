@@ -147,12 +147,14 @@ def _bend(time_s: FloatArray, tared_n: FloatArray, crossing: int, threshold_n: f
     def tails(values: FloatArray) -> FloatArray:
         return np.cumsum(values[::-1])[::-1][candidates]
 
-    n, t1, t2, t3, t4 = (tails(t**k) for k in range(5))
-    y0, y1, y2 = (tails(y * t**k) for k in range(3))
+    tt, ty = t * t, t * y
+    n, t1, t2, t3, t4 = (tails(power) for power in (np.ones_like(t), t, tt, tt * t, tt * tt))
+    y0, y1, y2 = (tails(product) for product in (y, ty, t * ty))
     s1, s2 = y1 - t0 * y0, y2 - 2 * t0 * y1 + t0 * t0 * y0
-    m2 = t2 - 2 * t0 * t1 + t0**2 * n
-    m3 = t3 - 3 * t0 * t2 + 3 * t0**2 * t1 - t0**3 * n
-    m4 = t4 - 4 * t0 * t3 + 6 * t0**2 * t2 - 4 * t0**3 * t1 + t0**4 * n
+    s0 = t0 * t0
+    m2 = t2 - 2 * t0 * t1 + s0 * n
+    m3 = t3 - 3 * t0 * t2 + 3 * s0 * t1 - s0 * t0 * n
+    m4 = t4 - 4 * t0 * t3 + 6 * s0 * t2 - 4 * s0 * t0 * t1 + s0 * s0 * n
     with np.errstate(divide="ignore", invalid="ignore"):
         det = m2 * m4 - m3 * m3
         a, b = (s1 * m4 - s2 * m3) / det, (s2 * m2 - s1 * m3) / det

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from nktsense.signal.settings import DetectionSettings
 
 FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
+Value = TypeVar("Value", float, NDArray[np.float64])
+"""A number, or an array."""
 
 _MIN_POINTS: Final = 4
 _SHORT_S: Final = 0.2
@@ -23,21 +25,21 @@ _MOST_N: Final = 40_000.0
 
 
 def is_rest(
-    length_s: float,
-    level_n: float,
-    sd_n: float,
-    drift_n: float,
-    drift_se_n: float,
-    noise_n: float,
+    length_s: Value,
+    level_n: Value,
+    sd_n: Value,
+    drift_n: Value,
+    drift_se_n: Value,
+    noise_n: Value,
     settings: DetectionSettings,
-) -> bool:
-    """Tell whether a stretch is rest: it scatters little, does not drift, and carries no load.
+) -> NDArray[np.bool_]:
+    """Tell whether stretches are rest: they scatter little, do not drift, and carry no load.
 
     A small steady force is taken for a zero error. A larger one is a load, unless it is negative, not below
     ``-quiet_offset_n``, and scatters so little that no muscle can have held it.
 
     Args:
-        length_s: Length of the stretch, s.
+        length_s: Length of the stretch, s; this and the others a number, or an array of shape (n,).
         level_n: Mean force, N.
         sd_n: Standard deviation of the force, N.
         drift_n: Rise of the fitted straight line over the stretch, N.
@@ -45,13 +47,12 @@ def is_rest(
         noise_n: Standard deviation of the samples around that line, N.
         settings: Constants.
     """
-    hidden_n = (2.0 if length_s < _SHORT_S else 1.0) * noise_n  # a drift that the noise hides does not spoil the mean
-    drift_limit_n = max(settings.quiet_drift_n_per_s * length_s, 3 * drift_se_n, hidden_n)
-    if sd_n > settings.quiet_sd_n or abs(drift_n) > drift_limit_n:
-        return False
-    if abs(level_n) <= settings.rest_level_n:
-        return True
-    return -settings.quiet_offset_n <= level_n < 0 and sd_n <= -settings.quiet_offset_share * level_n
+    hidden_n = np.where(np.less(length_s, _SHORT_S), 2.0, 1.0) * noise_n  # such a drift does not spoil the mean
+    drift_limit_n = np.maximum(np.maximum(settings.quiet_drift_n_per_s * length_s, 3 * drift_se_n), hidden_n)
+    quiet = np.less_equal(sd_n, settings.quiet_sd_n) & np.less_equal(np.abs(drift_n), drift_limit_n)
+    near = np.less_equal(np.abs(level_n), settings.rest_level_n)
+    below = np.less_equal(-settings.quiet_offset_n, level_n) & np.less(level_n, 0)
+    return quiet & (near | (below & np.less_equal(sd_n, -settings.quiet_offset_share * level_n)))
 
 
 def describe_stretch(time_s: FloatArray, force_n: FloatArray) -> tuple[float, float, float, float, float]:
@@ -74,7 +75,7 @@ def describe_stretch(time_s: FloatArray, force_n: FloatArray) -> tuple[float, fl
 
 def stretch_is_rest(time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings) -> bool:
     """Tell whether samples of shape (n,) are rest."""
-    return is_rest(float(time_s[-1] - time_s[0]), *describe_stretch(time_s, force_n), settings)
+    return bool(is_rest(float(time_s[-1] - time_s[0]), *describe_stretch(time_s, force_n), settings))
 
 
 def bin_sums(number: IntArray, mean_n: FloatArray, variance: FloatArray, starts: IntArray) -> IntArray:
@@ -113,8 +114,8 @@ class RestSums:
     def __getitem__(self, part: slice) -> RestSums:
         return RestSums(self.sums[part], self.start_s[part], self.end_s[part])
 
-    def rests(self, bin_s: float, settings: DetectionSettings) -> list[tuple[float, float] | None]:
-        """Return for each stretch its (level, sd) in N where it is rest, else None."""
+    def rests(self, bin_s: float, settings: DetectionSettings) -> tuple[FloatArray, FloatArray]:
+        """Return for each stretch its level and scatter in N, shapes (s,); NaN for the level of one that is no rest."""
         n, k, kk, km, m, mm, within = (column.astype(np.float64) for column in self.sums.T)
         enough = n >= _MIN_POINTS
         n = np.maximum(n, 1.0)
@@ -128,9 +129,6 @@ class RestSums:
         span = length_s / bin_s
         drift, drift_se = slope * span, np.sqrt(residual / power) * span
         sd, noise = np.sqrt(between + within / n), np.sqrt(residual + within / n)
-        scaled = (column / _STEPS_PER_N for column in (level, sd, drift, drift_se, noise))
-        rows = zip(length_s.tolist(), *(column.tolist() for column in scaled), strict=True)
-        return [
-            (level_n, sd_n) if ok and is_rest(seconds, level_n, sd_n, drift_n, se_n, noise_n, settings) else None
-            for ok, (seconds, level_n, sd_n, drift_n, se_n, noise_n) in zip(enough.tolist(), rows, strict=True)
-        ]
+        level, sd, drift, drift_se, noise = (value / _STEPS_PER_N for value in (level, sd, drift, drift_se, noise))
+        quiet = enough & is_rest(length_s, level, sd, drift, drift_se, noise, settings)
+        return np.where(quiet, level, np.nan), sd

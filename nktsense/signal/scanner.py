@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nktsense.signal.bins import Bins
-from nktsense.signal.rest import RestSums, bin_sums
+from nktsense.signal.rest_watch import Rests, RestWatch
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.trial import Phase
 
@@ -24,7 +24,6 @@ FloatArray = NDArray[np.float64]
 
 _LOADED_START_S: Final = 2.0
 """A load that appears this soon after the first sample is taken to have been there from the start."""
-_MIN_BINS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +86,9 @@ class Scanner:
 
     def __init__(self, settings: DetectionSettings, step_s: float) -> None:
         self._settings = settings
-        self._block_s = max(settings.block_s, 5 * step_s)
-        self._pause_s = max(settings.max_gap_s, 3 * self._block_s)
+        block_s = max(settings.block_s, 5 * step_s)
+        self._rest = RestWatch(settings, block_s)
+        self._pause_s = max(settings.max_gap_s, 3 * block_s)
         self._previous: _Bin | None = None
         self._begin(_NOTHING)
 
@@ -96,10 +96,7 @@ class Scanner:
         """Forget everything: the stream begins, or goes on after a long pause."""
         self._state = _State.WAITING
         self._origin: _Bin | None = b
-        self._prefix: RestSums | None = None
-        self._prefix_open = True
-        self._block: RestSums | None = None
-        self._block_number = 0
+        self._rest.forget()
         self._zero: float | None = None
         self._sd = 0.0
         self._carry: tuple[float, float] | None = None
@@ -184,31 +181,38 @@ class Scanner:
         """Take bins without a pause among them, segment by segment of one block."""
         part = slice(start, stop)
         mean = bins.mean_n[part]
-        block = np.floor(bins.start_s[part] / self._block_s)
+        block = self._rest.numbers(bins.start_s[part])
         starts = np.append(0, np.flatnonzero(block[1:] != block[:-1]) + 1)
-        rests = self._blocks(bins, start, stop, block, starts)
         steady = self._steady(mean)
-        rows = zip(
-            starts.tolist(),
-            [*starts[1:].tolist(), stop - start],
-            rests,
-            np.maximum.reduceat(mean, starts).tolist(),
-            np.maximum.reduceat(steady, starts).tolist(),
-            np.minimum.reduceat(steady, starts).tolist(),
-            strict=True,
-        )
-        for first, end, rest, highest, steady_high, steady_low in rows:
-            if rest is not None:
-                self._offer(rest)
-            if self._skip(bins, start + first, start + end, highest, steady_high, steady_low):
+        rests = Rests(*self._rest.blocks(bins, part, block, starts), np.maximum.reduceat(mean, starts), self._settings)
+        highest, lowest = np.maximum.reduceat(steady, starts).tolist(), np.minimum.reduceat(steady, starts).tolist()
+        edges = [*starts.tolist(), stop - start]
+        at = 0
+        while at < len(starts):
+            if (quiet := self._quiet_until(rests, at)) > at:
+                at = quiet
                 continue
-            if first > 0:
-                self._previous = _at(bins, start + first - 1)
-            for at in range(start + first, start + end):
-                self._step(bins, at, float(steady[at - start]), windows)
+            first, end = edges[at], edges[at + 1]
+            if (rest := rests.of(at)) is not None:
+                self._offer(rest)
+            if not self._skip(bins, start + first, start + end, rests.highest[at], highest[at], lowest[at]):
+                if first > 0:
+                    self._previous = _at(bins, start + first - 1)
+                for one in range(start + first, start + end):
+                    self._step(bins, one, float(steady[one - start]), windows)
+            at += 1
         self._previous = _at(bins, stop - 1)
         self._level = float(steady[-1])
         self._watch_phase()
+
+    def _quiet_until(self, rests: Rests, at: int) -> int:
+        """Take the blocks at rest in one step; return the first one that may be something else."""
+        if self._state is not _State.REST or self._rest.at_start or self._above is not None:
+            return at
+        until = rests.quiet_until(at)
+        if until > at:
+            self._zero, self._sd = rests.last_before(until)
+        return until
 
     def _steady(self, mean: FloatArray) -> FloatArray:
         """Return the median of each bin and the two before it: one wild sample is no peak."""
@@ -219,44 +223,6 @@ class Scanner:
         return np.maximum(low, np.minimum(high, wide[2:]))
 
     # rest
-
-    def _blocks(
-        self, bins: Bins, start: int, stop: int, block: FloatArray, starts: NDArray[np.int64]
-    ) -> list[tuple[float, float] | None]:
-        """Return for each segment the rest that the block before it was, or None; keep the last block open."""
-        part = slice(start, stop)
-        sums = bin_sums(bins.number[part], bins.mean_n[part], bins.variance[part], starts)
-        stops = np.append(starts[1:], stop - start) - 1
-        found = RestSums(sums, bins.start_s[part][starts], bins.end_s[part][stops])
-        open_block, first_number = self._block, int(block[0])
-        self._block_number, before = int(block[-1]), self._block_number
-        answers: list[tuple[float, float] | None] = [None]
-        if open_block is not None and first_number == before:
-            found = found.joined_to(open_block)
-        elif open_block is not None:
-            answers = self._judged(open_block)
-        self._block = found[-1:]
-        return answers + self._judged(found[:-1])
-
-    def _judged(self, blocks: RestSums) -> list[tuple[float, float] | None]:
-        if not len(blocks.end_s):
-            return []
-        full = (blocks.end_s - blocks.start_s >= 0.6 * self._block_s).tolist()
-        rests = blocks.rests(self._settings.bin_s, self._settings)
-        return [rest if enough else None for rest, enough in zip(rests, full, strict=True)]
-
-    def _take_prefix(self, bins: Bins, at: int) -> None:
-        """Ask for rest right at the start of a stream, before a whole block has passed."""
-        one = slice(at, at + 1)
-        sums = bin_sums(bins.number[one], bins.mean_n[one], bins.variance[one], np.zeros(1, np.int64))
-        added = RestSums(sums, bins.start_s[one], bins.end_s[one])
-        self._prefix = added if self._prefix is None else added.joined_to(self._prefix)
-        covered_s = float(self._prefix.end_s[0] - self._prefix.start_s[0])
-        if covered_s >= self._settings.quiet_min_s and int(self._prefix.sums[0, 0]) >= _MIN_BINS:
-            self._prefix_open = False
-            [rest] = self._prefix.rests(self._settings.bin_s, self._settings)
-            if rest is not None and self._state is _State.WAITING:
-                self._offer(rest)
 
     def _offer(self, rest: tuple[float, float]) -> None:
         """Take a quiet block's level and scatter as the new rest, unless a trial is under way."""
@@ -273,7 +239,7 @@ class Scanner:
 
     def _skip(self, bins: Bins, first: int, end: int, highest: float, steady_high: float, steady_low: float) -> bool:
         """Take bins of one block in one step where none of them can change the state; False where one may."""
-        if self._prefix_open:
+        if self._rest.at_start:
             return False
         if self._state is _State.REST:
             quiet = highest <= self._trigger
@@ -301,8 +267,10 @@ class Scanner:
 
     def _step(self, bins: Bins, at: int, steady: float, windows: list[Window]) -> None:
         """Take one bin."""
-        if self._prefix_open:
-            self._take_prefix(bins, at)
+        if self._rest.at_start:
+            rest = self._rest.take_first(bins, at)
+            if rest is not None and self._state is _State.WAITING:
+                self._offer(rest)
         b = _at(bins, at)
         if self._state is _State.ACTIVE:
             self._active(b, steady, windows)
