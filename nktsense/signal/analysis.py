@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 from nktsense.signal.baseline import find_baseline, runs
 from nktsense.signal.filters import gap_limit, lowpass, median_step
 from nktsense.signal.glitch import find_glitches, without
+from nktsense.signal.hum import without_hum
 from nktsense.signal.means import moving_mean
 from nktsense.signal.metric import Reason
 from nktsense.signal.metrics import Measured, measure
 from nktsense.signal.motion import see_motion
-from nktsense.signal.onset import find_onset
+from nktsense.signal.onset import Onset, find_onset
 from nktsense.signal.phases import find_phases
+from nktsense.signal.push import JERK_CUTOFF_HZ
 from nktsense.signal.scanner import Window
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.shape import describe_shape
@@ -28,6 +30,8 @@ _MIN_STEPS: Final = 16
 _FLAT_SAMPLES: Final = 8
 _FLAT_S: Final = 0.1
 _LOST_STEP: Final = 1.6
+_RISE_S: Final = 1.0
+"""The onset is looked for up to this long after the scanner saw the rise, s."""
 CONTEXT_S: Final = 1.5
 """Samples this long before a trial may be used for its baseline."""
 
@@ -92,8 +96,12 @@ def analyse(
     """
     wild = find_glitches(time_s, force_n)
     clean = without(time_s, force_n, wild)
-    baseline = None if window.open_start else _baseline(window, time_s, clean, settings)
-    onset = None if baseline is None else find_onset(time_s, clean, baseline, settings)
+    rest = _rest_before(window, time_s)
+    hum = None
+    if not window.open_start:
+        clean, hum = without_hum(time_s, clean, rest, settings.hum_least_n)
+    baseline = None if window.open_start else _baseline(rest, window, time_s, clean, settings)
+    onset = None if baseline is None else _onset(window, time_s, clean, baseline, settings)
     if onset is None:
         baseline = None
     zero = baseline.level_n if baseline is not None else window.zero_n
@@ -119,6 +127,7 @@ def analyse(
         Measured(
             time_s=time_s,
             force_n=tared,
+            smooth_n=smooth if settings.peak_cutoff_hz == JERK_CUTOFF_HZ else None,
             part=part,
             angle_deg=angle_deg,
             baseline=baseline,
@@ -164,6 +173,7 @@ def analyse(
         lost_share=_lost_share(t),
         saturated=max(int(saturated[part].sum()), _flat_top(t, force_n[part], baseline)),
         glitches=int(wild[part].sum()),
+        hum=hum,
         dead=float(np.ptp(raw)) == 0.0 and float(t[-1] - t[0]) >= 1.0,
         collapsed=window.collapsed,
         counter_movement=onset is not None and onset.counter_movement,
@@ -207,18 +217,34 @@ def _half_width(time_s: FloatArray, force_n: FloatArray) -> float:
     """Return the time for which force is at half of its peak or more, s."""
     if len(time_s) < 2:
         return 0.0
-    return float(np.gradient(time_s)[force_n >= 0.5 * force_n.max()].sum())
+    share_s = np.append(time_s[1:], time_s[-1]) - np.append(time_s[0], time_s[:-1])
+    return float(share_s[force_n >= 0.5 * force_n.max()].sum()) / 2
 
 
 def _padded(means: FloatArray, seen: slice, part: slice) -> FloatArray:
     return means if seen == part else np.append(means, np.full(seen.stop - part.stop, np.nan))
 
 
-def _baseline(window: Window, time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings) -> Baseline | None:
-    """Look for rest before the rise, but not into the trial before, nor across a gap."""
+def _onset(
+    window: Window, time_s: FloatArray, force_n: FloatArray, baseline: Baseline, settings: DetectionSettings
+) -> Onset | None:
+    """Look for the onset where the scanner saw the rise; in all of the trial only where it is not there."""
+    near = int(np.searchsorted(time_s, time_s[window.rise] + _RISE_S))
+    found = find_onset(time_s[:near], force_n[:near], baseline, settings)
+    return found or find_onset(time_s, force_n, baseline, settings)
+
+
+def _rest_before(window: Window, time_s: FloatArray) -> slice:
+    """Return the samples before the rise, but not those of the trial before, nor across a gap."""
     start = int(np.searchsorted(time_s, window.after_s, side="left"))
-    steps = np.flatnonzero(np.diff(time_s[: window.rise + 1]) > gap_limit(median_step(time_s)))
+    steps = np.flatnonzero(time_s[1 : window.rise + 1] - time_s[: window.rise] > gap_limit(median_step(time_s)))
     if len(steps):
         start = max(start, int(steps[-1]) + 1)
-    part = slice(start, window.rise + 1)
-    return find_baseline(time_s[part], force_n[part], window.rise - start, window.zero_n, settings)
+    return slice(start, window.rise + 1)
+
+
+def _baseline(
+    rest: slice, window: Window, time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings
+) -> Baseline | None:
+    """Look for rest before the rise."""
+    return find_baseline(time_s[rest], force_n[rest], window.rise - rest.start, window.zero_n, settings)

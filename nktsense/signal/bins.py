@@ -50,7 +50,7 @@ def gather(
         origin: Number on the clock's own scale of the first bin of the stream.
         final: True where no more samples come, so that the last bin is complete too.
     """
-    number = np.floor(time_s / bin_s)
+    number = np.floor(time_s * (1 / bin_s))
     edges = np.flatnonzero(number[1:] != number[:-1]) + 1
     if final:
         stops = np.append(edges, len(time_s))

@@ -160,15 +160,21 @@ class TrialDetector:
             raise ValueError("times must rise strictly")
         if n > _PIECE:
             # Piece by piece, so that an hour costs no copies of itself; checked first, so that it is all or nothing.
-            _checked(columns)
+            columns = _checked(columns)
             done: list[TrialAnalysis] = []
             for first in range(0, n, _PIECE):
-                done += self._take({name: values[first : first + _PIECE] for name, values in columns.items()})
+                piece = {name: values[first : first + _PIECE] for name, values in columns.items()}
+                done += self._take(piece, checked=True)
             return done
-        return self._take(columns)
+        return self._take(columns, checked=False)
 
-    def _take(self, columns: dict[str, NDArray[np.generic]]) -> list[TrialAnalysis]:
-        self._waiting.append(columns)
+    def _take(self, columns: dict[str, NDArray[np.generic]], *, checked: bool) -> list[TrialAnalysis]:
+        """Take a push; small ones wait to be looked at together."""
+        if checked:
+            self._look()
+            self._columns.append(columns)
+        else:
+            self._waiting.append(columns)
         self._last_s = float(columns["t"][-1])
         due = bool(self._pending) and self._is_due(self._last_s)
         if self._last_s - self._worked_s < _WORK_EVERY_S and not due:
@@ -193,17 +199,21 @@ class TrialDetector:
                 return None
             step_s = float(np.median(np.diff(times))) if len(times) > 1 else _DEFAULT_STEP_S
             self._scanner = Scanner(self._settings, step_s)
-            self._bin_origin = math.floor(times[0] / self._settings.bin_s)
+            self._bin_origin = math.floor(times[0] * (1 / self._settings.bin_s))
         return self._scanner
 
     def _times(self, first: int, stop: int) -> FloatArray:
         return self._columns.get("t", first, stop).astype(np.float64, copy=False)
 
-    def _scan(self, *, final: bool) -> None:
-        """Hand every complete bin to the scanner."""
+    def _look(self) -> None:
+        """Take the small pushes that wait."""
         if self._waiting:
             waiting, self._waiting = self._waiting, []
             self._columns.append(_checked(_joined(waiting)))
+
+    def _scan(self, *, final: bool) -> None:
+        """Hand every complete bin to the scanner."""
+        self._look()
         if not len(self._columns):
             return
         scanner = self._ready(final=final)

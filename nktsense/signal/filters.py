@@ -34,8 +34,8 @@ def dual_pass_cutoff(cutoff_hz: float, order: int = _ORDER, passes: int = 2) -> 
 @lru_cache(maxsize=64)
 def _design(design_hz: float, rate_hz: float) -> tuple[NDArray[Any], NDArray[Any]]:
     """Return the filter, and its state at rest on a level of 1."""
-    b, a = sps.butter(_ORDER, design_hz, fs=rate_hz)
-    return np.stack((b, a)), np.asarray(sps.lfilter_zi(b, a))
+    designed: Any = sps.butter(_ORDER, design_hz, fs=rate_hz)
+    return np.stack(designed), np.asarray(sps.lfilter_zi(*designed))
 
 
 @lru_cache(maxsize=256)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import signal as sps
+from scipy.fft import next_fast_len
 
 from nktsense.signal.filters import gap_limit, median_step, pieces
 from nktsense.signal.means import checked, even_grid, fit_line, missing
@@ -30,6 +33,7 @@ _MIN_SAMPLES: Final = 32
 _FLOOR_HZ: Final = 6.0
 _MIN_FLOOR_BINS: Final = 8
 _ROUNDING: Final = 1e-12
+_QUICK_SHARE: Final = 0.97
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,9 @@ def find_mains(time_s: FloatArray, force_n: FloatArray) -> Interference:
     if gap is not None or even is None:
         return _refused(gap or Reason.IRREGULAR)
     rate_hz, values = even
+    # Some lengths are transformed many times quicker than others.
+    quick: Any = next_fast_len(round(_QUICK_SHARE * len(values)), real=True)
+    values = values[-quick:] if quick <= len(values) else values
     bin_hz = rate_hz / len(values)
     lines_hz = [h * f for f in MAINS_HZ for h in range(1, HARMONICS + 1)]
     visible = [f for f in lines_hz if _visible(f, rate_hz, bin_hz)]
@@ -139,9 +146,8 @@ def find_mains(time_s: FloatArray, force_n: FloatArray) -> Interference:
         return _refused(Reason.RATE_TOO_LOW)
     power = _power(values)
     variance = float(power.sum())
-    found = {f: line for f in visible if (line := _line(f, power, variance, rate_hz, bin_hz)) is not None}
     apart_hz = _LINE_BINS * bin_hz
-    families = {mains: _family(mains, visible, found, apart_hz) for mains in MAINS_HZ}
+    families = {mains: _family(mains, visible, power, variance, rate_hz, bin_hz) for mains in MAINS_HZ}
     best = max(MAINS_HZ, key=lambda mains: (len(families[mains]), sum(line.rms_n**2 for line in families[mains])))
     places = [np.array([line.seen_hz for line in lines]) for lines in families.values()]
     same = len(places[0]) == len(places[1]) and bool(
@@ -200,44 +206,60 @@ def _visible(line_hz: float, rate_hz: float, bin_hz: float) -> bool:
     return seen >= MUSCLE_HZ and seen + (_LINE_BINS + 1) * bin_hz < rate_hz / 2
 
 
+@lru_cache(maxsize=16)
+def _hann(n: int) -> FloatArray:
+    return np.hanning(n + 1)[:-1]
+
+
 def _power(force_n: FloatArray) -> FloatArray:
     """Return the variance of evenly sampled force around a straight line, N², by frequency."""
     values = fit_line(np.arange(float(len(force_n))), force_n).residuals
-    window = np.hanning(len(values) + 1)[:-1]
+    window = _hann(len(values))
     spectrum = np.abs(np.fft.rfft(values * window)) ** 2
     return 2 * spectrum / (len(values) * float(window @ window))
 
 
 def _line(line_hz: float, power: FloatArray, variance: float, rate_hz: float, bin_hz: float) -> Line | None:
     """Return the line at one frequency, or None where nothing stands out of the noise around it."""
-    bins_hz = np.arange(len(power)) * bin_hz
-    seen_hz = folded(line_hz, rate_hz)
-    off_hz = np.abs(bins_hz - seen_hz)
+    seen_hz, count = folded(line_hz, rate_hz), len(power)
     reach_hz = max(_TOLERANCE * line_hz, _LINE_BINS * bin_hz)
-    near = np.flatnonzero((off_hz <= reach_hz) & (bins_hz >= MUSCLE_HZ - reach_hz))
-    around = (off_hz > reach_hz + 2 * bin_hz) & (off_hz <= reach_hz + max(_FLOOR_HZ, 16 * bin_hz))
+    inner_hz, outer_hz = reach_hz + 2 * bin_hz, reach_hz + max(_FLOOR_HZ, 16 * bin_hz)
+
+    def bins(low_hz: float, high_hz: float, least_hz: float) -> slice:
+        first = max(math.ceil(max(low_hz, least_hz) / bin_hz - 1e-9), 0)
+        return slice(first, max(min(math.floor(high_hz / bin_hz + 1e-9) + 1, count), first))
+
+    near = bins(seen_hz - reach_hz, seen_hz + reach_hz, MUSCLE_HZ - reach_hz)
     # Below the muscle's own frequencies there is more than noise.
-    around &= bins_hz >= MUSCLE_HZ - _FLOOR_HZ / 2
-    if len(near) == 0 or int(around.sum()) < _MIN_FLOOR_BINS:
+    least_hz = MUSCLE_HZ - _FLOOR_HZ / 2
+    below = bins(seen_hz - outer_hz, seen_hz - inner_hz - 1e-6 * bin_hz, least_hz)
+    above_it = bins(seen_hz + inner_hz + 1e-6 * bin_hz, seen_hz + outer_hz, least_hz)
+    around = np.concatenate((power[below], power[above_it]))
+    width = near.stop - near.start
+    if width == 0 or len(around) < _MIN_FLOOR_BINS:
         return None
     # The power of noise in a bin is exponential: its mean is its median over ln 2.
-    floor = float(np.median(power[around])) / np.log(2.0)
-    top = int(near[np.argmax(power[near])])
-    if power[top] <= -floor * np.log(FALSE_ALARM / (HARMONICS * len(near))) or power[top] <= _ROUNDING * variance:
+    floor = float(np.median(around)) / math.log(2.0)
+    top = near.start + int(np.argmax(power[near]))
+    if power[top] <= -floor * math.log(FALSE_ALARM / (HARMONICS * width)) or power[top] <= _ROUNDING * variance:
         return None
     part = slice(max(top - _LINE_BINS, 0), top + _LINE_BINS + 1)
     above = np.maximum(power[part] - floor, 0.0)
     held = float(above.sum())
-    return Line(line_hz, float(above @ bins_hz[part]) / held, float(np.sqrt(held)), held / variance)
+    at_hz = np.arange(part.start, part.start + len(above)) * bin_hz
+    return Line(line_hz, float(above @ at_hz) / held, float(np.sqrt(held)), held / variance)
 
 
-def _family(mains_hz: float, visible: list[float], found: dict[float, Line], apart_hz: float) -> tuple[Line, ...]:
+def _family(
+    mains_hz: float, visible: list[float], power: FloatArray, variance: float, rate_hz: float, bin_hz: float
+) -> tuple[Line, ...]:
     """Return the lines of one mains frequency; those folded onto the same place count once."""
-    if mains_hz in visible and mains_hz not in found:
-        return ()
     lines: list[Line] = []
     for h in range(1, HARMONICS + 1):
-        line = found.get(h * mains_hz)
+        line = _line(h * mains_hz, power, variance, rate_hz, bin_hz) if h * mains_hz in visible else None
+        if line is None and h == 1 and mains_hz in visible:
+            return ()
+        apart_hz = _LINE_BINS * bin_hz
         if line is not None and all(abs(line.seen_hz - other.seen_hz) > apart_hz for other in lines):
             lines.append(line)
     return tuple(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -30,6 +31,39 @@ def checked(time_s: FloatArray, *columns: FloatArray) -> None:
         raise ValueError(f"Times and values must have the same length: {[len(a) for a in (time_s, *columns)]}.")
     if not bool((time_s[1:] > time_s[:-1]).all()):
         raise ValueError("Times must rise from sample to sample.")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Curve:
+    """Samples that were checked once to be a curve, so that many questions can be asked of it.
+
+    Attributes:
+        time_s: Rising times in s, shape (n,).
+        values: Values, shape (n,).
+        step_s: Median time between samples, s.
+    """
+
+    time_s: FloatArray
+    values: FloatArray
+    step_s: float
+
+    @classmethod
+    def of(cls, time_s: FloatArray, values: FloatArray) -> Curve:
+        """Return the curve.
+
+        Raises:
+            ValueError: The arrays differ in length, or the times do not rise.
+        """
+        checked(time_s, values)
+        return cls(time_s, values, median_step(time_s))
+
+    def missing(self, start_s: float, stop_s: float, limit_s: float) -> Reason | None:
+        """Return why the curve is not known there, as :func:`missing` does."""
+        return missing(self.time_s, start_s, stop_s, limit_s)
+
+    def stretch(self, start_s: float, stop_s: float) -> tuple[FloatArray, FloatArray]:
+        """Return a part of it, as :func:`stretch` does."""
+        return stretch(self.time_s, self.values, start_s, stop_s)
 
 
 def sampling_rate(time_s: FloatArray) -> float:
@@ -159,24 +193,31 @@ def moving_slope(time_s: FloatArray, values: FloatArray, length_s: float, limit_
     Returns:
         Slopes in the unit of the values per s, shape (n,).
     """
-    out = np.full(len(time_s), np.nan)
-    windows = _windows(time_s, length_s, limit_s)
-    if windows is None:
-        return out
-    fits, before = windows.fits, windows.before
+    return next(moving_slopes(time_s, values, ((length_s, limit_s),)))
+
+
+def moving_slopes(
+    time_s: FloatArray, values: FloatArray, windows: Iterable[tuple[float, float]]
+) -> Iterator[FloatArray]:
+    """Yield the slopes of :func:`moving_slope` for several windows, each its length and its longest pause, s."""
     # From the start of the curve and around its mean, so that few digits are lost in the running sums.
-    t, v = time_s - time_s[0], values - values.mean()
+    t, v = time_s - time_s[:1], values - (values.mean() if len(values) else 0.0)
     tv, steps, pairs = t * v, t[1:] - t[:-1], v[1:] + v[:-1]
     areas = _running(steps * pairs, 2)
     # The integral of time times value along a line; Simpson's rule is exact for it.
     moments = _running(steps * ((t[1:] + t[:-1]) * pairs + tv[1:] + tv[:-1]), 6)
-    e, at_end = windows.end_s - time_s[0], windows.at_ends(v)
-    tail_s, pair = e - t[before], v[before] + at_end
-    inside = areas[before] + tail_s * pair / 2 - areas[fits]
-    tail = tail_s * ((e + t[before]) * pair + tv[before] + e * at_end) / 6
-    moment = moments[before] + tail - moments[fits]
-    out[fits] = 12 / length_s**3 * (moment - (t[fits] + length_s / 2) * inside)
-    return out
+    for length_s, limit_s in windows:
+        out = np.full(len(time_s), np.nan)
+        found = _windows(time_s, length_s, limit_s)
+        if found is not None:
+            fits, before = found.fits, found.before
+            e, at_end = found.end_s - time_s[0], found.at_ends(v)
+            tail_s, pair = e - t[before], v[before] + at_end
+            inside = areas[before] + tail_s * pair / 2 - areas[fits]
+            tail = tail_s * ((e + t[before]) * pair + tv[before] + e * at_end) / 6
+            moment = moments[before] + tail - moments[fits]
+            out[fits] = 12 / length_s**3 * (moment - (t[fits] + length_s / 2) * inside)
+        yield out
 
 
 def _running(values: FloatArray, divisor: float) -> FloatArray:
@@ -267,8 +308,9 @@ def fit_line(time_s: FloatArray, values: FloatArray) -> Fit:
         time_s: Rising times in s, shape (n,).
         values: Values, shape (n,).
     """
-    weights = np.gradient(time_s)
-    weights[[0, -1]] /= 2
+    weights = np.empty_like(time_s)
+    weights[1:-1] = time_s[2:] - time_s[:-2]
+    weights[0], weights[-1] = time_s[1] - time_s[0], time_s[-1] - time_s[-2]
     weights /= weights.sum()
     t = time_s - time_s[0]
     t = t - weights @ t

@@ -35,6 +35,7 @@ class Measured:
     Attributes:
         time_s: Times of the trial and what surrounds it, s, shape (n,).
         force_n: Force above zero in N, without wild samples, unfiltered, shape (n,).
+        smooth_n: The same after a 20 Hz low-pass where that is at hand, N, shape (n,), or None.
         part: The samples of the trial.
         angle_deg: Limb angle in °, shape (n,), or None.
         baseline: Rest before, or None.
@@ -51,6 +52,7 @@ class Measured:
 
     time_s: FloatArray
     force_n: FloatArray
+    smooth_n: FloatArray | None
     part: slice
     angle_deg: FloatArray | None
     baseline: Baseline | None
@@ -75,17 +77,36 @@ def measure(known: Measured) -> dict[str, Metric]:
     t, f = known.time_s[known.part], known.force_n[known.part]
     tared = known.zero_n is not None
     out = _levels(known) | _motion(known)
-    rfd = describe_rfd(t, f, onset_s=known.onset_s, end_s=float(t[-1]), peak_n=known.peak_n, tared=tared)
-    del rfd["time_to_peak_s"]  # read from the filtered force, as the peak is
-    out |= rfd
+    out |= describe_rfd(t, f, onset_s=known.onset_s, end_s=float(t[-1]), peak_n=known.peak_n, tared=tared)
     out["best_3s_mean_n"] = best_mean(t, f, 3.0)
     yielded = known.motion is not None and known.motion.moved is not None
     hold_end_s = min(known.release_s, known.top_s) if yielded else known.release_s
     out["cv_percent"] = plateau_cv(t, f, known.reached_s, hold_end_s) if tared else Metric.refused(Reason.UNTARED)
     out["tremor_share"] = tremor_share(t, f, known.reached_s, hold_end_s)
-    push = describe_push(t, f, onset_s=known.onset_s, top_s=known.top_s, top_n=known.top_n, tared=tared)
+    push = describe_push(
+        known.time_s,
+        known.force_n,
+        onset_s=known.onset_s,
+        top_s=known.top_s,
+        top_n=known.top_n,
+        tared=tared,
+        smooth_n=known.smooth_n,
+    )
     del push["push_slope_n_per_s"]  # the ramp slope, which also a trial without onset may have
-    return out | push
+    return out | push | _oscillation(known)
+
+
+def _oscillation(known: Measured) -> dict[str, Metric]:
+    rest = None if known.baseline is None else (known.baseline.start_s, known.baseline.end_s)
+    swing = find_oscillation(
+        known.time_s,
+        known.force_n,
+        rest_s=rest,
+        onset_s=known.onset_s,
+        top_s=known.top_s,
+        smooth_n=known.smooth_n,
+    )
+    return {"af_osc_n": swing.force_n, "af_osc_s": swing.time_s}
 
 
 def _given(value: float | None, reason: Reason) -> Metric:
@@ -114,8 +135,6 @@ def _motion(known: Measured) -> dict[str, Metric]:
         reason = Reason.NO_MOTION if motion is None else Reason(motion.problem)
         names = (
             *_MOTION_NAMES,
-            "af_osc_n",
-            "af_osc_s",
             "displacement_slope_deg_per_n",
             "displacement_slope_se_deg_per_n",
         )
@@ -123,8 +142,6 @@ def _motion(known: Measured) -> dict[str, Metric]:
     moved = motion.moved
     held = known.peak_n if moved is None else moved.af_iso_n
     ratio = Metric.measured(held / known.peak_n) if known.zero_n is not None else Metric.refused(Reason.UNTARED)
-    rest = None if known.baseline is None else (known.baseline.start_s, known.baseline.end_s)
-    swing = find_oscillation(known.time_s, known.force_n, rest_s=rest, onset_s=known.onset_s, top_s=known.top_s)
     leading = displacement_slope(
         known.time_s, known.force_n, known.angle_deg, onset_s=known.onset_s, peak_n=known.peak_n
     )
@@ -135,8 +152,6 @@ def _motion(known: Measured) -> dict[str, Metric]:
         "yield_velocity_dps": _given(None if moved is None else moved.velocity_dps, Reason.NO_YIELD),
         "yield_angle_deg": _given(None if moved is None else moved.angle_deg, Reason.NO_YIELD),
         "limb_path_deg": Metric.measured(motion.crept_deg),
-        "af_osc_n": swing.force_n,
-        "af_osc_s": swing.time_s,
         "displacement_slope_deg_per_n": leading.slope,
         "displacement_slope_se_deg_per_n": leading.standard_error,
     }

@@ -58,6 +58,7 @@ def find_oscillation(
     rest_s: tuple[float, float] | None,
     onset_s: float | None,
     top_s: float,
+    smooth_n: FloatArray | None = None,
 ) -> Oscillation:
     """Return the first of at least four successive maxima of force, each less than 0.15 s after the one before.
 
@@ -73,6 +74,7 @@ def find_oscillation(
         rest_s: Start and end of the quiet stretch before the onset, s, for the noise of the sensor; or None.
         onset_s: Onset, s, or None.
         top_s: Time of the yield, or of the peak, s.
+        smooth_n: Force after that low-pass where it is at hand already, N, shape (n,).
 
     Returns:
         Time and force of the first maximum. Refused with ``no_onset`` without onset or rest, ``rate_too_low`` below
@@ -89,13 +91,13 @@ def find_oscillation(
     refusal = missing(time_s, onset_s, top_s, gap_limit(median_step(time_s)))
     if refusal is not None:
         return Oscillation.refused(refusal)
-    smooth = lowpass(time_s, force_n, CUTOFF_HZ)
+    smooth = lowpass(time_s, force_n, CUTOFF_HZ) if smooth_n is None else smooth_n
     ramp = slice(*np.searchsorted(time_s, [onset_s, top_s + 1e-9]).tolist())
     rest = slice(*np.searchsorted(time_s, [rest_s[0], rest_s[1] + 1e-9]).tolist())
     if rest.stop - rest.start < 4 or ramp.stop - ramp.start < 4:
         return Oscillation.refused(Reason.TOO_SHORT)
     noise_n = fit_line(time_s[rest], smooth[rest]).residual_sd
-    least_n = max(NOISE_SD * noise_n, TOP_SHARE * float(smooth[ramp].max()), _sensor_step(force_n))
+    least_n = max(NOISE_SD * noise_n, TOP_SHARE * float(smooth[ramp].max()), _sensor_step(force_n[ramp]))
     at = ramp.start + sps.find_peaks(smooth[ramp], prominence=max(least_n, 0.0))[0]
     first, count = _first_run(np.diff(time_s[at]) < MAX_SPACING_S)
     if count + 1 < MIN_MAXIMA:
@@ -120,6 +122,5 @@ def _first_run(close: NDArray[np.bool_]) -> tuple[int, int]:
 
 def _sensor_step(force_n: FloatArray) -> float:
     """Return the smallest change from sample to sample, N: the step of a coarse sensor, almost 0 of a fine one."""
-    changes = np.abs(np.diff(force_n))
-    changes = changes[changes > 0]
-    return float(changes.min()) if len(changes) else 0.0
+    changes = np.abs(force_n[1:] - force_n[:-1])
+    return float(changes.min(initial=np.inf, where=changes > 0)) if changes.any() else 0.0

@@ -56,6 +56,7 @@ def describe_push(
     top_s: float,
     top_n: float,
     tared: bool = True,
+    smooth_n: FloatArray | None = None,
 ) -> dict[str, Metric]:
     """Return what force tells of the examiner's push, by name and unit.
 
@@ -73,12 +74,13 @@ def describe_push(
     ============================== ==================================================================================
 
     Args:
-        time_s: Rising times in s, shape (n,).
+        time_s: Rising times in s, shape (n,), with 25 ms before the onset for the jerk.
         force_n: Force above the baseline in N, unfiltered, shape (n,).
         onset_s: Onset, s, or None.
         top_s: Time of the yield, or of the peak, s.
         top_n: Force there, N.
         tared: False where the zero is not known: all but the duration is refused.
+        smooth_n: Force after the low-pass of the jerk where it is at hand already, N, shape (n,).
 
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
@@ -106,7 +108,7 @@ def describe_push(
         "push_largest_deviation_percent": worst.over(top_n / 100),
         "push_start_force_n": start,
         "push_start_percent": start.over(top_n / 100),
-        "push_jerk_n_per_s2": jerk(time_s, force_n, onset_s, ramp[1]),
+        "push_jerk_n_per_s2": jerk(time_s, force_n, onset_s, ramp[1], smooth_n),
         "push_unevenness_percent": _unevenness(ramp_t, ramp_f, fit.slope_per_s),
         "push_duration_s": duration,
     }
@@ -136,7 +138,8 @@ def start_force(time_s: FloatArray, force_n: FloatArray, top_n: float, slope_n_p
         slope_n_per_s: Slope of the ramp, N/s.
     """
     half = int(np.argmax(force_n >= 0.5 * top_n))
-    slopes = moving_slope(time_s, force_n, SLOPE_WIDTH_S)
+    enough = slice(0, int(np.searchsorted(time_s, time_s[half] + 2 * SLOPE_WIDTH_S)))
+    slopes = moving_slope(time_s[enough], force_n[enough], SLOPE_WIDTH_S)
     slow = np.flatnonzero(slopes[:half] < START_SLOPE_SHARE * slope_n_per_s)
     if len(slow) == 0:
         return Metric.measured(force_n[0])
@@ -145,7 +148,9 @@ def start_force(time_s: FloatArray, force_n: FloatArray, top_n: float, slope_n_p
     return Metric.measured(np.interp(middle_s, time_s, force_n))
 
 
-def jerk(time_s: FloatArray, force_n: FloatArray, start_s: float, stop_s: float) -> Metric:
+def jerk(
+    time_s: FloatArray, force_n: FloatArray, start_s: float, stop_s: float, smooth_n: FloatArray | None = None
+) -> Metric:
     """Return the effective value of the second time derivative of force from ``start_s`` to ``stop_s``, in N/s².
 
     Force goes through the 20 Hz zero-phase low-pass of this package. The derivative at time t is the second
@@ -159,6 +164,7 @@ def jerk(time_s: FloatArray, force_n: FloatArray, start_s: float, stop_s: float)
         force_n: Force in N, unfiltered, shape (n,).
         start_s: Start, s.
         stop_s: End, s.
+        smooth_n: Force after that low-pass where it is at hand already, N, shape (n,).
 
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
@@ -170,7 +176,9 @@ def jerk(time_s: FloatArray, force_n: FloatArray, start_s: float, stop_s: float)
     refusal = missing(time_s, start_s - JERK_STEP_S, stop_s + JERK_STEP_S, limit_s)
     if refusal is not None:
         return Metric.refused(refusal)
-    smooth = lowpass(time_s, force_n, JERK_CUTOFF_HZ)
+    near = slice(*np.searchsorted(time_s, [start_s - 2 * JERK_STEP_S, stop_s + 2 * JERK_STEP_S]).tolist())
+    smooth = lowpass(time_s, force_n, JERK_CUTOFF_HZ) if smooth_n is None else smooth_n
+    time_s, smooth = time_s[near], smooth[near]
     t, here = stretch(time_s, smooth, start_s, stop_s)
     before, after = (np.interp(t + shift, time_s, smooth) for shift in (-JERK_STEP_S, JERK_STEP_S))
     second = (after - 2 * here + before) / JERK_STEP_S**2

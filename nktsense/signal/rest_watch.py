@@ -100,7 +100,9 @@ class Rests:
         settings: Constants.
     """
 
-    def __init__(self, level_n: FloatArray, sd_n: FloatArray, highest_n: FloatArray, settings: DetectionSettings) -> None:
+    def __init__(
+        self, level_n: FloatArray, sd_n: FloatArray, highest_n: FloatArray, settings: DetectionSettings
+    ) -> None:
         self._level, self._sd = level_n.tolist(), sd_n.tolist()
         self.highest: list[float] = highest_n.tolist()
         known = np.isfinite(level_n)

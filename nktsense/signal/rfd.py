@@ -7,15 +7,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from nktsense.signal.filters import gap_limit, median_step
+from nktsense.signal.filters import gap_limit
 from nktsense.signal.means import (
+    Curve,
     area,
-    checked,
     first_reach,
     missing,
-    moving_slope,
+    moving_slopes,
     rise_between,
-    stretch,
 )
 from nktsense.signal.metric import Metric, Note, Reason
 
@@ -97,18 +96,26 @@ def rfd_window(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, f
     >>> round(rfd_window(t, 500 * t**2, 0.0, 0.0, 0.2).value, 6)
     100.0
     """
-    checked(time_s, force_n)
+    return _window(Curve.of(time_s, force_n), onset_s, from_s, to_s)
+
+
+def _window(curve: Curve, onset_s: float | None, from_s: float, to_s: float) -> Metric:
+    refusal = _refusal(curve, onset_s, from_s, to_s)
+    if refusal is not None or onset_s is None:
+        return Metric.refused(refusal or Reason.NO_ONSET)
+    start_n, stop_n = np.interp([onset_s + from_s, onset_s + to_s], curve.time_s, curve.values)
+    return Metric.measured((stop_n - start_n) / (to_s - from_s), window_note(curve.step_s, to_s - from_s))
+
+
+def _refusal(curve: Curve, onset_s: float | None, from_s: float, to_s: float) -> Reason | None:
+    """Return why a window after the onset cannot be measured, or None."""
     if not to_s > from_s:
         raise ValueError(f"A window ends after its start, not from {from_s} s to {to_s} s.")
     if onset_s is None:
-        return Metric.refused(Reason.NO_ONSET)
-    step_s = median_step(time_s)
-    start_s, stop_s, width_s = onset_s + from_s, onset_s + to_s, to_s - from_s
-    refusal = window_refusal(step_s, width_s) or missing(time_s, start_s, stop_s, window_gap(step_s, width_s))
-    if refusal is not None:
-        return Metric.refused(refusal)
-    start_n, stop_n = np.interp([start_s, stop_s], time_s, force_n)
-    return Metric.measured((stop_n - start_n) / width_s, window_note(step_s, width_s))
+        return Reason.NO_ONSET
+    step_s, width_s = curve.step_s, to_s - from_s
+    carried = window_refusal(step_s, width_s)
+    return carried or curve.missing(onset_s + from_s, onset_s + to_s, window_gap(step_s, width_s))
 
 
 def rfd_20_80(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, peak_n: float) -> Metric:
@@ -126,17 +133,20 @@ def rfd_20_80(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, pe
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
-    checked(time_s, force_n)
+    return _20_80(Curve.of(time_s, force_n), onset_s, peak_n)
+
+
+def _20_80(curve: Curve, onset_s: float | None, peak_n: float) -> Metric:
     if onset_s is None:
         return Metric.refused(Reason.NO_ONSET)
     if peak_n <= 0:
         return Metric.refused(Reason.NO_LOAD)
-    first = int(np.searchsorted(time_s, onset_s, side="left"))
-    rise = rise_between(time_s[first:], force_n[first:], 0.2 * peak_n, 0.8 * peak_n)
+    first = int(np.searchsorted(curve.time_s, onset_s, side="left"))
+    rise = rise_between(curve.time_s[first:], curve.values[first:], 0.2 * peak_n, 0.8 * peak_n)
     if rise is None:
         return Metric.refused(Reason.NOT_REACHED)
-    step_s, width_s = median_step(time_s), rise[1] - rise[0]
-    refusal = missing(time_s, onset_s, rise[1], window_gap(step_s, width_s)) or window_refusal(step_s, width_s)
+    step_s, width_s = curve.step_s, rise[1] - rise[0]
+    refusal = curve.missing(onset_s, rise[1], window_gap(step_s, width_s)) or window_refusal(step_s, width_s)
     if refusal is not None:
         return Metric.refused(refusal)
     return Metric.measured(0.6 * peak_n / width_s, window_note(step_s, width_s))
@@ -160,17 +170,29 @@ def rfd_peak(
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
-    checked(time_s, force_n)
+    return _peaks(Curve.of(time_s, force_n), onset_s, end_s, (width_s,))[0]
+
+
+def _peaks(curve: Curve, onset_s: float | None, end_s: float, widths_s: tuple[float, ...]) -> list[Metric]:
+    """Return the peaks of several widths; what they share is worked out once."""
+    found = dict.fromkeys(widths_s, Metric.refused(Reason.GAP))
     if onset_s is None:
-        return Metric.refused(Reason.NO_ONSET)
-    step_s = median_step(time_s)
-    refusal = window_refusal(step_s, width_s) or missing(time_s, onset_s, end_s, np.inf)
-    if refusal is not None or end_s - onset_s < width_s - 1e-9:
-        return Metric.refused(refusal or Reason.TOO_SHORT)
-    slopes = moving_slope(*stretch(time_s, force_n, onset_s, end_s), width_s, window_gap(step_s, width_s))
-    if np.isnan(slopes).all():
-        return Metric.refused(Reason.GAP)
-    return Metric.measured(np.nanmax(slopes), window_note(step_s, width_s))
+        return [Metric.refused(Reason.NO_ONSET)] * len(widths_s)
+    step_s, lack = curve.step_s, curve.missing(onset_s, end_s, np.inf)
+    windows: list[tuple[float, float]] = []
+    for width_s in widths_s:
+        short = Reason.TOO_SHORT if end_s - onset_s < width_s - 1e-9 else None
+        refusal = window_refusal(step_s, width_s) or lack or short
+        if refusal is None:
+            windows.append((width_s, window_gap(step_s, width_s)))
+        else:
+            found[width_s] = Metric.refused(refusal)
+    if windows:
+        slopes = moving_slopes(*curve.stretch(onset_s, end_s), windows)
+        for (width_s, _), of_width in zip(windows, slopes, strict=True):
+            if not np.isnan(of_width).all():
+                found[width_s] = Metric.measured(np.nanmax(of_width), window_note(step_s, width_s))
+    return list(found.values())
 
 
 def impulse(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, from_s: float, to_s: float) -> Metric:
@@ -188,19 +210,15 @@ def impulse(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, from
     Raises:
         ValueError: The arrays differ in length, times do not rise, or the window does not end after its start.
     """
-    checked(time_s, force_n)
-    if not to_s > from_s:
-        raise ValueError(f"A window ends after its start, not from {from_s} s to {to_s} s.")
-    if onset_s is None:
-        return Metric.refused(Reason.NO_ONSET)
-    step_s, width_s = median_step(time_s), to_s - from_s
-    refusal = window_refusal(step_s, width_s) or missing(
-        time_s, onset_s + from_s, onset_s + to_s, window_gap(step_s, width_s)
-    )
-    if refusal is not None:
-        return Metric.refused(refusal)
-    value = area(*stretch(time_s, force_n, onset_s + from_s, onset_s + to_s))
-    return Metric.measured(value, window_note(step_s, width_s))
+    return _impulse(Curve.of(time_s, force_n), onset_s, from_s, to_s)
+
+
+def _impulse(curve: Curve, onset_s: float | None, from_s: float, to_s: float) -> Metric:
+    refusal = _refusal(curve, onset_s, from_s, to_s)
+    if refusal is not None or onset_s is None:
+        return Metric.refused(refusal or Reason.NO_ONSET)
+    value = area(*curve.stretch(onset_s + from_s, onset_s + to_s))
+    return Metric.measured(value, window_note(curve.step_s, to_s - from_s))
 
 
 def time_to_peak(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, end_s: float) -> Metric:
@@ -217,7 +235,7 @@ def time_to_peak(time_s: FloatArray, force_n: FloatArray, onset_s: float | None,
     """
     if onset_s is not None and missing(time_s, onset_s, end_s, np.inf):
         return Metric.refused(Reason.TOO_SHORT)
-    return _time_to(time_s, force_n, onset_s, end_s, None)
+    return _time_to(Curve.of(time_s, force_n), onset_s, end_s, None)
 
 
 def time_to_90(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, peak_n: float) -> Metric:
@@ -232,18 +250,18 @@ def time_to_90(time_s: FloatArray, force_n: FloatArray, onset_s: float | None, p
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
-    if peak_n <= 0:
-        return Metric.refused(Reason.NO_LOAD)
-    return _time_to(time_s, force_n, onset_s, np.inf, _TOP * peak_n)
+    return _time_to_90(Curve.of(time_s, force_n), onset_s, peak_n)
 
 
-def _time_to(
-    time_s: FloatArray, force_n: FloatArray, onset_s: float | None, end_s: float, level_n: float | None
-) -> Metric:
+def _time_to_90(curve: Curve, onset_s: float | None, peak_n: float) -> Metric:
+    return Metric.refused(Reason.NO_LOAD) if peak_n <= 0 else _time_to(curve, onset_s, np.inf, _TOP * peak_n)
+
+
+def _time_to(curve: Curve, onset_s: float | None, end_s: float, level_n: float | None) -> Metric:
     """Return the time from the onset to a level, or to the highest sample; a gap on the way may hide it."""
-    checked(time_s, force_n)
     if onset_s is None:
         return Metric.refused(Reason.NO_ONSET)
+    time_s, force_n = curve.time_s, curve.values
     first = int(np.searchsorted(time_s, onset_s, side="left"))
     last = int(np.searchsorted(time_s, end_s, side="right"))
     if last - first < 2:
@@ -252,7 +270,7 @@ def _time_to(
     reached = float(t[np.argmax(f)]) if level_n is None else first_reach(t, f, level_n)
     if reached is None:
         return Metric.refused(Reason.NOT_REACHED)
-    refusal = missing(time_s, onset_s, max(reached, float(t[1])), gap_limit(median_step(time_s)))
+    refusal = curve.missing(onset_s, max(reached, float(t[1])), gap_limit(curve.step_s))
     return Metric.measured(reached - onset_s) if refusal is None else Metric.refused(refusal)
 
 
@@ -265,7 +283,9 @@ def describe_rfd(
     peak_n: float,
     tared: bool = True,
 ) -> dict[str, Metric]:
-    """Return every metric of this file for one trial, by its name and unit.
+    """Return every metric of this file for one trial but the time to the peak, by its name and unit.
+
+    The time to the peak is read from the same filtered force as the peak: see :func:`time_to_peak`.
 
     Args:
         time_s: Rising times in s, shape (n,): the trial, with or without samples around it.
@@ -278,26 +298,26 @@ def describe_rfd(
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
+    curve = Curve.of(time_s, force_n)
     out: dict[str, Metric] = {}
     for a, b in WINDOWS_S:
-        rfd = rfd_window(time_s, force_n, onset_s, a, b)
+        rfd = _window(curve, onset_s, a, b)
         out[f"rfd_{_ms(a)}_{_ms(b)}_n_per_s"] = rfd
         out[f"rfd_{_ms(a)}_{_ms(b)}_relative_per_s"] = rfd.over(peak_n)
-    for width in PEAK_WIDTHS_S:
-        rfd = rfd_peak(time_s, force_n, onset_s, end_s, width)
+    peaks = _peaks(curve, onset_s, end_s, PEAK_WIDTHS_S)
+    for width, rfd in zip(PEAK_WIDTHS_S, peaks, strict=True):
         out[f"rfd_peak_{_ms(width)}ms_n_per_s"] = rfd
         out[f"rfd_peak_{_ms(width)}ms_relative_per_s"] = rfd.over(peak_n)
-    out["rfd_20_80_n_per_s"] = rfd_20_80(time_s, force_n, onset_s, peak_n)
+    out["rfd_20_80_n_per_s"] = _20_80(curve, onset_s, peak_n)
     for to_s in (0.100, 0.200):
-        out[f"impulse_0_{_ms(to_s)}_n_s"] = impulse(time_s, force_n, onset_s, 0.0, to_s)
+        out[f"impulse_0_{_ms(to_s)}_n_s"] = _impulse(curve, onset_s, 0.0, to_s)
     span_s = None if onset_s is None or end_s <= onset_s else end_s - onset_s
     out["impulse_n_s"] = (
         Metric.refused(Reason.NO_ONSET if onset_s is None else Reason.TOO_SHORT)
         if span_s is None
-        else impulse(time_s, force_n, onset_s, 0.0, span_s)
+        else _impulse(curve, onset_s, 0.0, span_s)
     )
-    out["time_to_peak_s"] = time_to_peak(time_s, force_n, onset_s, end_s)
-    out["time_to_90_s"] = time_to_90(time_s, force_n, onset_s, peak_n)
+    out["time_to_90_s"] = _time_to_90(curve, onset_s, peak_n)
     if tared:
         return out
     return {name: metric if _zero_free(name) else Metric.refused(Reason.UNTARED) for name, metric in out.items()}
@@ -305,7 +325,7 @@ def describe_rfd(
 
 def _zero_free(name: str) -> bool:
     """Return whether a metric is the same wherever the zero lies."""
-    return name == "time_to_peak_s" or (name.endswith("_n_per_s") and name != "rfd_20_80_n_per_s")
+    return name.endswith("_n_per_s") and name != "rfd_20_80_n_per_s"
 
 
 def _ms(seconds: float) -> int:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +26,7 @@ _LOADED_START_S: Final = 2.0
 """A load that appears this soon after the first sample is taken to have been there from the start."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Bin:
+class _Bin(NamedTuple):
     """Samples ``first`` to ``last`` (inclusive) of one bin."""
 
     first: int
@@ -97,8 +96,7 @@ class Scanner:
         self._state = _State.WAITING
         self._origin: _Bin | None = b
         self._rest.forget()
-        self._zero: float | None = None
-        self._sd = 0.0
+        self._take_rest(None, 0.0)
         self._carry: tuple[float, float] | None = None
         self._first = self._rise_bin = self._low = _NOTHING
         self._above: _Bin | None = None
@@ -133,14 +131,11 @@ class Scanner:
             return Phase.HOLD if near and since_s > 0.25 else Phase.RAMP
         return Phase.WAITING if self._state is _State.WAITING else Phase.REST
 
-    @property
-    def _floor(self) -> float:
-        return self._zero or 0.0
-
-    @property
-    def _trigger(self) -> float:
+    def _take_rest(self, zero_n: float | None, sd_n: float) -> None:
+        """Set the rest that force is seen against, and the trigger above it; they are asked for at every bin."""
         s = self._settings
-        return self._floor + max(s.onset_sd * self._sd, s.onset_min_n)
+        self._zero, self._floor = zero_n, zero_n or 0.0
+        self._trigger = self._floor + max(s.onset_sd * sd_n, s.onset_min_n)
 
     def _end_level(self, peak: float) -> float:
         excursion = peak - self._floor
@@ -211,7 +206,7 @@ class Scanner:
             return at
         until = rests.quiet_until(at)
         if until > at:
-            self._zero, self._sd = rests.last_before(until)
+            self._take_rest(*rests.last_before(until))
         return until
 
     def _steady(self, mean: FloatArray) -> FloatArray:
@@ -231,7 +226,7 @@ class Scanner:
             return
         if self._state is not _State.ACTIVE and self._above is not None:
             return
-        self._zero, self._sd = rest
+        self._take_rest(*rest)
         self._state = _State.REST
         self._above = None
 
@@ -306,7 +301,7 @@ class Scanner:
             return
         origin = self._origin
         loaded = origin is not None and rise.start_s - origin.start_s <= _LOADED_START_S
-        self._zero, self._sd = None, 0.0
+        self._take_rest(None, 0.0)
         first = origin if loaded and origin is not None else rise
         self._start(first, rise, b, steady, open_start=loaded)
 

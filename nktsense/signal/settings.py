@@ -7,7 +7,7 @@ from typing import Final
 
 from nktsense.errors import SettingsError
 
-ALGORITHM_VERSION: Final = "2"
+ALGORITHM_VERSION: Final = "3"
 """Changes whenever the same samples could give another event or number."""
 
 
@@ -37,6 +37,7 @@ class DetectionSettings:
         collapse_s: … or, without coming near rest, for this long, s.
         rise_fraction: After a trial that did not return to rest, a new one begins when force rises by this
             share of the last peak.
+        hum_least_n: Mains hum weaker than this (effective value) is left alone, N.
         lookahead_s: Time after the end that the analysis of a trial waits for and may use, s.
         max_trial_s: A trial longer than this is closed, s.
         max_gap_s: A pause in the samples that closes a running trial, s.
@@ -80,6 +81,7 @@ class DetectionSettings:
     end_hold_s: float = 0.150
     collapse_s: float = 1.0
     rise_fraction: float = 0.20
+    hum_least_n: float = 0.05
     lookahead_s: float = 0.5
     max_trial_s: float = 600.0
     max_gap_s: float = 1.0

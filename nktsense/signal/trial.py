@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from nktsense.signal.hum import Hum
+
 
 class Phase(StrEnum):
     """Where the stream stands right now. Shown live and provisional; never part of a result."""
@@ -172,6 +174,7 @@ class TrialAnalysis:
         lost_share: Share of the samples that are missing one by one, where the clock is steady enough to tell.
         saturated: Number of samples at the end of the converter's range.
         glitches: Number of single wild samples that were left out.
+        hum: Mains interference that was taken off before all else, or None.
         dead: True where the force never changed in a whole second or more.
         collapsed: True where the force left its end level behind without coming near rest.
         counter_movement: True where the force dipped below rest right before it rose.
@@ -201,6 +204,7 @@ class TrialAnalysis:
     saturated: int
     glitches: int = 0
     lost_share: float = 0.0
+    hum: Hum | None = None
     dead: bool = False
     collapsed: bool = False
     counter_movement: bool = False

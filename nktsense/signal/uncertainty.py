@@ -54,7 +54,8 @@ def noise_of_rest(time_s: FloatArray, force_n: FloatArray, smooth_n: FloatArray,
         return None
     sample, filtered = float(force_n[part].std(ddof=1)), float(smooth_n[part].std(ddof=1))
     count = part.stop - part.start
-    quarters = np.array([quarter.mean() for quarter in np.array_split(force_n[part], _QUARTERS)])
+    starts = np.arange(_QUARTERS) * count // _QUARTERS
+    quarters = np.add.reduceat(force_n[part], starts) / np.diff(np.append(starts, count))
     zero = max(sample / math.sqrt(count), float(quarters.std(ddof=1)) / math.sqrt(_QUARTERS))
     length_s = max(baseline.end_s - baseline.start_s, median_step(time_s))
     return Noise(sample, filtered, zero, zero * math.sqrt(min(length_s, 1.0)))
