@@ -11,9 +11,18 @@ import pytest
 
 
 @pytest.fixture
-def ratio(benchmark: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., float]]:
-    """Return a function that times ours against a peer, prints the ratio and keeps both in the report."""
+def say(request: pytest.FixtureRequest) -> Iterator[Callable[[str], None]]:
+    """Return a function that prints a line about this test, with or without ``-s``."""
     lines: list[str] = []
+    yield lines.append
+    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+        for line in lines:
+            print(f"\n{request.node.name}: {line}")
+
+
+@pytest.fixture
+def ratio(benchmark: Any, say: Callable[[str], None]) -> Callable[..., float]:
+    """Return a function that times ours against a peer, prints the ratio and keeps both in the report."""
 
     def measure(ours: Callable[[], object], peer: Callable[[], object], peer_name: str, rounds: int = 7) -> float:
         ours()
@@ -29,12 +38,8 @@ def ratio(benchmark: Any, request: pytest.FixtureRequest) -> Iterator[Callable[.
         median = statistics.median(quotients)
         benchmark.extra_info.update({"peer": peer_name, "ratio": median})
         benchmark.pedantic(ours, rounds=3)
-        lines.append(
-            f"{request.node.name}: {median:.2f} × {peer_name} (lowest {quotients[0]:.2f}, highest {quotients[-1]:.2f})"
-        )
+        low, high = quotients[0], quotients[-1]
+        say(f"{median:.3g} × {peer_name} (lowest {low:.3g}, highest {high:.3g})")
         return median
 
-    yield measure
-    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
-        for line in lines:
-            print(f"\n{line}")
+    return measure

@@ -16,6 +16,7 @@ from nktsense.demo import Played
 from nktsense.doctor import Finding
 from nktsense.grading import SHAPE_WORDS, GradedTrial, Verdict
 from nktsense.grading.words import newtons
+from nktsense.signal.metric import Note
 
 # A pipe or a file has no width of its own: long lines are better than torn ones.
 _WIDTH: Final = None if sys.stdout.isatty() else 160
@@ -89,9 +90,29 @@ def print_graded(graded: GradedRecording) -> None:
         for number, trial in enumerate(graded.trials, 1):
             table.add_row(*_row(number, trial, origin, known_unit=recording.unit is not None))
         out.print(table)
+        for number, trial in enumerate(graded.trials, 1):
+            for line in _about_person(trial) if recording.unit is not None else ():
+                out.print(Text(f"  {number}: {line}"), soft_wrap=True)
     for problem in graded.problems:
         style = {"note": "dim", "warning": "yellow", "error": "red"}[problem.severity]
         out.print(Text(f"  {problem.code}: {problem.message}", style=style), soft_wrap=True)
+
+
+_SCALED: Final = (
+    ("peak_torque_nm", "peak torque {:.1f} N·m"),
+    ("peak_n_per_kg", "{:.2f} N/kg"),
+    ("peak_torque_nm_per_kg", "{:.2f} N·m/kg"),
+)
+
+
+def _about_person(graded: GradedTrial) -> list[str]:
+    """Return what the set-up and the person add to a trial, one line each."""
+    metrics = graded.metrics
+    given = [words.format(metrics[name]) for name, words in _SCALED if metrics.get(name) is not None]
+    lines = [", ".join(given)] if given else []
+    if graded.notes.get("peak_torque_nm") == Note.GRAVITY_CORRECTED:
+        lines[0] += " (weight of the limb put right)"
+    return lines if graded.norm is None else [*lines, graded.norm.text]
 
 
 def print_story(acts: Iterable[Played]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from firmware_bridge.units import STANDARD_GRAVITY
+from nktsense.batch.pushes import NO_PUSHES, compare_pushes
 from nktsense.errors import MissingExtraError, RecordingError
 from nktsense.grading import GradedTrial, GradeSettings, Remark, grade_trial
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Problem, Recording
 from nktsense.signal import TrialAnalysis, TrialDetector
 from nktsense.signal.mains import find_mains
+from nktsense.signal.push import Reproducibility
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -40,6 +42,7 @@ class GradedRecording:
         segments: Number of the segment that each trial lies in.
         problems: What a person must know, from the file and from the grading.
         settings: The cut-offs used.
+        pushes: How alike the pushes of its trials were.
     """
 
     recording: Recording
@@ -47,6 +50,7 @@ class GradedRecording:
     segments: tuple[int, ...]
     problems: tuple[Problem, ...]
     settings: GradeSettings
+    pushes: Reproducibility = NO_PUSHES
 
     @property
     def refused(self) -> bool:
@@ -75,7 +79,7 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
     Every stretch of rising time is graded for itself; a stretch that repeats an earlier one sample by sample is left
     out, because it is the same trial written twice.
     """
-    chosen = settings or GradeSettings()
+    chosen = _with_calibration(recording, settings or GradeSettings())
     problems = list(recording.problems)
     if recording.unit == "counts":
         text = "These are raw counts: without a calibration they are no force."
@@ -108,7 +112,17 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
         text = f"{len(bumps)} pushes were too brief to be a contraction of a person and were left out."
         problems.append(Problem("bumps_left_out", text, at_s=bumps[0], severity="note"))
     problems.extend(_findings(recording, [graded.trial for graded in trials], chosen))
-    return GradedRecording(recording, tuple(trials), tuple(segments), tuple(problems), chosen)
+    pushes = compare_pushes(recording, [graded.trial for graded in trials])
+    return GradedRecording(recording, tuple(trials), tuple(segments), tuple(problems), chosen, pushes)
+
+
+def _with_calibration(recording: Recording, settings: GradeSettings) -> GradeSettings:
+    """Return the settings with the uncertainty of the calibration that the recording carries, unless one is given."""
+    calibration = recording.metadata.get("calibration")
+    stated = calibration.get("relative_uncertainty") if isinstance(calibration, dict) else None
+    if not isinstance(stated, float) or settings.setup.force_relative_u is not None:
+        return settings
+    return replace(settings, setup=replace(settings.setup, force_relative_u=stated))
 
 
 def _segments(recording: Recording) -> list[slice]:
@@ -136,7 +150,7 @@ def _detect(
 
 def _findings(recording: Recording, trials: list[TrialAnalysis], settings: GradeSettings) -> list[Problem]:
     """Return what the grading found out about the whole recording."""
-    found = _hum(recording)
+    found = _hum(recording, trials)
     unit = recording.unit or "(unknown unit)"
     if not trials:
         low, high = float(recording.force.min()), float(recording.force.max())
@@ -158,7 +172,7 @@ def _findings(recording: Recording, trials: list[TrialAnalysis], settings: Grade
     return found
 
 
-def _hum(recording: Recording) -> list[Problem]:
+def _hum(recording: Recording, trials: list[TrialAnalysis]) -> list[Problem]:
     """Return that the mains are heard in the force, where they are; looked for in the first minute."""
     [first, *_] = _segments(recording)
     time_s, force = recording.time_s[first], recording.force[first]
@@ -168,6 +182,14 @@ def _hum(recording: Recording) -> list[Problem]:
         return []
     mains = "50 or 60 Hz" if heard.mains_hz is None else f"{heard.mains_hz:.0f} Hz"
     text = f"The mains ({mains}) are heard in the force, {heard.rms_n:.2g} {recording.unit or '(unknown unit)'} strong."
+    if any(trial.hum is not None for trial in trials):
+        return [
+            Problem(
+                "mains_interference",
+                f"{text} A notch takes them off where rest stands before a trial.",
+                severity="note",
+            )
+        ]
     return [Problem("mains_interference", f"{text} Peak and hold do not mind; fast rises may.", severity="note")]
 
 

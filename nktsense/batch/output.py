@@ -9,6 +9,7 @@ import nktsense
 from nktsense.batch.graded import GradedRecording
 from nktsense.errors import MissingExtraError
 from nktsense.grading import GradedTrial, Remark
+from nktsense.grading.norms import NoNorm, NormComparison
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,7 +18,7 @@ GRADE_SCHEMA: Final = "nktsense-grade-1"
 """Version of the JSON objects; a field may be added within a version, never changed or taken away."""
 
 _FORCES: Final = ("peak_n", "best_1s_mean_n", "ramp_slope_n_per_s")
-_FORCE_ENDINGS: Final = ("_n", "_n_per_s", "_n_per_s2", "_n_s", "_per_n")
+_FORCE_ENDINGS: Final = ("_n", "_n_per_s", "_n_per_s2", "_n_s", "_per_n", "_nm", "_per_kg", "_kg067", "_body_weight")
 """Names of metrics that are given only where the unit of the force is known."""
 
 
@@ -42,6 +43,11 @@ def as_json(graded: GradedRecording) -> dict[str, Any]:
             _trial(number, segment, trial, known_unit=recording.unit is not None)
             for number, (segment, trial) in enumerate(zip(graded.segments, graded.trials, strict=True))
         ],
+        "push_reproducibility": {
+            "mean_distance": graded.pushes.mean_distance.value,
+            "refused": graded.pushes.mean_distance.reason or None,
+            "trials": graded.pushes.trials,
+        },
         "settings": graded.settings.as_dict(),
     }
 
@@ -52,7 +58,7 @@ def _remark(remark: Remark) -> dict[str, Any]:
 
 def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) -> dict[str, Any]:
     trial = graded.trial
-    metrics, refused = dict(trial.metrics), dict(trial.refused)
+    metrics, refused = graded.metrics, graded.refused
     out: dict[str, Any] = {
         "index": number,
         "segment": segment,
@@ -85,10 +91,34 @@ def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) 
                 metrics[name] = None
                 refused[name] = "unit_unknown"
         out["checks"] = []
+    out["norm"] = _norm(graded.norm) if known_unit else None
+    out["notch_hz"] = [] if trial.hum is None else list(trial.hum.notch_hz)
     out["metrics"] = metrics
     out["metrics_refused"] = refused
-    out["metrics_notes"] = {name: note for name, note in trial.notes.items() if metrics.get(name) is not None}
+    out["metrics_notes"] = {name: note for name, note in graded.notes.items() if metrics.get(name) is not None}
     return out
+
+
+def _norm(found: NormComparison | NoNorm | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    if isinstance(found, NoNorm):
+        return {"matched": False, "text": found.text}
+    norm = found.norm
+    return {
+        "matched": True,
+        "text": found.text,
+        "value": found.value,
+        "z": found.z,
+        "percentile": found.percentile,
+        "below_5th": found.below_5th,
+        "dataset": norm.dataset,
+        "mean": norm.mean,
+        "sd": norm.sd,
+        "unit": norm.unit.value,
+        "certainty": norm.provenance.confidence.value,
+        "source": norm.provenance.source,
+    }
 
 
 def to_frame(graded: Iterable[GradedRecording]) -> pd.DataFrame:
@@ -110,6 +140,9 @@ def to_frame(graded: Iterable[GradedRecording]) -> pd.DataFrame:
             for name in ("reasons", "flags"):
                 row[name] = " ".join(item["code"] for item in row[name])
             row["checks_failed"] = " ".join(c["code"] for c in row.pop("checks") if c["passed"] is False)
+            norm = row.pop("norm") or {}
+            row["norm_z"], row["norm"] = norm.get("z"), norm.get("text")
+            row["notch_hz"] = " ".join(f"{hz:g}" for hz in row["notch_hz"])
             for name in ("metrics_refused", "metrics_notes", "phases"):
                 row.pop(name)
             rows.append(row)

@@ -11,14 +11,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from nktsense.grading.examiner import checks_of_push, fault_of_push, limited_by_examiner
+from nktsense.grading.scaled import find_norm_of, scale_trial
 from nktsense.grading.settings import GradeSettings, TestType
 from nktsense.grading.verdict import GradedTrial, Remark, Verdict
 from nktsense.grading.words import newtons, newtons_within, percent, seconds
 from nktsense.signal import ForceShape, MotionProblem, TrialAnalysis
+from nktsense.signal.metric import Metric
 
 _FULL_BASELINE_S: Final = 0.5
-_PUSH_RANGE: Final = (20.0, 200.0)
-"""Slopes in N/s for which the ratio R was checked on simulated trials; outside, it is not known how good it is."""
+_DECIDED: Final = (Verdict.HOLD, Verdict.BREAK, Verdict.LOW_LOAD_HOLD, Verdict.SUSPECTED_BREAK)
 
 SHAPE_WORDS: Final = {
     ForceShape.STEADY: "steady",
@@ -52,16 +54,24 @@ def grade_trial(
             "indeterminate".
     """
     chosen = settings or GradeSettings()
+    scaled = scale_trial(trial, chosen.setup)
     flags = [*limits, *_flags(trial, chosen)]
     stopper = next((flag for flag in flags if flag.disqualifying), None)
     if stopper is not None:
         answer = _cannot_tell("disqualified", stopper.code, stopper.text, _ADVICE.get(stopper.code, ""))
     elif chosen.test is TestType.MAKE:
-        answer = _make(trial, chosen)
+        answer = _make(trial, chosen, scaled)
     elif trial.has_motion:
-        answer = _break_with_motion(trial, chosen)
+        answer = _break_with_motion(trial, chosen, scaled)
     else:
         answer = _break_by_force(trial)
+    fault = fault_of_push(trial, chosen)
+    if fault is not None:
+        flags.append(fault.flag)
+        if answer.verdict in _DECIDED:
+            evidence = answer.evidence
+            answer = _cannot_tell("push", fault.flag.code, fault.flag.text, fault.advice)
+            answer.evidence = evidence
     if answer.verdict is Verdict.HOLD and _load_reached(trial, chosen) is None:
         why = "No target was set" if chosen.target_n is None else "The zero of the force is not known"
         flags.append(Remark("adequacy_unknown", f"{why}: whether the load was enough cannot be said."))
@@ -76,6 +86,8 @@ def grade_trial(
         checks=_checks(trial, chosen),
         advice=answer.advice,
         settings=chosen,
+        scaled=scaled,
+        norm=find_norm_of(trial, chosen),
     )
 
 
@@ -139,6 +151,12 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
         flags.append(
             Remark("unsteady", f"The force was unsteady: it swung by {trial.metrics['cv_percent']:.0f} % (CV).")
         )
+    limited = limited_by_examiner(trial, settings)
+    if limited is not None:
+        flags.append(limited)
+    if trial.hum is not None:
+        mains = "50 or 60 Hz" if trial.hum.mains_hz is None else f"{trial.hum.mains_hz:.0f} Hz"
+        flags.append(Remark("notched", f"Mains hum ({mains}, {trial.hum.rms_n:.2g} N) was taken off by a notch."))
     if trial.counter_movement:
         flags.append(Remark("counter_movement", "The force dipped below rest right before it rose."))
     return flags
@@ -146,18 +164,11 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
 
 def _checks(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]:
     """Return what was checked of the push and the signal, passed or not."""
-    slope, (low, high) = trial.ramp_slope_n_per_s, _PUSH_RANGE
-    if slope is None:
-        push = Remark("push_rate", "Push speed: not known.")
-    else:
-        within = low <= slope <= high
-        tail = "in range" if within else f"outside {low:.0f}–{high:.0f} N/s"
-        push = Remark("push_rate", f"Push speed {slope:.0f} N/s, {tail}.", passed=within)
     rest = trial.baseline is not None
     clean = trial.gaps == 0 and trial.saturated == 0 and trial.lost_share == 0
     checks = [
         Remark("rest_before", "Quiet before the trial." if rest else "No quiet before the trial.", passed=rest),
-        push,
+        *checks_of_push(trial, settings),
         Remark("signal", "Signal complete." if clean else "Signal incomplete or clipped.", passed=clean),
     ]
     if settings.target_n is not None:
@@ -187,7 +198,7 @@ def _not_still(trial: TrialAnalysis, settings: GradeSettings) -> Remark | None:
     return None
 
 
-def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
+def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: dict[str, Metric]) -> _Answer:
     rule = "break_test_motion"
     moved = trial.moved
     ratio = 1.0 if moved is None else moved.af_iso_n / trial.peak_n
@@ -199,11 +210,9 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
             f"{percent(ratio)} of the highest force, {newtons(trial.peak_n)}",
             f"The limb moved {moved.angle_deg:.0f}°, at up to {moved.velocity_dps:.0f} °/s",
         ]
-    u = 2 * (trial.metrics.get("af_ratio_u") or 0.0)
+    u = _shown_u(trial.metrics.get("af_ratio_u"))
     cut_offs = f"hold from {settings.ratio_hold:.2f}, break below {settings.ratio_break:.2f}; provisional"
-    shown = (
-        f"{ratio:.2f} ± {max(math.ceil(100 * u - 1e-9) / 100, 0.01):.2f}" if moved is not None and u else f"{ratio:.2f}"
-    )
+    shown = f"{ratio:.2f} ± {u:.2f}" if moved is not None and u else f"{ratio:.2f}"
     evidence.append(f"R = {shown} ({cut_offs})")
     near = next((c for c in (settings.ratio_break, settings.ratio_hold) if abs(ratio - c) < u), None)
     if moved is not None and near is not None:
@@ -233,6 +242,11 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings) -> _Answer
         return _Answer(Verdict.HOLD, rule, headline, [reason], evidence)
     answer.evidence = evidence
     return answer
+
+
+def _shown_u(standard_u: float | None) -> float:
+    """Return the ± of R as it is shown and judged by: twice the standard uncertainty, rounded up, at least 0.01."""
+    return max(math.ceil(200 * standard_u - 1e-9) / 100, 0.01) if standard_u else 0.0
 
 
 def _low_load_hold(trial: TrialAnalysis, settings: GradeSettings, rule: str, evidence: list[str]) -> _Answer:
@@ -273,7 +287,7 @@ def _why_blind(trial: TrialAnalysis) -> tuple[str, str]:
     }[problem]
 
 
-def _make(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
+def _make(trial: TrialAnalysis, settings: GradeSettings, scaled: dict[str, Metric]) -> _Answer:
     rule = "make_test_hold"
     planned = settings.planned_hold_s or 3.0
     held = trial.longest_hold_s
@@ -287,7 +301,7 @@ def _make(trial: TrialAnalysis, settings: GradeSettings) -> _Answer:
         if _load_reached(trial, settings) is False:
             return _low_load_hold(trial, settings, rule, evidence)
         assert trial.best_1s_mean_n is not None
-        best = newtons_within(trial.best_1s_mean_n, trial.metrics.get("best_1s_mean_u_n"))
+        best = newtons_within(trial.best_1s_mean_n, scaled["best_1s_mean_u_n"].value)
         headline = f"Held {best} for {seconds(held)}"
         return _Answer(Verdict.HOLD, rule, headline, [Remark("held", "Held for the planned time.")], evidence)
     if trial.open_end or trial.open_start:

@@ -13,7 +13,7 @@ from scipy.special import ndtr
 
 from nktsense.errors import UnusableValueError
 from nktsense.grading.published import Confidence, Provenance, Seen, read_table
-from nktsense.grading.settings import TestType
+from nktsense.grading.test_type import TestType
 
 FIFTH_PERCENTILE_Z: Final = -1.645
 """Below this z lies the lowest twentieth of a normal distribution."""

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from enum import StrEnum
 from typing import Any, Final
 
 from nktsense.errors import SettingsError
+from nktsense.grading.setup import Setup
+from nktsense.grading.test_type import TestType
 from nktsense.signal import ALGORITHM_VERSION, DetectionSettings
 
-SETTINGS_VERSION: Final = 1
-
-
-class TestType(StrEnum):
-    """What was asked of the person tested."""
-
-    __test__ = False  # not a test class, whatever its name begins with
-
-    MAKE = "make"
-    """The patient builds force against a still dynamometer."""
-    BREAK = "break"
-    """The examiner ramps until the limb gives way or the planned load is reached."""
+SETTINGS_VERSION: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +28,13 @@ class GradeSettings:
         ratio_break: R below this is a break.
         adequacy_fraction: Share of the target that counts as reached.
         unsteady_cv_percent: A plateau without a sudden fall that swings by more (detrended CV) is called unsteady.
+        push_slow_n_per_s: A push slower than this is told, N/s.
+        push_slowest_n_per_s: A break test that was pushed more slowly gets no verdict, …
+        push_fastest_n_per_s: … nor one that was pushed faster, N/s …
+        push_least_r2: … nor one whose ramp a straight line explains by less than this share.
+        capacity_share: A peak of this share of the examiner's own strongest push was limited by the examiner.
         lost_share_max: A trial that lacks more than this share of its samples gets no verdict.
+        setup: How the test was set up and on whom, as far as it is known.
         detection: Constants of the signal core.
     """
 
@@ -49,7 +45,13 @@ class GradeSettings:
     ratio_break: float = 0.80
     adequacy_fraction: float = 0.90
     unsteady_cv_percent: float = 8.0
+    push_slow_n_per_s: float = 20.0
+    push_slowest_n_per_s: float = 5.0
+    push_fastest_n_per_s: float = 200.0
+    push_least_r2: float = 0.85
+    capacity_share: float = 0.90
     lost_share_max: float = 0.05
+    setup: Setup = field(default_factory=Setup)
     detection: DetectionSettings = field(default_factory=DetectionSettings)
 
     def __post_init__(self) -> None:
@@ -59,6 +61,13 @@ class GradeSettings:
             raise SettingsError(f"The hold must last longer than 0 s, not {self.hold_s} s.")
         if not 0 < self.ratio_break <= self.ratio_hold <= 1:
             raise SettingsError("The cut-offs must satisfy 0 < ratio_break <= ratio_hold <= 1.")
+        if (
+            not 0 <= self.push_slowest_n_per_s <= self.push_slow_n_per_s < self.push_fastest_n_per_s
+            or not 0 <= self.push_least_r2 < 1
+        ):
+            raise SettingsError(
+                "The push speeds must rise from slowest over slow to fastest, and R² is a share below 1."
+            )
 
     @property
     def planned_hold_s(self) -> float | None:
@@ -74,3 +83,6 @@ class GradeSettings:
         out["settings_version"] = SETTINGS_VERSION
         out["algorithm_version"] = ALGORITHM_VERSION
         return out
+
+
+__all__ = ["SETTINGS_VERSION", "GradeSettings", "TestType"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from nktsense.grading.norms import NoNorm, NormComparison
 from nktsense.grading.settings import GradeSettings
 from nktsense.signal import TrialAnalysis
+from nktsense.signal.metric import Metric
 
 
 class Verdict(StrEnum):
@@ -55,6 +57,8 @@ class GradedTrial:
         checks: What was checked of the push, passed or not.
         advice: The one thing to do differently, or "".
         settings: The cut-offs used.
+        scaled: What the set-up adds: torque, force by body mass, uncertainties with the calibration's share.
+        norm: The peak beside a norm, or why there is none; None where it was not asked for.
     """
 
     trial: TrialAnalysis
@@ -67,6 +71,25 @@ class GradedTrial:
     checks: tuple[Remark, ...]
     advice: str
     settings: GradeSettings
+    scaled: dict[str, Metric] = field(default_factory=dict[str, Metric])
+    norm: NormComparison | NoNorm | None = None
+
+    @property
+    def metrics(self) -> dict[str, float | None]:
+        """Every number of the trial by its name; None where one is refused."""
+        return self.trial.metrics | {name: metric.value for name, metric in self.scaled.items()}
+
+    @property
+    def refused(self) -> dict[str, str]:
+        """Why a number is None, by its name."""
+        mine = {name: metric.reason for name, metric in self.scaled.items() if metric.value is None}
+        return {name: why for name, why in self.trial.refused.items() if name not in self.scaled} | mine
+
+    @property
+    def notes(self) -> dict[str, str]:
+        """What has to be said with a number, by its name."""
+        mine = {name: metric.note for name, metric in self.scaled.items() if metric.note}
+        return {name: note for name, note in self.trial.notes.items() if name not in self.scaled} | mine
 
     @property
     def break_s(self) -> float | None:

@@ -1,6 +1,7 @@
 """Arrays in, events and numbers out: no device, no file, no clock, no window."""
 
 from nktsense.signal.detector import TrialDetector, detect
+from nktsense.signal.onset_method import OnsetMethod
 from nktsense.signal.settings import ALGORITHM_VERSION, DetectionSettings
 from nktsense.signal.trial import (
     Baseline,
@@ -23,6 +24,7 @@ __all__ = [
     "ForceShape",
     "Motion",
     "MotionProblem",
+    "OnsetMethod",
     "Phase",
     "PhaseSpan",
     "TrialAnalysis",

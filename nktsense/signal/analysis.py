@@ -67,8 +67,9 @@ def longest_hold(time_s: FloatArray, force_n: FloatArray, best_1s_n: float, sett
         return 0.0
     # Between two high samples lies a dip where a low one does; one that is deep or lasts too long ends the hold.
     deep = np.append(0, np.cumsum(force_n < settings.dip_fraction * best_1s_n))
-    gap_s = time_s[at[1:]] - time_s[at[:-1]]
-    ends = (deep[at[1:]] > deep[at[:-1]]) | ((np.diff(at) > 1) & (gap_s > settings.dip_s + 1e-9))
+    between_s = time_s[at[1:]] - time_s[at[:-1]]
+    ends = (deep[at[1:]] > deep[at[:-1]]) | ((np.diff(at) > 1) & (between_s > settings.dip_s + 1e-9))
+    ends |= (np.diff(at) == 1) & (between_s > gap_limit(median_step(time_s)))  # what happened there is not known
     firsts = np.append(0, np.flatnonzero(ends) + 1)
     lasts = np.append(np.flatnonzero(ends), len(at) - 1)
     return float((time_s[at[lasts]] - time_s[at[firsts]]).max())
@@ -100,10 +101,9 @@ def analyse(
     hum = None
     if not window.open_start:
         clean, hum = without_hum(time_s, clean, rest, settings.hum_least_n)
-    baseline = None if window.open_start else _baseline(rest, window, time_s, clean, settings)
-    onset = None if baseline is None else _onset(window, time_s, clean, baseline, settings)
-    if onset is None:
-        baseline = None
+    baseline, onset = None, None
+    if not window.open_start:
+        baseline, onset = _beginning(rest, window, time_s, clean, settings)
     zero = baseline.level_n if baseline is not None else window.zero_n
     first = onset.index if onset is not None else window.first
     part = slice(first, window.last + 1)
@@ -112,8 +112,10 @@ def analyse(
     slow = lowpass(time_s, tared, settings.drop_cutoff_hz)
     t, raw = time_s[part], tared[part]
     peak_at = int(np.argmax(smooth[part]))
-    means = moving_mean(t, raw, 1.0)
-    best = float(np.nanmax(means)) if np.isfinite(means).any() else None
+    gap_s = gap_limit(median_step(time_s))
+    means = moving_mean(t, raw, 1.0, gap_s)
+    highest = float(np.fmax.reduce(means))  # passes over the seconds that do not fit
+    best = highest if np.isfinite(highest) else None
     # A collapse shows its lower level only after the end level was left.
     seen = slice(first, len(time_s)) if window.collapsed else part
     released = not (window.open_end or window.collapsed)
@@ -127,6 +129,8 @@ def analyse(
         Measured(
             time_s=time_s,
             force_n=tared,
+            recorded_n=force_n,
+            settings=settings,
             smooth_n=smooth if settings.peak_cutoff_hz == JERK_CUTOFF_HZ else None,
             part=part,
             angle_deg=angle_deg,
@@ -149,7 +153,8 @@ def analyse(
     metrics = {name: metric.value for name, metric in found.items()} | {"longest_hold_s": hold_s}
     refused = {name: metric.reason for name, metric in found.items() if metric.value is None}
     if best is None:
-        refused["best_1s_mean_n"] = Reason.TOO_SHORT.value
+        long_enough = t[-1] - t[0] >= 1.0
+        refused["best_1s_mean_n"] = (Reason.GAP if long_enough else Reason.TOO_SHORT).value
     if slope is None:
         refused["ramp_slope_n_per_s"] = Reason.NO_ONSET.value if window.open_start else Reason.TOO_SHORT.value
     return TrialAnalysis(
@@ -169,7 +174,7 @@ def analyse(
         longest_hold_s=hold_s,
         open_start=window.open_start,
         open_end=window.open_end,
-        gaps=int((np.diff(t) > gap_limit(median_step(time_s))).sum()),
+        gaps=int((np.diff(t) > gap_s).sum()),
         lost_share=_lost_share(t),
         saturated=max(int(saturated[part].sum()), _flat_top(t, force_n[part], baseline)),
         glitches=int(wild[part].sum()),
@@ -225,13 +230,34 @@ def _padded(means: FloatArray, seen: slice, part: slice) -> FloatArray:
     return means if seen == part else np.append(means, np.full(seen.stop - part.stop, np.nan))
 
 
-def _onset(
-    window: Window, time_s: FloatArray, force_n: FloatArray, baseline: Baseline, settings: DetectionSettings
-) -> Onset | None:
-    """Look for the onset where the scanner saw the rise; in all of the trial only where it is not there."""
+def _beginning(
+    rest: slice, window: Window, time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings
+) -> tuple[Baseline | None, Onset | None]:
+    """Return rest and onset, both or neither.
+
+    Rest is looked for before the rise that the scanner saw, which is later than the onset of a slow one. Where it
+    reaches into the rise it is looked for once more, before the onset.
+    """
+    baseline, onset = _rest_and_onset(rest, window.rise, window, time_s, force_n, settings)
+    if baseline is None or onset is None:
+        return None, None
+    if time_s[onset.index] < baseline.end_s:
+        again = _rest_and_onset(rest, onset.index, window, time_s, force_n, settings)
+        if again[0] is not None and again[1] is not None and time_s[again[1].index] >= again[0].end_s:
+            return again
+    return baseline, onset
+
+
+def _rest_and_onset(
+    rest: slice, rise: int, window: Window, time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings
+) -> tuple[Baseline | None, Onset | None]:
+    baseline = find_baseline(time_s[rest], force_n[rest], rise - rest.start, window.zero_n, settings)
+    if baseline is None:
+        return None, None
+    # In all of the trial only where it is not where the scanner saw the rise.
     near = int(np.searchsorted(time_s, time_s[window.rise] + _RISE_S))
     found = find_onset(time_s[:near], force_n[:near], baseline, settings)
-    return found or find_onset(time_s, force_n, baseline, settings)
+    return baseline, found or find_onset(time_s, force_n, baseline, settings)
 
 
 def _rest_before(window: Window, time_s: FloatArray) -> slice:
@@ -241,10 +267,3 @@ def _rest_before(window: Window, time_s: FloatArray) -> slice:
     if len(steps):
         start = max(start, int(steps[-1]) + 1)
     return slice(start, window.rise + 1)
-
-
-def _baseline(
-    rest: slice, window: Window, time_s: FloatArray, force_n: FloatArray, settings: DetectionSettings
-) -> Baseline | None:
-    """Look for rest before the rise."""
-    return find_baseline(time_s[rest], force_n[rest], window.rise - rest.start, window.zero_n, settings)

@@ -239,7 +239,8 @@ def _line(line_hz: float, power: FloatArray, variance: float, rate_hz: float, bi
     if width == 0 or len(around) < _MIN_FLOOR_BINS:
         return None
     # The power of noise in a bin is exponential: its mean is its median over ln 2.
-    floor = float(np.median(around)) / math.log(2.0)
+    around.sort()
+    floor = float(around[(len(around) - 1) // 2] + around[len(around) // 2]) / 2 / math.log(2.0)
     top = near.start + int(np.argmax(power[near]))
     if power[top] <= -floor * math.log(FALSE_ALARM / (HARMONICS * width)) or power[top] <= _ROUNDING * variance:
         return None

@@ -87,6 +87,8 @@ def even_grid(time_s: FloatArray, values: FloatArray) -> tuple[float, FloatArray
     periods = np.round(steps)
     if periods.min() < 1 or np.abs(steps - periods).max() > _JITTER:
         return None
+    if periods.max() == 1:
+        return float(len(steps) / (time_s[-1] - time_s[0])), values
     slots = np.concatenate(([0.0], np.cumsum(periods)))
     rate_hz = float(slots[-1] / (time_s[-1] - time_s[0]))
     return rate_hz, np.interp(np.arange(slots[-1] + 1), slots, values)

@@ -36,6 +36,8 @@ class Reason(StrEnum):
     NO_YIELD = "no_yield"
     NO_DROP = "no_drop"
     NO_BASELINE = "no_baseline"
+    NOT_GIVEN = "not_given"
+    """The lever, the body mass or the limb that it needs was not said."""
     NOT_FINITE = "not_finite"
     """The samples hold something that is no number."""
 
@@ -45,6 +47,10 @@ class Note(StrEnum):
 
     COARSE = "coarse"
     """The sampling rate is below the one advised for it."""
+    GRAVITY_CORRECTED = "gravity_corrected"
+    """The weight of the limb is put right in it."""
+    WITHOUT_CALIBRATION = "without_calibration"
+    """An uncertainty without the calibration's share, which is not known."""
 
 
 @dataclass(frozen=True, slots=True)

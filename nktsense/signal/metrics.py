@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,16 @@ from nktsense.signal.metric import Metric, Reason
 from nktsense.signal.oscillation import find_oscillation
 from nktsense.signal.push import describe_push
 from nktsense.signal.rfd import describe_rfd
+from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.shape import Shape
 from nktsense.signal.steadiness import best_mean, plateau_cv, tremor_share
 from nktsense.signal.trial import Baseline, Motion
+from nktsense.signal.vendor import Variant, describe_vendor, sample_mean
 
 FloatArray = NDArray[np.float64]
 
-_MOTION_NAMES = (
+_VENDOR_REST_S: Final = 0.1
+_MOTION_NAMES: Final = (
     "af_max_n",
     "af_iso_n",
     "af_ratio",
@@ -35,6 +39,8 @@ class Measured:
     Attributes:
         time_s: Times of the trial and what surrounds it, s, shape (n,).
         force_n: Force above zero in N, without wild samples, unfiltered, shape (n,).
+        recorded_n: Force as recorded in N, shape (n,).
+        settings: Constants.
         smooth_n: The same after a 20 Hz low-pass where that is at hand, N, shape (n,), or None.
         part: The samples of the trial.
         angle_deg: Limb angle in °, shape (n,), or None.
@@ -52,6 +58,8 @@ class Measured:
 
     time_s: FloatArray
     force_n: FloatArray
+    recorded_n: FloatArray
+    settings: DetectionSettings
     smooth_n: FloatArray | None
     part: slice
     angle_deg: FloatArray | None
@@ -93,7 +101,21 @@ def measure(known: Measured) -> dict[str, Metric]:
         smooth_n=known.smooth_n,
     )
     del push["push_slope_n_per_s"]  # the ramp slope, which also a trial without onset may have
-    return out | push | _oscillation(known)
+    return out | push | _oscillation(known) | _vendor(known)
+
+
+def _vendor(known: Measured) -> dict[str, Metric]:
+    """Return the numbers in the manner of a maker's app, from some context before the trial so that it crosses."""
+    first = int(np.searchsorted(known.time_s, known.time_s[known.part.start] - _VENDOR_REST_S))
+    part = slice(first, known.part.stop)
+    found = describe_vendor(
+        known.time_s[part],
+        known.recorded_n[part],
+        threshold_n=known.settings.vendor_threshold_n,
+        window_s=known.settings.vendor_window_s,
+    )
+    found[Variant.TINDEQ_MEAN] = sample_mean(known.recorded_n[known.part])
+    return {variant.value: metric for variant, metric in found.items()}
 
 
 def _oscillation(known: Measured) -> dict[str, Metric]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 import numpy as np
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from nktsense.signal.baseline import runs
 from nktsense.signal.filters import lowpass, median_step
+from nktsense.signal.onset_method import OnsetMethod
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.trial import Baseline
 
@@ -24,23 +24,6 @@ _MIN_FIT: Final = 6
 _FIXED_N: Final = 5.0
 _TEAGER_SD: Final = 7.0
 _TEAGER_LAG_S: Final = 0.02
-
-
-class OnsetMethod(StrEnum):
-    """How the onset is found."""
-
-    ADAPTIVE = "adaptive"
-    """Threshold from the noise, backward search, and the bend of a broken curve; the default."""
-    FIXED = "fixed"
-    """5 N above the baseline."""
-    THREE_SD = "three_sd"
-    """3 standard deviations of the baseline above it."""
-    FIVE_SD = "five_sd"
-    """5 standard deviations of the baseline above it."""
-    DERIVATIVE = "derivative"
-    """Where the slope leaves the slopes of the baseline behind."""
-    TEAGER_KAISER = "teager_kaiser"
-    """Where the Teager-Kaiser energy leaves that of the baseline behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +40,7 @@ def find_onset(
     force_n: FloatArray,
     baseline: Baseline,
     settings: DetectionSettings,
-    method: OnsetMethod = OnsetMethod.ADAPTIVE,
+    method: OnsetMethod | None = None,
 ) -> Onset | None:
     """Return the onset, or None where the threshold of the method is never held for ``onset_hold_s``.
 
@@ -72,8 +55,9 @@ def find_onset(
         force_n: Force as recorded in N, without wild samples, shape (n,).
         baseline: Rest before.
         settings: Constants.
-        method: The method.
+        method: The method; that of the settings where it is left out.
     """
+    method = method or settings.onset_method
     start = int(np.searchsorted(time_s, baseline.end_s, side="right"))
     if method is OnsetMethod.ADAPTIVE:
         return _adaptive(time_s, force_n, baseline, start, settings)
@@ -141,15 +125,10 @@ def _bend(time_s: FloatArray, tared_n: FloatArray, crossing: int, threshold_n: f
     if stop - first < _MIN_FIT or float(np.diff(time_s[first:stop]).max()) > max(0.05, 3 * median_step(time_s)):
         return None
     t, y = time_s[first:stop] - time_s[crossing], tared_n[first:stop]
-    candidates = np.arange(0, crossing - first + 1)
-    t0 = t[candidates]
-
-    def tails(values: FloatArray) -> FloatArray:
-        return np.cumsum(values[::-1])[::-1][candidates]
-
-    tt, ty = t * t, t * y
-    n, t1, t2, t3, t4 = (tails(power) for power in (np.ones_like(t), t, tt, tt * t, tt * tt))
-    y0, y1, y2 = (tails(product) for product in (y, ty, t * ty))
+    count = crossing - first + 1  # candidates
+    t0, tt, ty = t[:count], t * t, t * y
+    sums = np.stack((np.ones_like(t), t, tt, tt * t, tt * tt, y, ty, t * ty))
+    n, t1, t2, t3, t4, y0, y1, y2 = np.cumsum(sums[:, ::-1], axis=1)[:, ::-1][:, :count]
     s1, s2 = y1 - t0 * y0, y2 - 2 * t0 * y1 + t0 * t0 * y0
     s0 = t0 * t0
     m2 = t2 - 2 * t0 * t1 + s0 * n
@@ -175,3 +154,6 @@ def _first_run(time_s: FloatArray, flags: NDArray[np.bool_], hold_s: float) -> i
         if time_s[last] - time_s[start] >= hold_s:
             return start
     return None
+
+
+__all__ = ["ONSET_CUTOFF_HZ", "Onset", "OnsetMethod", "find_onset"]

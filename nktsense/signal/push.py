@@ -99,7 +99,8 @@ def describe_push(
     ramp_t, ramp_f = stretch(time_s, force_n, *ramp)
     fit = fit_line(ramp_t, ramp_f)
     worst = Metric.measured(np.abs(fit.residuals).max())
-    start = start_force(t, f, top_n, fit.slope_per_s)
+    slopes = moving_slope(t, f, SLOPE_WIDTH_S)
+    start = _start_force(t, f, top_n, fit.slope_per_s, slopes)
     return {
         "push_slope_n_per_s": Metric.measured(fit.slope_per_s),
         "push_slope_percent_per_s": Metric.measured(100 * fit.slope_per_s / top_n),
@@ -109,7 +110,7 @@ def describe_push(
         "push_start_force_n": start,
         "push_start_percent": start.over(top_n / 100),
         "push_jerk_n_per_s2": jerk(time_s, force_n, onset_s, ramp[1], smooth_n),
-        "push_unevenness_percent": _unevenness(ramp_t, ramp_f, fit.slope_per_s),
+        "push_unevenness_percent": _unevenness(t, slopes, ramp, fit.slope_per_s),
         "push_duration_s": duration,
     }
 
@@ -137,9 +138,13 @@ def start_force(time_s: FloatArray, force_n: FloatArray, top_n: float, slope_n_p
         top_n: Force at the top of the ramp, N.
         slope_n_per_s: Slope of the ramp, N/s.
     """
+    return _start_force(time_s, force_n, top_n, slope_n_per_s, moving_slope(time_s, force_n, SLOPE_WIDTH_S))
+
+
+def _start_force(
+    time_s: FloatArray, force_n: FloatArray, top_n: float, slope_n_per_s: float, slopes: FloatArray
+) -> Metric:
     half = int(np.argmax(force_n >= 0.5 * top_n))
-    enough = slice(0, int(np.searchsorted(time_s, time_s[half] + 2 * SLOPE_WIDTH_S)))
-    slopes = moving_slope(time_s[enough], force_n[enough], SLOPE_WIDTH_S)
     slow = np.flatnonzero(slopes[:half] < START_SLOPE_SHARE * slope_n_per_s)
     if len(slow) == 0:
         return Metric.measured(force_n[0])
@@ -187,12 +192,13 @@ def jerk(
     return Metric.measured(np.sqrt(mean))
 
 
-def _unevenness(time_s: FloatArray, force_n: FloatArray, slope_n_per_s: float) -> Metric:
-    slopes = moving_slope(time_s, force_n, SLOPE_WIDTH_S)
-    slopes = slopes[np.isfinite(slopes)]
-    if len(slopes) < _MIN_SAMPLES:
+def _unevenness(time_s: FloatArray, slopes: FloatArray, ramp: tuple[float, float], slope_n_per_s: float) -> Metric:
+    """Return the scatter of the slopes whose windows lie within the ramp."""
+    first, stop = np.searchsorted(time_s, [ramp[0], ramp[1] - SLOPE_WIDTH_S + 1e-9]).tolist()
+    inside = slopes[first : max(stop, first)]
+    if len(inside) < _MIN_SAMPLES:
         return Metric.refused(Reason.TOO_SHORT)
-    return Metric.measured(100 * slopes.std()).over(slope_n_per_s)
+    return Metric.measured(100 * inside.std()).over(slope_n_per_s)
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,8 +190,9 @@ def _peaks(curve: Curve, onset_s: float | None, end_s: float, widths_s: tuple[fl
     if windows:
         slopes = moving_slopes(*curve.stretch(onset_s, end_s), windows)
         for (width_s, _), of_width in zip(windows, slopes, strict=True):
-            if not np.isnan(of_width).all():
-                found[width_s] = Metric.measured(np.nanmax(of_width), window_note(step_s, width_s))
+            steepest = float(np.fmax.reduce(of_width))  # passes over the windows that do not fit
+            if not np.isnan(steepest):
+                found[width_s] = Metric.measured(steepest, window_note(step_s, width_s))
     return list(found.values())
 
 

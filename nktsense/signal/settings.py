@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Final
 
 from nktsense.errors import SettingsError
+from nktsense.signal.onset_method import OnsetMethod
 
 ALGORITHM_VERSION: Final = "3"
 """Changes whenever the same samples could give another event or number."""
@@ -25,6 +26,7 @@ class DetectionSettings:
         rest_level_n: Quiet force further from zero than this is a load, not a resting pad, N, …
         quiet_offset_n: … unless it is negative, no lower than this below zero …
         quiet_offset_share: … and scatters by less than this share of itself, as no muscle can hold it.
+        onset_method: How the onset is found.
         onset_sd: Onset threshold in standard deviations of the baseline …
         onset_min_n: … and at least this, N.
         onset_hold_s: Time for which the threshold must be exceeded, s.
@@ -59,6 +61,8 @@ class DetectionSettings:
         hold_fraction: A make-test hold stays above this share of the best 1 s mean …
         dip_fraction: … with dips down to this share …
         dip_s: … no longer than this, s.
+        vendor_threshold_n: Threshold of the maker's-app RFD, N: set it as it is set in the app. It decides nothing.
+        vendor_window_s: Time from that threshold on, s: as set in the app.
     """
 
     bin_s: float = 0.010
@@ -70,6 +74,7 @@ class DetectionSettings:
     rest_level_n: float = 15.0
     quiet_offset_n: float = 60.0
     quiet_offset_share: float = 0.01
+    onset_method: OnsetMethod = OnsetMethod.ADAPTIVE
     onset_sd: float = 5.0
     onset_min_n: float = 2.0
     onset_hold_s: float = 0.050
@@ -103,9 +108,13 @@ class DetectionSettings:
     hold_fraction: float = 0.90
     dip_fraction: float = 0.85
     dip_s: float = 0.100
+    vendor_threshold_n: float = 5.0
+    vendor_window_s: float = 0.2
 
     def __post_init__(self) -> None:
         for name, value in asdict(self).items():
+            if name == "onset_method":
+                continue
             if not value > 0 or value == float("inf"):
                 raise SettingsError(f"The detection setting {name} must be above 0, not {value}.")
         shares = (

@@ -13,8 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from nktsense.signal.filters import median_step
-from nktsense.signal.means import checked, first_reach, missing, rise_between
+from nktsense.signal.means import Curve, first_reach, rise_between
 from nktsense.signal.metric import Metric, Reason
 from nktsense.signal.rfd import window_gap, window_note, window_refusal
 
@@ -65,18 +64,21 @@ def threshold_rfd(time_s: FloatArray, force_n: FloatArray, threshold_n: float, w
     Raises:
         ValueError: The arrays differ in length, times do not rise, or the window is not above 0.
     """
-    checked(time_s, force_n)
+    return _threshold_rfd(Curve.of(time_s, force_n), threshold_n, window_s)
+
+
+def _threshold_rfd(curve: Curve, threshold_n: float, window_s: float) -> Metric:
     if not window_s > 0:
         raise ValueError(f"The window must be longer than 0 s, not {window_s} s.")
-    start_s = first_reach(time_s, force_n, threshold_n)
+    start_s = first_reach(curve.time_s, curve.values, threshold_n)
     # Where the first sample is above it already, the crossing was not recorded.
-    if start_s is None or start_s == time_s[0]:
+    if start_s is None or start_s == curve.time_s[0]:
         return Metric.refused(Reason.NOT_REACHED)
-    step_s, stop_s = median_step(time_s), start_s + window_s
-    refusal = window_refusal(step_s, window_s) or missing(time_s, start_s, stop_s, window_gap(step_s, window_s))
+    step_s, stop_s = curve.step_s, start_s + window_s
+    refusal = window_refusal(step_s, window_s) or curve.missing(start_s, stop_s, window_gap(step_s, window_s))
     if refusal is not None:
         return Metric.refused(refusal)
-    start_n, stop_n = np.interp([start_s, stop_s], time_s, force_n)
+    start_n, stop_n = np.interp([start_s, stop_s], curve.time_s, curve.values)
     return Metric.measured((stop_n - start_n) / window_s, window_note(step_s, window_s))
 
 
@@ -93,15 +95,18 @@ def absolute_rfd_20_80(time_s: FloatArray, force_n: FloatArray) -> Metric:
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
-    checked(time_s, force_n)
-    top_n = float(force_n.max(initial=0.0))
+    return _absolute_20_80(Curve.of(time_s, force_n))
+
+
+def _absolute_20_80(curve: Curve) -> Metric:
+    top_n = float(curve.values.max(initial=0.0))
     if top_n <= 0:
         return Metric.refused(Reason.NO_LOAD)
-    rise = rise_between(time_s, force_n, 0.2 * top_n, 0.8 * top_n)
+    rise = rise_between(curve.time_s, curve.values, 0.2 * top_n, 0.8 * top_n)
     if rise is None:
         return Metric.refused(Reason.NOT_REACHED)
-    step_s, width_s = median_step(time_s), rise[1] - rise[0]
-    refusal = window_refusal(step_s, width_s) or missing(time_s, *rise, window_gap(step_s, width_s))
+    step_s, width_s = curve.step_s, rise[1] - rise[0]
+    refusal = window_refusal(step_s, width_s) or curve.missing(*rise, window_gap(step_s, width_s))
     if refusal is not None:
         return Metric.refused(refusal)
     return Metric.measured(0.6 * top_n / width_s, window_note(step_s, width_s))
@@ -139,9 +144,10 @@ def describe_vendor(
     Raises:
         ValueError: The arrays differ in length, times do not rise, or the window is not above 0.
     """
+    curve = Curve.of(time_s, force_n)
     return {
-        Variant.TINDEQ_THRESHOLD_RFD: threshold_rfd(time_s, force_n, threshold_n, window_s),
-        Variant.TINDEQ_RFD_20_80: absolute_rfd_20_80(time_s, force_n),
+        Variant.TINDEQ_THRESHOLD_RFD: _threshold_rfd(curve, threshold_n, window_s),
+        Variant.TINDEQ_RFD_20_80: _absolute_20_80(curve),
         Variant.TINDEQ_MEAN: sample_mean(force_n),
         Variant.TINDEQ_PEAK: sample_peak(force_n),
     }

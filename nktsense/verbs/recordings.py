@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,13 +15,28 @@ from nktsense.verbs.devices import show
 from nktsense.verbs.options import (
     EXIT_PROBLEMS,
     EXIT_REFUSED,
+    ActionOption,
+    AgeOption,
+    BodyMassOption,
+    CapacityOption,
     HoldOption,
     JsonFlag,
+    LeverOption,
+    LimbLiftsOption,
+    LimbTorqueOption,
+    Onset,
+    OnsetOption,
+    PadAngleOption,
+    ProtocolOption,
+    SexOption,
+    Side,
+    SideOption,
     TargetOption,
     Test,
     TestOption,
     UnitOption,
     grade_settings,
+    norm_person,
 )
 
 if TYPE_CHECKING:
@@ -183,13 +199,27 @@ def grade(
     test: TestOption = Test.BREAK,
     target: TargetOption = None,
     hold_s: HoldOption = None,
+    lever_m: LeverOption = None,
+    pad_angle: PadAngleOption = 90.0,
+    limb_torque_nm: LimbTorqueOption = None,
+    limb_lifts: LimbLiftsOption = None,
+    body_mass_kg: BodyMassOption = None,
+    examiner_capacity_n: CapacityOption = None,
+    action: ActionOption = None,
+    sex: SexOption = None,
+    age: AgeOption = None,
+    side: SideOption = Side.DOMINANT,
+    same_protocol: ProtocolOption = False,
+    onset_method: OnsetOption = Onset.ADAPTIVE,
     json: JsonFlag = False,
 ) -> None:
     """Find the trials in recordings and give each its verdict.
 
     Ends with 0 where nothing limits the results, 1 where problems do, 3 where something could not be graded.
     """
+    from nktsense.grading.setup import Setup
     from nktsense.recording.formats import ReadOptions
+    from nktsense.signal import DetectionSettings, OnsetMethod
     from nktsense.terminal import print_graded, print_json
 
     options = ReadOptions(
@@ -201,7 +231,19 @@ def grade(
         rate_hz=rate,
         tare_s=tare,
     )
-    settings = grade_settings(test, target, hold_s)
+    settings = replace(
+        grade_settings(test, target, hold_s),
+        setup=Setup(
+            lever_m=lever_m,
+            pad_angle_deg=pad_angle,
+            limb_torque_nm=limb_torque_nm,
+            limb_lifts=limb_lifts,
+            body_mass_kg=body_mass_kg,
+            examiner_capacity_n=examiner_capacity_n,
+            norm=norm_person(action, sex, age, side, same_protocol=same_protocol),
+        ),
+        detection=DetectionSettings(onset_method=OnsetMethod(onset_method.value)),
+    )
     status = 0
     for graded in _grade_all(paths, options, settings, quiet=json):
         if json:

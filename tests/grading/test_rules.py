@@ -168,7 +168,7 @@ def test_a_limit_from_outside_counts() -> None:
 
 def test_checks_tell_what_the_push_was_like() -> None:
     checks = {c.code: c.passed for c in grade_trial(replace(TRIAL, ramp_slope_n_per_s=300.0)).checks}
-    assert checks == {"rest_before": True, "push_rate": False, "signal": True}
+    assert checks == {"rest_before": True, "push_rate": False, "push_steady": None, "signal": True}
     unknown = {c.code: c.passed for c in grade_trial(replace(TRIAL, ramp_slope_n_per_s=None)).checks}
     assert unknown["push_rate"] is None
 
@@ -197,7 +197,7 @@ def test_detection_settings_are_checked() -> None:
 
 def test_settings_travel_with_versions() -> None:
     out = grade_trial(TRIAL).settings.as_dict()
-    assert out["settings_version"] == 1
+    assert out["settings_version"] == 2
     assert out["algorithm_version"] == ALGORITHM_VERSION
     assert out["detection"]["peak_cutoff_hz"] == 20.0
 

@@ -1,0 +1,141 @@
+"""What the set-up adds to the numbers of a trial: torque, force by body mass, the calibration's uncertainty, a norm."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+from nktsense.grading.norms import NoNorm, NormComparison, NormQuery, NormUnit, compare_with_norm
+from nktsense.grading.settings import GradeSettings
+from nktsense.grading.setup import Setup
+from nktsense.signal import TrialAnalysis
+from nktsense.signal.metric import Metric, Note, Reason
+from nktsense.signal.normalise import (
+    allometric_force,
+    per_body_mass,
+    percent_body_weight,
+    torque_nm,
+    without_limb_weight,
+)
+
+_FORCES: Final = (("peak", "peak_n"), ("best_1s", "best_1s_mean_n"), ("af_iso", "af_iso_n"))
+_UNCERTAIN: Final = (
+    ("peak_u_n", "peak_n"),
+    ("best_1s_mean_u_n", "best_1s_mean_n"),
+    ("af_iso_u_n", "af_iso_n"),
+)
+
+
+def scale_trial(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+    """Return every number of a trial that the set-up is needed for, by its name and unit.
+
+    Torques are ``F · L · sin(φ)``, with the weight of the limb put right where it was given (``gravity_corrected``).
+    An uncertainty is ``sqrt(u² + (w F)²)`` with the calibration's relative one w; where that is not known it stays as
+    it is, with the note ``without_calibration``. What the lever adds is not in the uncertainty of a torque.
+
+    Args:
+        trial: What was measured.
+        setup: How the test was set up.
+    """
+    return _torques(trial, setup) | _by_mass(trial, setup) | _uncertainties(trial, setup)
+
+
+def _force(trial: TrialAnalysis, name: str) -> Metric:
+    """Return a force above zero, or why it cannot be scaled."""
+    if trial.zero_n is None:
+        return Metric.refused(Reason.UNTARED)
+    fields = {"peak_n": trial.peak_n, "best_1s_mean_n": trial.best_1s_mean_n}
+    value = fields[name] if name in fields else trial.metrics.get(name)
+    return Metric.refused(trial.refused.get(name, Reason.TOO_SHORT)) if value is None else Metric.measured(value)
+
+
+def _torque(force: Metric, setup: Setup) -> Metric:
+    if setup.lever_m is None:
+        return Metric.refused(Reason.NOT_GIVEN)
+    if force.value is None:
+        return force
+    measured = torque_nm(force.value, setup.lever_m, setup.pad_angle_deg)
+    if setup.limb_torque_nm is None or setup.limb_lifts is None:
+        return Metric.measured(measured)
+    corrected = without_limb_weight(measured, setup.limb_torque_nm, lifts=setup.limb_lifts)
+    return Metric.measured(corrected, Note.GRAVITY_CORRECTED)
+
+
+def _torques(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+    out = {f"{short}_torque_nm": _torque(_force(trial, name), setup) for short, name in _FORCES}
+    noise = _uncertainties(trial, setup)["peak_u_n"]
+    plain = Setup(lever_m=setup.lever_m, pad_angle_deg=setup.pad_angle_deg)
+    out["peak_torque_u_nm"] = _torque(noise, plain) if noise.value is not None else noise
+    return out
+
+
+def _by_mass(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+    mass_kg = setup.body_mass_kg
+    names = ("peak_n_per_kg", "best_1s_n_per_kg", "peak_percent_body_weight", "peak_allometric_n_per_kg067")
+    if mass_kg is None:
+        return dict.fromkeys((*names, "peak_torque_nm_per_kg"), Metric.refused(Reason.NOT_GIVEN))
+    peak, best = _force(trial, "peak_n"), _force(trial, "best_1s_mean_n")
+    torque = _torque(peak, setup)
+    return {
+        names[0]: peak if peak.value is None else Metric.measured(per_body_mass(peak.value, mass_kg)),
+        names[1]: best if best.value is None else Metric.measured(per_body_mass(best.value, mass_kg)),
+        names[2]: peak if peak.value is None else Metric.measured(percent_body_weight(peak.value, mass_kg)),
+        names[3]: peak if peak.value is None else Metric.measured(allometric_force(peak.value, mass_kg)),
+        "peak_torque_nm_per_kg": (
+            torque if torque.value is None else Metric.measured(per_body_mass(torque.value, mass_kg), torque.note)
+        ),
+    }
+
+
+def _uncertainties(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+    out: dict[str, Metric] = {}
+    for name, of in _UNCERTAIN:
+        own, force = trial.metrics.get(name), _force(trial, of).value
+        if own is None:
+            out[name] = Metric.refused(trial.refused.get(name, Reason.NO_BASELINE))
+        elif setup.force_relative_u is None or force is None:
+            out[name] = Metric.measured(own, Note.WITHOUT_CALIBRATION)
+        else:
+            out[name] = Metric.measured(math.hypot(own, setup.force_relative_u * force))
+    return out
+
+
+def find_norm_of(trial: TrialAnalysis, settings: GradeSettings) -> NormComparison | NoNorm | None:
+    """Return the peak of a trial beside the norm that matches in everything, or why there is none; None if not asked.
+
+    The tables hold newtons, torques and shares of body weight, each for its own actions; the value is given in the
+    unit of the one that matches. Nothing is converted for it but with the lever and the mass that were given.
+
+    Args:
+        trial: What was measured.
+        settings: What was planned, with the set-up and the person.
+    """
+    setup = settings.setup
+    if setup.norm is None:
+        return None
+    if trial.zero_n is None:
+        return NoNorm("the zero of the force is not known")
+    values = {NormUnit.NEWTON: trial.peak_n}
+    torque = _torque(_force(trial, "peak_n"), setup).value
+    if torque is not None:
+        values[NormUnit.NEWTON_METRE] = torque
+    if setup.body_mass_kg is not None:
+        values[NormUnit.PERCENT_BODY_WEIGHT] = percent_body_weight(trial.peak_n, setup.body_mass_kg)
+    person = setup.norm
+    answers = [
+        compare_with_norm(
+            max(value, 0.0),
+            NormQuery(
+                action=person.action,
+                sex=person.sex,
+                age_years=person.age_years,
+                side=person.side,
+                unit=unit,
+                test=settings.test,
+                device=person.device,
+                same_protocol=person.same_protocol,
+            ),
+        )
+        for unit, value in values.items()
+    ]
+    return next((answer for answer in answers if isinstance(answer, NormComparison)), answers[0])
