@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import Final
+
+_GRACE: Final = 0.02
+"""So little above a whole digit is not rounded up: an uncertainty is not known that well."""
 
 
 def digits(value: float) -> str:
@@ -33,7 +37,7 @@ def newtons_within(value: float, standard_uncertainty_n: float | None) -> str:
     """
     if standard_uncertainty_n is None:
         return newtons(value)
-    half = 2 * standard_uncertainty_n
+    half = 2 * (1 - _GRACE) * standard_uncertainty_n
     if abs(value) >= 10:
         return f"{value:.0f} ± {max(math.ceil(half - 1e-9), 1):d} N"
     return f"{value:.1f} ± {max(math.ceil(10 * half - 1e-9) / 10, 0.1):.1f} N"

@@ -255,14 +255,14 @@ def _rest_and_onset(
     if baseline is None:
         return None, None
     # In all of the trial only where it is not where the scanner saw the rise.
-    near = int(np.searchsorted(time_s, time_s[window.rise] + _RISE_S))
+    near = int(time_s.searchsorted(time_s[window.rise] + _RISE_S))
     found = find_onset(time_s[:near], force_n[:near], baseline, settings)
     return baseline, found or find_onset(time_s, force_n, baseline, settings)
 
 
 def _rest_before(window: Window, time_s: FloatArray) -> slice:
     """Return the samples before the rise, but not those of the trial before, nor across a gap."""
-    start = int(np.searchsorted(time_s, window.after_s, side="left"))
+    start = int(time_s.searchsorted(window.after_s, side="left"))
     steps = np.flatnonzero(time_s[1 : window.rise + 1] - time_s[: window.rise] > gap_limit(median_step(time_s)))
     if len(steps):
         start = max(start, int(steps[-1]) + 1)

@@ -41,8 +41,8 @@ def find_baseline(
         if not settings.quiet_min_s <= length <= settings.quiet_max_s:
             continue
         for guard in _GUARDS_S:
-            end = int(np.searchsorted(time_s, rise_s - guard, side="left"))
-            start = int(np.searchsorted(time_s, rise_s - guard - length, side="left"))
+            end = int(time_s.searchsorted(rise_s - guard, side="left"))
+            start = int(time_s.searchsorted(rise_s - guard - length, side="left"))
             covered = end - start >= _MIN_SAMPLES and time_s[end - 1] - time_s[start] >= 0.7 * length
             if not covered or not stretch_is_rest(time_s[start:end], force_n[start:end], settings):
                 continue

@@ -269,8 +269,8 @@ class TrialDetector:
     def _stretch(self, window: Window) -> tuple[int, int]:
         """Return the samples that the analysis of a trial may use: they depend on the trial alone."""
         held, offset = self._held(), self._columns.offset
-        first = offset + int(np.searchsorted(held, window.start_s - CONTEXT_S, side="left"))
-        stop = offset + int(np.searchsorted(held, window.end_s + self._settings.lookahead_s, side="right"))
+        first = offset + int(held.searchsorted(window.start_s - CONTEXT_S, side="left"))
+        stop = offset + int(held.searchsorted(window.end_s + self._settings.lookahead_s, side="right"))
         # A pause ends what may be used: what comes after it is another stretch.
         steps = np.diff(held[first - offset : stop - offset])
         breaks = np.flatnonzero(steps > self._settings.max_gap_s) + first + 1

@@ -92,7 +92,7 @@ def _leading_edge(time_s: FloatArray, force_n: FloatArray, onset_s: float | None
         return Reason.NO_ONSET
     if peak_n <= 0:
         return Reason.NO_LOAD
-    first = int(np.searchsorted(time_s, onset_s, side="left"))
+    first = int(time_s.searchsorted(onset_s, side="left"))
     low, high = EDGE_SHARES
     rise = rise_between(time_s[first:], force_n[first:], low * peak_n, high * peak_n)
     if rise is None:
@@ -100,7 +100,7 @@ def _leading_edge(time_s: FloatArray, force_n: FloatArray, onset_s: float | None
     refusal = missing(time_s, *rise, gap_limit(median_step(time_s)))
     if refusal is not None:
         return refusal
-    start, stop = np.searchsorted(time_s, [rise[0] - 1e-9, rise[1] + 1e-9]).tolist()
+    start, stop = time_s.searchsorted([rise[0] - 1e-9, rise[1] + 1e-9]).tolist()
     return slice(start, stop) if stop - start >= MIN_SAMPLES else Reason.TOO_SHORT
 
 

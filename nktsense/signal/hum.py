@@ -46,7 +46,7 @@ def without_hum(time_s: FloatArray, force_n: FloatArray, rest: slice, least_n: f
         least_n: Hum weaker than this is left alone, N (effective value of all lines).
     """
     t, f = time_s[rest], force_n[rest]
-    stop = int(np.searchsorted(t, t[-1] - _GUARD_S, side="right")) if len(t) else 0
+    stop = int(t.searchsorted(t[-1] - _GUARD_S, side="right")) if len(t) else 0
     t, f = t[:stop], f[:stop]
     if stop < 2 or t[-1] - t[0] < max(_LEAST_S, MIN_LENGTH_S) or float(np.ptp(f)) < least_n:
         return force_n, None

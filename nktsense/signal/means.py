@@ -107,8 +107,8 @@ def missing(time_s: FloatArray, start_s: float, stop_s: float, limit_s: float) -
         return Reason.TOO_SHORT
     if start_s < time_s[0] - _TICK_S or stop_s > time_s[-1] + _TICK_S:
         return Reason.TOO_SHORT
-    first = max(int(np.searchsorted(time_s, start_s + _TICK_S, side="right")) - 1, 0)
-    last = int(np.searchsorted(time_s, stop_s - _TICK_S, side="left"))
+    first = max(int(time_s.searchsorted(start_s + _TICK_S, side="right")) - 1, 0)
+    last = int(time_s.searchsorted(stop_s - _TICK_S, side="left"))
     if limit_s == np.inf:
         return None
     gap = (time_s[first + 1 : last + 1] - time_s[first:last]).max(initial=0.0) > limit_s + _TICK_S
@@ -118,8 +118,8 @@ def missing(time_s: FloatArray, start_s: float, stop_s: float, limit_s: float) -
 def stretch(time_s: FloatArray, values: FloatArray, start_s: float, stop_s: float) -> tuple[FloatArray, FloatArray]:
     """Return times and values from ``start_s`` to ``stop_s``, with both ends put in on the lines between samples."""
     inner = slice(
-        int(np.searchsorted(time_s, start_s + _TICK_S, side="right")),
-        int(np.searchsorted(time_s, stop_s - _TICK_S, side="left")),
+        int(time_s.searchsorted(start_s + _TICK_S, side="right")),
+        int(time_s.searchsorted(stop_s - _TICK_S, side="left")),
     )
     ends = np.array([start_s, stop_s])
     at_ends = np.interp(ends, time_s, values)
@@ -258,7 +258,7 @@ class _Windows:
 
 def _windows(time_s: FloatArray, length_s: float, limit_s: float) -> _Windows | None:
     """Return the windows of a length that hold no longer pause than ``limit_s``, or None where none fits."""
-    count = int(np.searchsorted(time_s, time_s[-1] + _TICK_S - length_s, side="right")) if len(time_s) else 0
+    count = int(time_s.searchsorted(time_s[-1] + _TICK_S - length_s, side="right")) if len(time_s) else 0
     if count == 0:
         return None
     ends = np.minimum(time_s[:count] + length_s, time_s[-1])

@@ -85,7 +85,9 @@ def measure(known: Measured) -> dict[str, Metric]:
     t, f = known.time_s[known.part], known.force_n[known.part]
     tared = known.zero_n is not None
     out = _levels(known) | _motion(known)
-    out |= describe_rfd(t, f, onset_s=known.onset_s, end_s=float(t[-1]), peak_n=known.peak_n, tared=tared)
+    out |= describe_rfd(
+        t, f, onset_s=known.onset_s, peak_s=known.peak_s, end_s=float(t[-1]), peak_n=known.peak_n, tared=tared
+    )
     out["best_3s_mean_n"] = best_mean(t, f, 3.0)
     yielded = known.motion is not None and known.motion.moved is not None
     hold_end_s = min(known.release_s, known.top_s) if yielded else known.release_s
@@ -106,7 +108,7 @@ def measure(known: Measured) -> dict[str, Metric]:
 
 def _vendor(known: Measured) -> dict[str, Metric]:
     """Return the numbers in the manner of a maker's app, from some context before the trial so that it crosses."""
-    first = int(np.searchsorted(known.time_s, known.time_s[known.part.start] - _VENDOR_REST_S))
+    first = int(known.time_s.searchsorted(known.time_s[known.part.start] - _VENDOR_REST_S))
     part = slice(first, known.part.stop)
     found = describe_vendor(
         known.time_s[part],

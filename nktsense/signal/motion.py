@@ -158,7 +158,7 @@ def _find_yield(
             continue
         last = min(end, len(time_s) - 1)
         until_s = max(float(time_s[start]) + settings.yield_window_s, float(time_s[last]))
-        by = int(np.searchsorted(time_s, until_s, side="right"))
+        by = int(time_s.searchsorted(until_s, side="right"))
         far = float(path_deg[start:by].max())
         if time_s[last] - time_s[start] < settings.yield_min_s or far < settings.yield_angle_deg:
             continue
@@ -185,11 +185,11 @@ def _left_rest(
     """Return the last sample before a yield at which the limb was as still as it had been."""
     back_s = settings.yield_window_s
     before = slice(
-        max(seated, int(np.searchsorted(time_s, time_s[start] - 2 * back_s))),
-        max(seated, int(np.searchsorted(time_s, time_s[start] - back_s))) + 1,
+        max(seated, int(time_s.searchsorted(time_s[start] - 2 * back_s))),
+        max(seated, int(time_s.searchsorted(time_s[start] - back_s))) + 1,
     )
     crept = min(max(float(np.median(velocity_dps[before])), 0.0), 0.8 * threshold_dps) if start > seated else 0.0
-    first = max(seated, int(np.searchsorted(time_s, time_s[start] - back_s)))
+    first = max(seated, int(time_s.searchsorted(time_s[start] - back_s)))
     window = velocity_dps[first : start + 1]
     for level in (crept + max(noise_dps, _STILL_FLOOR_DPS), 0.5 * threshold_dps):
         still = np.flatnonzero(window <= level)

@@ -58,7 +58,7 @@ def find_onset(
         method: The method; that of the settings where it is left out.
     """
     method = method or settings.onset_method
-    start = int(np.searchsorted(time_s, baseline.end_s, side="right"))
+    start = int(time_s.searchsorted(baseline.end_s, side="right"))
     if method is OnsetMethod.ADAPTIVE:
         return _adaptive(time_s, force_n, baseline, start, settings)
     signal, level = _criterion(time_s, force_n, baseline, method)
@@ -99,7 +99,7 @@ def _adaptive(
     if crossing is None:
         return None
     crossing += start
-    back = int(np.searchsorted(time_s, time_s[crossing] - settings.walk_back_s, side="left"))
+    back = int(time_s.searchsorted(time_s[crossing] - settings.walk_back_s, side="left"))
     low = np.flatnonzero(smooth[back:crossing] <= baseline.level_n + sd)
     at = back + int(low[-1]) if len(low) else back
     dip = back + int(np.argmin(smooth[back : at + 1]))
@@ -118,8 +118,8 @@ def _bend(time_s: FloatArray, tared_n: FloatArray, crossing: int, threshold_n: f
         crossing: First sample above the threshold.
         threshold_n: The threshold above the baseline, N.
     """
-    first = int(np.searchsorted(time_s, time_s[crossing] - _FIT_BACK_S))
-    last = int(np.searchsorted(time_s, time_s[crossing] + _FIT_ON_S, side="right"))
+    first = int(time_s.searchsorted(time_s[crossing] - _FIT_BACK_S))
+    last = int(time_s.searchsorted(time_s[crossing] + _FIT_ON_S, side="right"))
     high = np.flatnonzero(tared_n[crossing:last] >= _FIT_TOP * threshold_n)
     stop = crossing + int(high[0]) + 1 if len(high) else last
     if stop - first < _MIN_FIT or float(np.diff(time_s[first:stop]).max()) > max(0.05, 3 * median_step(time_s)):

@@ -92,8 +92,8 @@ def find_oscillation(
     if refusal is not None:
         return Oscillation.refused(refusal)
     smooth = lowpass(time_s, force_n, CUTOFF_HZ) if smooth_n is None else smooth_n
-    ramp = slice(*np.searchsorted(time_s, [onset_s, top_s + 1e-9]).tolist())
-    rest = slice(*np.searchsorted(time_s, [rest_s[0], rest_s[1] + 1e-9]).tolist())
+    ramp = slice(*time_s.searchsorted([onset_s, top_s + 1e-9]).tolist())
+    rest = slice(*time_s.searchsorted([rest_s[0], rest_s[1] + 1e-9]).tolist())
     if rest.stop - rest.start < 4 or ramp.stop - ramp.start < 4:
         return Oscillation.refused(Reason.TOO_SHORT)
     noise_n = fit_line(time_s[rest], smooth[rest]).residual_sd

@@ -181,7 +181,7 @@ def jerk(
     refusal = missing(time_s, start_s - JERK_STEP_S, stop_s + JERK_STEP_S, limit_s)
     if refusal is not None:
         return Metric.refused(refusal)
-    near = slice(*np.searchsorted(time_s, [start_s - 2 * JERK_STEP_S, stop_s + 2 * JERK_STEP_S]).tolist())
+    near = slice(*time_s.searchsorted([start_s - 2 * JERK_STEP_S, stop_s + 2 * JERK_STEP_S]).tolist())
     smooth = lowpass(time_s, force_n, JERK_CUTOFF_HZ) if smooth_n is None else smooth_n
     time_s, smooth = time_s[near], smooth[near]
     t, here = stretch(time_s, smooth, start_s, stop_s)
@@ -194,7 +194,7 @@ def jerk(
 
 def _unevenness(time_s: FloatArray, slopes: FloatArray, ramp: tuple[float, float], slope_n_per_s: float) -> Metric:
     """Return the scatter of the slopes whose windows lie within the ramp."""
-    first, stop = np.searchsorted(time_s, [ramp[0], ramp[1] - SLOPE_WIDTH_S + 1e-9]).tolist()
+    first, stop = time_s.searchsorted([ramp[0], ramp[1] - SLOPE_WIDTH_S + 1e-9]).tolist()
     inside = slopes[first : max(stop, first)]
     if len(inside) < _MIN_SAMPLES:
         return Metric.refused(Reason.TOO_SHORT)

@@ -141,7 +141,7 @@ def _20_80(curve: Curve, onset_s: float | None, peak_n: float) -> Metric:
         return Metric.refused(Reason.NO_ONSET)
     if peak_n <= 0:
         return Metric.refused(Reason.NO_LOAD)
-    first = int(np.searchsorted(curve.time_s, onset_s, side="left"))
+    first = int(curve.time_s.searchsorted(onset_s, side="left"))
     rise = rise_between(curve.time_s[first:], curve.values[first:], 0.2 * peak_n, 0.8 * peak_n)
     if rise is None:
         return Metric.refused(Reason.NOT_REACHED)
@@ -263,8 +263,8 @@ def _time_to(curve: Curve, onset_s: float | None, end_s: float, level_n: float |
     if onset_s is None:
         return Metric.refused(Reason.NO_ONSET)
     time_s, force_n = curve.time_s, curve.values
-    first = int(np.searchsorted(time_s, onset_s, side="left"))
-    last = int(np.searchsorted(time_s, end_s, side="right"))
+    first = int(time_s.searchsorted(onset_s, side="left"))
+    last = int(time_s.searchsorted(end_s, side="right"))
     if last - first < 2:
         return Metric.refused(Reason.TOO_SHORT)
     t, f = time_s[first:last], force_n[first:last]
@@ -282,6 +282,7 @@ def describe_rfd(
     onset_s: float | None,
     end_s: float,
     peak_n: float,
+    peak_s: float | None = None,
     tared: bool = True,
 ) -> dict[str, Metric]:
     """Return every metric of this file for one trial but the time to the peak, by its name and unit.
@@ -294,6 +295,7 @@ def describe_rfd(
         onset_s: Onset, s, or None.
         end_s: End of the trial, s.
         peak_n: Peak force above the baseline, N.
+        peak_s: Its time, s, up to which the steepest rise is looked for; None for the end of the trial.
         tared: False where the zero is not known: what needs it is refused.
 
     Raises:
@@ -305,7 +307,7 @@ def describe_rfd(
         rfd = _window(curve, onset_s, a, b)
         out[f"rfd_{_ms(a)}_{_ms(b)}_n_per_s"] = rfd
         out[f"rfd_{_ms(a)}_{_ms(b)}_relative_per_s"] = rfd.over(peak_n)
-    peaks = _peaks(curve, onset_s, end_s, PEAK_WIDTHS_S)
+    peaks = _peaks(curve, onset_s, end_s if peak_s is None else peak_s, PEAK_WIDTHS_S)
     for width, rfd in zip(PEAK_WIDTHS_S, peaks, strict=True):
         out[f"rfd_peak_{_ms(width)}ms_n_per_s"] = rfd
         out[f"rfd_peak_{_ms(width)}ms_relative_per_s"] = rfd.over(peak_n)

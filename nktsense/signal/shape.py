@@ -87,7 +87,7 @@ def describe_shape(
 
 def _release(time_s: FloatArray, force_n: FloatArray) -> int:
     """Return the sample at which the final fall to rest began."""
-    start = int(np.searchsorted(time_s, time_s[-1] - _RELEASE_LOOK_S))
+    start = int(time_s.searchsorted(time_s[-1] - _RELEASE_LOOK_S))
     high = force_n[start:].max()
     return start + int(np.flatnonzero(force_n[start:] >= _RELEASE_FROM * high)[-1])
 
@@ -123,9 +123,9 @@ def _find_drop(time_s: FloatArray, force_n: FloatArray, peak_n: float, settings:
         last = start + back - 1
         if time_s[last] - time_s[start] < _DROP_PERSISTS_S:
             continue
-        stop = int(np.searchsorted(time_s, time_s[start] + settings.drop_window_s, side="right"))
+        stop = int(time_s.searchsorted(time_s[start] + settings.drop_window_s, side="right"))
         trough = start + int(np.argmin(force_n[start:stop]))
-        first = int(np.searchsorted(time_s, time_s[start] - settings.drop_window_s - settings.held_for_s))
+        first = int(time_s.searchsorted(time_s[start] - settings.drop_window_s - settings.held_for_s))
         above = np.flatnonzero(force_n[first : start + 1] >= _STARTED * level)
         began = first + int(above[-1]) if len(above) else start
         return ForceDrop(float(time_s[began]), level, float(force_n[trough]), float(time_s[trough]))

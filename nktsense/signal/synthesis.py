@@ -370,7 +370,7 @@ def _truth(
     here = (time_s >= onset_s) & (time_s <= release_s + effort.release_s)
     t, f = time_s[here], force_n[here]
     top = int(np.argmax(f))
-    before = slice(0, int(np.searchsorted(t, math.inf if yield_s is None else yield_s, side="right")))
+    before = slice(0, int(t.searchsorted(math.inf if yield_s is None else yield_s, side="right")))
     # The force between two samples lies on the curve: the yield need not fall on one.
     at_yield = -math.inf if yield_s is None else float(np.interp(yield_s, t, f))
     return Truth(
@@ -493,7 +493,7 @@ def _sensed(time_s: FloatArray, exerted_n: FloatArray, sensor: Sensor, seed: int
     force = exerted_n + rng.normal(0.0, sensor.noise_n, len(time_s)) + sensor.offset_n + sensor.drift_n_per_s * time_s
     force += sensor.hum_n * np.sin(2 * math.pi * sensor.hum_hz * time_s)
     for at_s, by_n in sensor.glitches:
-        force[min(int(np.searchsorted(time_s, at_s)), len(force) - 1)] += by_n
+        force[min(int(time_s.searchsorted(at_s)), len(force) - 1)] += by_n
     saturated = np.abs(force) >= sensor.limit_n
     force = np.clip(force, -sensor.limit_n, sensor.limit_n)
     if sensor.step_n:

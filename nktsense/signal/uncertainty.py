@@ -49,7 +49,7 @@ def noise_of_rest(time_s: FloatArray, force_n: FloatArray, smooth_n: FloatArray,
         smooth_n: Force after the low-pass of the peak, N, shape (n,).
         baseline: The stretch.
     """
-    part = slice(*np.searchsorted(time_s, [baseline.start_s, baseline.end_s + 1e-9]).tolist())
+    part = slice(*time_s.searchsorted([baseline.start_s, baseline.end_s + 1e-9]).tolist())
     if part.stop - part.start < _LEAST_POINTS:
         return None
     sample, filtered = float(force_n[part].std(ddof=1)), float(smooth_n[part].std(ddof=1))
