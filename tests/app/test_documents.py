@@ -19,7 +19,15 @@ def code_words(call: str, files: list[Path]) -> set[str]:
     return {word for file in files for word in pattern.findall(file.read_text("utf-8"))}
 
 
-@pytest.mark.parametrize(("call", "room"), [("Problem", "nktsense"), ("Remark", "nktsense/grading/grade.py")])
+@pytest.mark.parametrize(
+    ("call", "room"),
+    [
+        ("Problem", "nktsense"),
+        ("Remark", "nktsense/grading/grade.py"),
+        ("Remark", "nktsense/grading/examiner.py"),
+        ("_fault", "nktsense/grading/examiner.py"),
+    ],
+)
 def test_every_code_is_explained(call: str, room: str) -> None:
     files = [file for file in SOURCES if str(file.relative_to(ROOT)).startswith(room)]
     words = code_words(call, files)
