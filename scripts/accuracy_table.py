@@ -161,7 +161,7 @@ RATIO_HEAD: Final = ("median", "95 %", "worst", f"within {WITHIN}", "within ± s
 
 def ratio_by_rate() -> str:
     rows: list[list[str]] = []
-    for slope in SLOPES_N_PER_S:
+    for slope in (10.0, *SLOPES_N_PER_S):
         for rate in RATES_HZ:
             values: list[RatioError] = []
             for number, ramp in enumerate(Ramp):

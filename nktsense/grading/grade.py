@@ -55,7 +55,8 @@ def grade_trial(
     """
     chosen = settings or GradeSettings()
     scaled = scale_trial(trial, chosen.setup)
-    flags = [*limits, *_flags(trial, chosen)]
+    outside = tuple(limits)
+    flags = [*outside, *_flags(trial, chosen)]
     stopper = next((flag for flag in flags if flag.disqualifying), None)
     if stopper is not None:
         answer = _cannot_tell("disqualified", stopper.code, stopper.text, _ADVICE.get(stopper.code, ""))
@@ -65,7 +66,8 @@ def grade_trial(
         answer = _break_with_motion(trial, chosen, scaled)
     else:
         answer = _break_by_force(trial)
-    fault = fault_of_push(trial, chosen)
+    # What disqualifies from outside, such as an unknown unit, leaves no newtons to judge a push by.
+    fault = None if any(flag.disqualifying for flag in outside) else fault_of_push(trial, chosen)
     if fault is not None:
         flags.append(fault.flag)
         if answer.verdict in _DECIDED:
@@ -210,9 +212,9 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: di
             f"{percent(ratio)} of the highest force, {newtons(trial.peak_n)}",
             f"The limb moved {moved.angle_deg:.0f}°, at up to {moved.velocity_dps:.0f} °/s",
         ]
-    u = _shown_u(trial.metrics.get("af_ratio_u"))
+    u = 2 * (trial.metrics.get("af_ratio_u") or 0.0)
     cut_offs = f"hold from {settings.ratio_hold:.2f}, break below {settings.ratio_break:.2f}; provisional"
-    shown = f"{ratio:.2f} ± {u:.2f}" if moved is not None and u else f"{ratio:.2f}"
+    shown = _within(ratio, u, settings) if moved is not None and u else f"{ratio:.2f}"
     evidence.append(f"R = {shown} ({cut_offs})")
     near = next((c for c in (settings.ratio_break, settings.ratio_hold) if abs(ratio - c) < u), None)
     if moved is not None and near is not None:
@@ -244,9 +246,13 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: di
     return answer
 
 
-def _shown_u(standard_u: float | None) -> float:
-    """Return the ± of R as it is shown and judged by: twice the standard uncertainty, rounded up, at least 0.01."""
-    return max(math.ceil(200 * standard_u - 1e-9) / 100, 0.01) if standard_u else 0.0
+def _within(ratio: float, u: float, settings: GradeSettings) -> str:
+    """Return R with its ±, rounded up; with a third digit where two would hide on which side of a cut-off it lies."""
+    near = [abs(ratio - cut) for cut in (settings.ratio_break, settings.ratio_hold)]
+    coarse = max(math.ceil(100 * u - 1e-9) / 100, 0.01)
+    if any(u <= apart < coarse + 0.005 for apart in near):
+        return f"{ratio:.3f} ± {max(math.ceil(1000 * u - 1e-9) / 1000, 0.001):.3f}"
+    return f"{ratio:.2f} ± {coarse:.2f}"
 
 
 def _low_load_hold(trial: TrialAnalysis, settings: GradeSettings, rule: str, evidence: list[str]) -> _Answer:

@@ -46,7 +46,7 @@ class GradeSettings:
     adequacy_fraction: float = 0.90
     unsteady_cv_percent: float = 8.0
     push_slow_n_per_s: float = 20.0
-    push_slowest_n_per_s: float = 5.0
+    push_slowest_n_per_s: float = 10.0
     push_fastest_n_per_s: float = 200.0
     push_least_r2: float = 0.85
     capacity_share: float = 0.90

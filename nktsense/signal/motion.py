@@ -23,6 +23,8 @@ _MAX_ZERO_DPS: Final = 10.0
 _UNKNOWN_REST_SD_DPS: Final = 1.0
 _LONGEST_HOLE_S: Final = 0.05
 _MIN_CONTEXT: Final = 5
+FILTER_S: Final = 0.02
+"""The 20 Hz low-pass of the velocity blurs a beginning by about this, s."""
 
 
 def see_motion(
@@ -163,12 +165,14 @@ def _find_yield(
         if time_s[last] - time_s[start] < settings.yield_min_s or far < settings.yield_angle_deg:
             continue
         at = _left_rest(time_s, velocity_dps, noise_dps, threshold_dps, seated, start, settings)
+        early, late = time_s.searchsorted([time_s[at] - FILTER_S / 2, time_s[start] + FILTER_S / 2]).tolist()
         return Yield(
             time_s=float(time_s[at]),
             af_iso_n=float(force_n[: at + 1].max()),
             velocity_dps=float(velocity_dps[start:end].max()),
             angle_deg=float(path_deg[at : last + 1].max() - path_deg[at]),
             began_within_s=float(time_s[start] - time_s[at]),
+            af_iso_range_n=float(force_n[: late + 1].max() - force_n[: early + 1].max()),
         )
     return None
 

@@ -62,6 +62,7 @@ class Yield:
         velocity_dps: Highest limb velocity in the yield, °/s.
         angle_deg: Angle moved in the yield, °.
         began_within_s: Time from then to when the velocity passed the threshold, s: the yield began in it.
+        af_iso_range_n: By how much the highest force rose in that time and what the low-pass blurs around it, N.
     """
 
     time_s: float
@@ -69,6 +70,7 @@ class Yield:
     velocity_dps: float
     angle_deg: float
     began_within_s: float = 0.0
+    af_iso_range_n: float = 0.0
 
 
 class MotionProblem(StrEnum):

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from nktsense.signal.filters import median_step
 from nktsense.signal.metric import Metric, Reason
+from nktsense.signal.motion import FILTER_S
 from nktsense.signal.trial import Baseline, Motion
 
 FloatArray = NDArray[np.float64]
@@ -23,8 +24,6 @@ _SPREAD: Final = math.sqrt(12)
 """A value that lies anywhere in an interval has this times less standard deviation than the interval is long."""
 _LEAST_POINTS: Final = 4
 _QUARTERS: Final = 4
-_FILTER_S: Final = 0.02
-"""The 20 Hz low-pass of the velocity blurs a beginning by about this, s."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +70,8 @@ def uncertainties(
     """Return ``peak_u_n``, ``best_1s_mean_u_n``, ``af_iso_u_n`` and ``af_ratio_u``.
 
     The yield began between the last moment at which the limb was still and the one at which its velocity passed the
-    threshold, give or take what the low-pass blurs; force rose by the slope of the ramp in that time. R is
-    ``AFiso / AFmax``; the zero moves both.
+    threshold, give or take what the low-pass blurs; in that time force rose by the slope of the ramp, or by what its
+    highest value did, whichever is more. R is ``AFiso / AFmax``; the zero moves both.
 
     Args:
         noise: From :func:`noise_of_rest`, or None.
@@ -94,7 +93,9 @@ def uncertainties(
     moved = motion.moved
     if moved is None:
         return out | {"af_iso_u_n": out["peak_u_n"], "af_ratio_u": Metric.measured(0.0)}
-    when_n = (slope_n_per_s or 0.0) * (moved.began_within_s + _FILTER_S) / _SPREAD
+    # A force that wavers does not rise with the slope of the ramp: what it did then counts too.
+    rose_n = (slope_n_per_s or 0.0) * (moved.began_within_s + FILTER_S)
+    when_n = max(rose_n, moved.af_iso_range_n) / _SPREAD
     held_n, top_n = math.hypot(when_n, noise.filtered_n), noise.filtered_n
     ratio = moved.af_iso_n / peak_n
     # R = (A - z) / (P - z): the zero moves it by (R - 1) / P, the two forces by 1 / P and R / P.

@@ -36,7 +36,7 @@ def checks(one: GradedTrial) -> dict[str, bool | None]:
 
 
 @pytest.mark.parametrize("ramp", list(Ramp))
-@pytest.mark.parametrize("slope_n_per_s", [8.0, 20.0, 80.0, 180.0])
+@pytest.mark.parametrize("slope_n_per_s", [12.0, 20.0, 80.0, 180.0])
 def test_steady_pushes_of_every_kind_are_judged(ramp: Ramp, slope_n_per_s: float) -> None:
     one = graded(replace(UNSTEADY, ramp=ramp, slope_n_per_s=slope_n_per_s))
     assert one.verdict is Verdict.HOLD
@@ -76,7 +76,7 @@ def test_an_uneven_push_gets_no_verdict(corners: tuple[list[float], list[float]]
 
 
 def test_a_push_too_slow_gets_no_verdict() -> None:
-    one = drawn([0, 2, 32, 34, 34.2, 36], [0, 0, 90, 90, 0, 0], GradeSettings(push_slowest_n_per_s=5.0))
+    one = drawn([0, 2, 32, 34, 34.2, 36], [0, 0, 90, 90, 0, 0], GradeSettings())
     assert [reason.code for reason in one.reasons] == ["push_too_slow"]
     assert "faster" in one.advice
 

@@ -218,14 +218,15 @@ def test_the_right_unit_gives_the_same_verdict_and_newtons(tmp_path: Path, said:
     assert one.trial.peak_n == pytest.approx(plain.trial.peak_n, abs=OUTPUT_STEP_N)
 
 
-def test_kilograms_taken_for_newtons_are_no_adequate_hold(tmp_path: Path) -> None:
+def test_kilograms_taken_for_newtons_are_no_hold(tmp_path: Path) -> None:
     [one] = _read(tmp_path / "trial.csv", HOLD, wrote="kgf", said="N").trials
-    assert codes(one) == (Verdict.LOW_LOAD_HOLD, ["load_too_low"], [])
+    assert codes(one) == (Verdict.INDETERMINATE, ["push_too_slow"], ["push_too_slow"])
     assert _failed(one) == ["push_rate", "load"]
 
 
 def test_newtons_taken_for_kilograms_fail_the_check_of_the_push(tmp_path: Path) -> None:
     [one] = _read(tmp_path / "trial.csv", HOLD, wrote="N", said="kgf").trials
+    assert codes(one) == (Verdict.INDETERMINATE, ["push_too_fast"], ["push_too_fast"])
     assert _failed(one) == ["push_rate"]
 
 
