@@ -131,11 +131,14 @@ def find_mains(time_s: FloatArray, force_n: FloatArray) -> Interference:
     checked(time_s, force_n)
     if len(time_s) < _MIN_SAMPLES or time_s[-1] - time_s[0] < MIN_LENGTH_S - 1e-6:
         return _refused(Reason.TOO_SHORT)
-    gap = missing(time_s, float(time_s[0]), float(time_s[-1]), gap_limit(median_step(time_s)))
     even = even_grid(time_s, force_n)
+    gap = missing(time_s, float(time_s[0]), float(time_s[-1]), gap_limit(median_step(time_s)))
     if gap is not None or even is None:
         return _refused(gap or Reason.IRREGULAR)
-    rate_hz, values = even
+    return _search(*even)
+
+
+def _search(rate_hz: float, values: FloatArray) -> Interference:
     # Some lengths are transformed many times quicker than others.
     quick: Any = next_fast_len(round(_QUICK_SHARE * len(values)), real=True)
     values = values[-quick:] if quick <= len(values) else values

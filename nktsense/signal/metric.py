@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 
 class Reason(StrEnum):
@@ -79,10 +80,11 @@ class Metric:
         if (self.value is None) != bool(self.reason):
             raise ValueError("A metric has either a value or the reason why there is none.")
 
-    @classmethod
-    def refused(cls, reason: str) -> Metric:
+    @staticmethod
+    @cache
+    def refused(reason: str) -> Metric:
         """Return a metric that is not given, and why."""
-        return cls(None, str(reason))
+        return Metric(None, str(reason))
 
     @classmethod
     def measured(cls, value: float, note: str = "") -> Metric:

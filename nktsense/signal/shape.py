@@ -111,6 +111,9 @@ def _find_drop(time_s: FloatArray, force_n: FloatArray, peak_n: float, settings:
     step_s = median_step(time_s)
     if not np.isfinite(step_s) or step_s <= 0 or len(force_n) < 4:
         return None
+    # A level that was held is no higher than the highest force before: mostly this tells that there is no fall.
+    if bool((force_n >= (1 - settings.drop_fraction) * np.maximum.accumulate(force_n)).all()):
+        return None
     # A level counts only once it was held for a while: the way down from a spike is no give-way.
     held = _before(force_n, max(1, round(settings.held_for_s / step_s) + 1), "min")
     width = max(2, round(settings.drop_window_s / step_s) + 1)
