@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import Codec
 from firmware_bridge.codecs.ascii_lines import AsciiLineCodec
 from firmware_bridge.codecs.nkt1 import Nkt1Codec
 from firmware_bridge.codecs.progressor import ProgressorCodec
 from firmware_bridge.errors import CodecError
+
+
+def _ascii(given: dict[str, str]) -> Codec:
+    return AsciiLineCodec(given.pop("profile", "plain"), given.pop("unit", None))
+
+
+CODECS: Final[dict[str, Callable[[dict[str, str]], Codec]]] = {
+    "ascii": _ascii,
+    "nkt1": lambda _: Nkt1Codec(),
+    "progressor": lambda _: ProgressorCodec(),
+}
+"""How each codec is made from its options; it takes out of them what it knows."""
 
 
 def make_codec(name: str, options: str = "") -> Codec:
@@ -21,15 +36,9 @@ def make_codec(name: str, options: str = "") -> Codec:
     """
     given = _options(options)
     given.pop("sign", None)
-    if name == "ascii":
-        profile, unit = given.pop("profile", "plain"), given.pop("unit", None)
-        codec: Codec = AsciiLineCodec(profile, unit)
-    elif name == "nkt1":
-        codec = Nkt1Codec()
-    elif name == "progressor":
-        codec = ProgressorCodec()
-    else:
-        raise CodecError(f"There is no codec {name!r} here.", "Known: ascii, nkt1, progressor.")
+    if name not in CODECS:
+        raise CodecError(f"There is no codec {name!r} here.", f"Known: {', '.join(sorted(CODECS))}.")
+    codec = CODECS[name](given)
     if given:
         raise CodecError(f"The codec {name!r} has no option {sorted(given)[0]!r}.")
     return codec
