@@ -7,6 +7,7 @@ the bytes were cut; only host times do.
 
 from __future__ import annotations
 
+import copy
 from typing import Final, TypeVar
 
 import numpy as np
@@ -41,6 +42,7 @@ class Assembler:
 
     def __init__(self, codec: Codec, first_sample: int = 0, sign: int = 1) -> None:
         self.codec = codec
+        self._fresh = copy.deepcopy(codec)
         self.sign = sign
         self.battery: BatteryEvent | None = None
         self.identity: dict[str, str] = {}
@@ -84,10 +86,20 @@ class Assembler:
         return blocks
 
     def note(self, kind: FactKind, host_time_s: float, value: float | None = None) -> SampleBlock:
-        """Return a block without samples that carries one fact, such as a lost connection."""
+        """Return a block without samples that carries one fact, such as a lost connection.
+
+        Args:
+            kind: What happened. After ``DISCONNECT`` the codec begins anew.
+            host_time_s: When, host monotonic, s.
+            value: A number that belongs to it; of ``RECONNECT`` how long the device was away, s.
+        """
         remarks: list[Remark] = []
         if kind in (FactKind.DISCONNECT, FactKind.RECONNECT):
             self._map.reset()
+            if kind is FactKind.DISCONNECT:
+                self.codec = copy.deepcopy(self._fresh)  # half a frame from before must not meet what comes after
+            elif value is not None:
+                self._timeline.resume(value)
             repeats = self._timeline.pause()
             if repeats:
                 remarks.append(Remark(FactKind.DUPLICATE, 0, repeats))

@@ -2,94 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import time
-from collections.abc import AsyncIterator
-from dataclasses import replace
 from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
-from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import Codec
 from firmware_bridge.codecs import PROFILES, AsciiLineCodec, Nkt1Codec, ProgressorCodec
-from firmware_bridge.device import CountsScale, DeviceInfo, Packet
-from firmware_bridge.errors import AddressError, CodecError, DeviceLostError
+from firmware_bridge.device import CountsScale, DeviceInfo
+from firmware_bridge.errors import AddressError
+from firmware_bridge.link_device import RECONNECT_S, LinkDevice, with_codec
 from firmware_bridge.links import SerialLink
-from firmware_bridge.samples import FactKind
 from firmware_bridge.units import COUNTS
-
-
-class SerialDevice:
-    """A device that talks over a serial line or a socket.
-
-    Args:
-        link: The line.
-        codec: The language.
-        info: What is known before it answers; what the codec tells is filled in.
-        sign: −1 turns the sign of the force (see :class:`Assembler`).
-    """
-
-    def __init__(self, link: SerialLink, codec: Codec, info: DeviceInfo, sign: int = 1) -> None:
-        self._link = link
-        self._info = with_codec(info, codec, sign)
-        self.assembler = Assembler(codec, sign=sign)
-
-    @property
-    def info(self) -> DeviceInfo:
-        """What is known of the device by now: the driver's knowledge and what the device said of itself."""
-        said = self.assembler.identity
-        rate = said.get("rate_hz", "")
-        return replace(
-            self._info,
-            model=said.get("model", self._info.model),
-            serial=said.get("serial", self._info.serial),
-            firmware=said.get("firmware", self._info.firmware),
-            nominal_rate_hz=float(rate) if rate.isdecimal() and len(rate) <= 6 else self._info.nominal_rate_hz,
-            wire_unit=self.assembler.unit or self._info.wire_unit,
-            notice=said.get("notice", self._info.notice),
-        )
-
-    async def open(self) -> None:
-        """Open the line, ask who is there, start the stream."""
-        await self._link.open()
-        for verb in ("identify", "start"):
-            await self._link.write(self.assembler.codec.command(verb))
-
-    async def packets(self) -> AsyncIterator[Packet]:
-        """Yield what arrives.
-
-        Raises:
-            DeviceLostError: The line went away; the last packet yielded before carries the fact.
-        """
-        while True:
-            try:
-                arrival = await self._link.read()
-            except DeviceLostError:
-                now = time.monotonic()
-                yield Packet(b"", now, (self.assembler.note(FactKind.DISCONNECT, now),))
-                raise
-            yield Packet(arrival.data, arrival.arrival_s, tuple(self.assembler.feed(arrival.data, arrival.arrival_s)))
-
-    async def close(self) -> None:
-        """Stop the stream as far as the device still listens, and let the line go."""
-        with contextlib.suppress(DeviceLostError, CodecError):
-            await self._link.write(self.assembler.codec.command("stop"))
-        await self._link.close()
-
-
-def with_codec(info: DeviceInfo, codec: Codec, sign: int = 1) -> DeviceInfo:
-    """Return the info with all that is needed to read the device's raw bytes again.
-
-    The conversion of counts, where there is one, is turned as well.
-    """
-    scale = info.scale
-    return replace(
-        info,
-        codec=codec.name,
-        codec_options=" ".join(filter(None, (codec.options, "sign=-1" if sign < 0 else ""))),
-        wire_unit=codec.wire_unit,
-        scale=None if scale is None else replace(scale, counts_per_n=sign * scale.counts_per_n),
-    )
 
 
 def check_options(address: Address, who: str, known: frozenset[str]) -> None:
@@ -126,7 +48,7 @@ def _counts_sign(address: Address, scale: CountsScale | None) -> int:
     return sign
 
 
-_LINE: Final = frozenset({"driver", "baud", "sign"})
+_LINE: Final = frozenset({"driver", "baud", "sign", "reconnect"})
 _COUNTS: Final = _LINE | {"zero", "counts_per_n"}
 
 
@@ -136,6 +58,22 @@ def _link(address: Address, baud: int) -> SerialLink:
     if address.scheme == "socket":
         return SerialLink(f"socket://{address.target.removeprefix('//')}")
     return SerialLink(address.target, int(address.number("baud", baud)))
+
+
+def user_reconnect(address: Address) -> float:
+    """Return for how many seconds a lost device is looked for: ``reconnect=``, or two minutes.
+
+    Raises:
+        AddressError: It is no number, or negative.
+    """
+    seconds = address.number("reconnect", RECONNECT_S)
+    if seconds < 0:
+        raise AddressError(f"reconnect={address.options['reconnect']} in {address} must not be negative.")
+    return seconds
+
+
+def _device(address: Address, baud: int, codec: Codec, info: DeviceInfo, sign: int) -> LinkDevice:
+    return LinkDevice(_link(address, baud), codec, info, sign, reconnect_s=user_reconnect(address))
 
 
 def user_scale(address: Address) -> CountsScale | None:
@@ -160,7 +98,7 @@ class AsciiDriver:
     evidence: ClassVar[str] = "A"
 
     @staticmethod
-    def make(address: Address) -> SerialDevice:
+    def make(address: Address) -> LinkDevice:
         """Return the device; options: ``profile``, ``unit``, ``baud``, ``sign``, ``zero``, ``counts_per_n``.
 
         ``unit=line`` says that every line names its unit.
@@ -183,7 +121,7 @@ class AsciiDriver:
         scale = user_scale(address)
         sign = _counts_sign(address, scale) if codec.wire_unit == COUNTS else user_sign(address)
         info = DeviceInfo("ascii", f"line device ({profile.name})", evidence="A", scale=scale)
-        return SerialDevice(_link(address, profile.baud), codec, info, sign)
+        return _device(address, profile.baud, codec, info, sign)
 
 
 class Mark10Driver:
@@ -194,12 +132,12 @@ class Mark10Driver:
     evidence: ClassVar[str] = "A"
 
     @staticmethod
-    def make(address: Address) -> SerialDevice:
+    def make(address: Address) -> LinkDevice:
         """Return the device; options: ``baud``, ``sign``, ``unit`` (of a gauge that sends numbers only)."""
         check_options(address, "A Mark-10 gauge", _LINE | {"unit"})
         codec = AsciiLineCodec("mark10", address.options.get("unit"))
         info = DeviceInfo("mark10", "Mark-10 force gauge", evidence="A")
-        return SerialDevice(_link(address, codec.profile.baud), codec, info, user_sign(address))
+        return _device(address, codec.profile.baud, codec, info, user_sign(address))
 
 
 class Nkt1Driver:
@@ -210,12 +148,12 @@ class Nkt1Driver:
     evidence: ClassVar[str] = "A"
 
     @staticmethod
-    def make(address: Address) -> SerialDevice:
+    def make(address: Address) -> LinkDevice:
         """Return the device; options: ``baud``, ``sign``, ``zero``, ``counts_per_n``."""
         check_options(address, "An NKT1 instrument", _COUNTS)
         scale = user_scale(address)
         info = DeviceInfo("nkt1", "NKT1 instrument", evidence="A", scale=scale)
-        return SerialDevice(_link(address, 250_000), Nkt1Codec(), info, _counts_sign(address, scale))
+        return _device(address, 250_000, Nkt1Codec(), info, _counts_sign(address, scale))
 
 
 class ProgressorDriver:
@@ -226,8 +164,26 @@ class ProgressorDriver:
     evidence: ClassVar[str] = "A"
 
     @staticmethod
-    def make(address: Address) -> SerialDevice:
+    def make(address: Address) -> LinkDevice:
         """Return the device; options: ``baud``, ``sign``."""
         check_options(address, "A Progressor", _LINE)
         info = DeviceInfo("progressor", "Tindeq Progressor", evidence="A")
-        return SerialDevice(_link(address, 115_200), ProgressorCodec(), info, user_sign(address))
+        return _device(address, 115_200, ProgressorCodec(), info, user_sign(address))
+
+
+SerialDevice = LinkDevice
+"""The older name."""
+
+__all__ = [
+    "AsciiDriver",
+    "LinkDevice",
+    "Mark10Driver",
+    "Nkt1Driver",
+    "ProgressorDriver",
+    "SerialDevice",
+    "check_options",
+    "user_reconnect",
+    "user_scale",
+    "user_sign",
+    "with_codec",
+]

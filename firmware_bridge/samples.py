@@ -56,7 +56,8 @@ class FactKind(StrEnum):
     DISCONNECT = "disconnect"
     """The connection to the device was lost."""
     RECONNECT = "reconnect"
-    """The device came back."""
+    """The device came back; ``value`` is the time in s since its last sample, or None where it had sent none. Where
+    its clock began anew, its device time goes on by as much, and a ``gap`` stands before the next sample."""
     TARE = "tare"
     """``value`` is taken off from sample ``at_sample`` on, in the stream's own unit: newtons, or counts where the
     stream is not calibrated."""

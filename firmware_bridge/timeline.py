@@ -22,6 +22,8 @@ IntArray = NDArray[np.int64]
 RESET_STEP_US: Final = 1_000_000
 """Device time that passes over a restart. How long it took is not known: a fixed second keeps anything above
 from measuring across it, and the host times beside it tell how long it was."""
+AWAY_SLACK_US: Final = 2_000_000
+"""A clock that went on over a lost connection agrees with the host's to this and a tenth; else it began anew."""
 REPEAT_WINDOW_US: Final = 2_000_000
 """A step back by no more than this onto a sample already seen is a repeat, not a restart."""
 _REMEMBERED: Final = 4096
@@ -85,6 +87,7 @@ class Timeline:
         self._sequence: int | None = None
         self._restart_frame: int | None = None
         self._repeats = 0
+        self._away_us: int | None = None
         self._seen = _Seen()
 
     def take(self, event: SampleEvent, ticks: IntArray) -> list[Stretch]:
@@ -109,6 +112,7 @@ class Timeline:
                     stop = i + 1
                     times = np.array([self._within_tick(event.tick_step_us)])
                 case _Verdict.FORWARD:
+                    self._away_us = None
                     stop = odd[bisect_right(odd, i)]
                     steps = np.concatenate(([step], between[i : stop - 1]))
                     self._tell_repeats(open_)
@@ -124,7 +128,7 @@ class Timeline:
                         back_s = -step / 1e6 if step < 0 else None
                         open_.remarks.append(Remark(FactKind.CLOCK_RESET, 0, value=back_s))
                         self._seen.clear()
-                        self._tick_us = self._time_us + RESET_STEP_US
+                        self._tick_us = self._time_us + self._passed(event, open_)
                     else:
                         self._tick_us, self._time_us = int(ticks[i]), int(ticks[i]) - 1
                     self._tell_gaps(event, steps[1:], 1, False, open_)
@@ -144,6 +148,21 @@ class Timeline:
         self._sequence = None
         return repeats
 
+    def resume(self, away_s: float) -> None:
+        """The connection is there again: where the device's clock began anew, so much time has passed, s."""
+        if self._last_tick is not None:
+            self._away_us = round(away_s * 1e6)
+
+    def _passed(self, event: SampleEvent, open_: _Open) -> int:
+        """Return how much time passed over a restart, µs, and tell the gap where a lost connection says how long."""
+        if self._away_us is None:
+            return RESET_STEP_US
+        away_us, self._away_us = max(self._away_us, RESET_STEP_US), None
+        period_us = event.interval_us or self._stated_us or self._period_us
+        count = round(away_us / period_us) if period_us else 0
+        open_.remarks.append(Remark(FactKind.GAP, 0, count, away_us / 1e6))
+        return away_us
+
     def _shortest(self, steps: IntArray) -> IntArray:
         """Return steps of the counter as the shortest way round it."""
         half = self._modulus // 2
@@ -154,6 +173,8 @@ class Timeline:
             return _Verdict.FIRST
         if event.restarted and i == 0:
             return _Verdict.RESTART
+        if self._away_us is not None and not self._went_on(step):
+            return _Verdict.RESTART
         if step > 0:
             return _Verdict.FORWARD
         if event.sequence is None and step >= -REPEAT_WINDOW_US:
@@ -163,6 +184,11 @@ class Timeline:
             if may_repeat and self._seen.has(tick, float(event.values[i]), None):
                 return _Verdict.REPEAT
         return _Verdict.SAME_TICK if step == 0 else _Verdict.RESTART
+
+    def _went_on(self, step: int) -> bool:
+        """Tell whether a clock may have gone on by itself while the connection was away."""
+        assert self._away_us is not None
+        return abs(step - self._away_us) <= AWAY_SLACK_US + 0.1 * self._away_us
 
     def _is_repeated_frame(self, event: SampleEvent, ticks: IntArray) -> bool:
         """Tell whether a frame with this counter, these ticks and these values was taken a moment ago."""

@@ -85,7 +85,7 @@ class LiveSession:
         self._detector: TrialDetector | None = None
         self._has_velocity = self._has_angle = False
         self._newtons = True
-        self._state = LinkState.CONNECTING
+        self._state = self._was = LinkState.CONNECTING
         self._message = ""
         self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -211,6 +211,7 @@ class LiveSession:
         self._heard_samples += sum(len(block) for block in packet.blocks)
         self._keep(packet)
         for block in packet.blocks:
+            self._follow(block)
             if len(block) == 0:
                 self._publish(facts=block.facts)
             elif self._zero_finder is not None:
@@ -222,6 +223,16 @@ class LiveSession:
                     self._settle(answer.value_n, answer.message)
             else:
                 self._watch(block)
+
+    def _follow(self, block: SampleBlock) -> None:
+        """Follow a device that goes away and comes back."""
+        for fact in block.facts:
+            if fact.kind is FactKind.DISCONNECT and self._state in (LinkState.SETTLING, LinkState.STREAMING):
+                self._state, self._was = LinkState.RECONNECTING, self._state
+                name = self._device.info.model or self._device.info.driver
+                self._message = f"{name} went away and is being looked for. What was received is kept."
+            elif fact.kind is FactKind.RECONNECT and self._state is LinkState.RECONNECTING:
+                self._state, self._message = self._was, ""
 
     def _keep(self, packet: Packet) -> None:
         """Journal the packet before anybody sees it. The file begins with the first samples, when the device has
@@ -330,7 +341,8 @@ class LiveSession:
                 trials=trials,
                 facts=facts,
                 info=self._device.info,
-                recording=journal is not None and self._state in (LinkState.SETTLING, LinkState.STREAMING),
+                recording=journal is not None
+                and self._state in (LinkState.SETTLING, LinkState.STREAMING, LinkState.RECONNECTING),
                 saved_samples=0 if journal is None else journal.committed_samples,
                 unsaved_s=0.0 if journal is None else journal.unsaved_s,
                 message=message,

@@ -21,6 +21,8 @@ class LinkState(StrEnum):
     SETTLING = "settling"
     """Connected; waiting for the pad to rest so that it can be zeroed."""
     STREAMING = "streaming"
+    RECONNECTING = "reconnecting"
+    """The device went away and is being looked for; the recording goes on with it."""
     ENDED = "ended"
     """The device or file has no more to give, or was stopped."""
     LOST = "lost"

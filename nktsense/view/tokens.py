@@ -89,6 +89,7 @@ PHASE_WAITS: Final[dict[Phase, str]] = {
 STATE_WAITS: Final[dict[LinkState, str]] = {
     LinkState.CONNECTING: "Connecting to the device.",
     LinkState.SETTLING: "Leave the pad unloaded: it is being zeroed.",
+    LinkState.RECONNECTING: "The device went away and is being looked for.",
     LinkState.ENDED: "The stream has ended.",
     LinkState.LOST: "The device went away. What was received is kept.",
     LinkState.FAILED: "The line below says what went wrong.",

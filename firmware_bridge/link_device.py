@@ -1,0 +1,155 @@
+"""A device behind a link: what to say first, what to do when the line is cut, and what is known of it by now."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Final, Protocol
+
+from firmware_bridge.assembler import Assembler
+from firmware_bridge.codec import Codec
+from firmware_bridge.device import DeviceInfo, Packet
+from firmware_bridge.errors import CodecError, DeviceLostError, DeviceOpenError
+from firmware_bridge.links.serial import Arrival
+from firmware_bridge.samples import FactKind
+
+RECONNECT_S: Final = 120.0
+"""How long a driver tries to find a lost device again, unless the address says ``reconnect=``."""
+_FIRST_WAIT_S: Final = 0.25
+_LONGEST_WAIT_S: Final = 8.0
+
+
+class Link(Protocol):
+    """How bytes move to and from one device."""
+
+    async def open(self) -> None:
+        """Connect.
+
+        Raises:
+            DeviceOpenError: It could not be done; the message says what to do.
+        """
+        ...
+
+    async def read(self) -> Arrival:
+        """Return the next bytes.
+
+        Raises:
+            DeviceLostError: The connection was cut.
+        """
+        ...
+
+    async def write(self, data: bytes) -> None:
+        """Write bytes; nothing is written for empty bytes.
+
+        Raises:
+            DeviceLostError: The connection was cut.
+        """
+        ...
+
+    async def close(self) -> None:
+        """Let go; safe to call twice."""
+        ...
+
+
+class LinkDevice:
+    """A device that talks over a serial line, a socket or Bluetooth.
+
+    Args:
+        link: The line.
+        codec: The language.
+        info: What is known before it answers; what the codec tells is filled in.
+        sign: −1 turns the sign of the force (see :class:`Assembler`).
+        reconnect_s: How long a lost device is looked for, s; 0 gives it up at once.
+    """
+
+    def __init__(self, link: Link, codec: Codec, info: DeviceInfo, sign: int = 1, *, reconnect_s: float = 0.0) -> None:
+        self._link = link
+        self._info = with_codec(info, codec, sign)
+        self._reconnect_s = reconnect_s
+        self.assembler = Assembler(codec, sign=sign)
+
+    @property
+    def info(self) -> DeviceInfo:
+        """What is known of the device by now: the driver's knowledge and what the device said of itself."""
+        said = self.assembler.identity
+        rate = said.get("rate_hz", "")
+        return replace(
+            self._info,
+            model=said.get("model", self._info.model),
+            serial=said.get("serial", self._info.serial),
+            firmware=said.get("firmware", self._info.firmware),
+            nominal_rate_hz=float(rate) if rate.isdecimal() and len(rate) <= 6 else self._info.nominal_rate_hz,
+            wire_unit=self.assembler.unit or self._info.wire_unit,
+            notice=said.get("notice", self._info.notice),
+        )
+
+    async def open(self) -> None:
+        """Open the line, ask who is there, start the stream."""
+        await self._link.open()
+        for verb in ("identify", "start"):
+            await self._link.write(self.assembler.codec.command(verb))
+
+    async def packets(self) -> AsyncIterator[Packet]:
+        """Yield what arrives; a line that is cut and comes back goes on in the same stream, with both facts told.
+
+        Raises:
+            DeviceLostError: The line went away and did not come back; the last packet before carries the fact.
+        """
+        last_s: float | None = None
+        while True:
+            try:
+                arrival = await self._link.read()
+            except DeviceLostError as error:
+                now = time.monotonic()
+                yield Packet(b"", now, (self.assembler.note(FactKind.DISCONNECT, now),))
+                if not await self._find_again():
+                    raise self._given_up(error) from error
+                now = time.monotonic()
+                away_s = None if last_s is None else now - last_s
+                yield Packet(b"", now, (self.assembler.note(FactKind.RECONNECT, now, away_s),))
+                continue
+            blocks = tuple(self.assembler.feed(arrival.data, arrival.arrival_s))
+            last_s = next((float(block.host_time_s[-1]) for block in reversed(blocks) if len(block)), last_s)
+            yield Packet(arrival.data, arrival.arrival_s, blocks)
+
+    async def _find_again(self) -> bool:
+        """Try to open the line again, ever more slowly; return whether it is there."""
+        until = time.monotonic() + self._reconnect_s
+        wait_s = _FIRST_WAIT_S
+        while (left_s := until - time.monotonic()) > 0:
+            await asyncio.sleep(min(wait_s, left_s))
+            wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
+            with contextlib.suppress(DeviceOpenError, DeviceLostError):
+                await self._link.close()
+                await self.open()
+                return True
+        return False
+
+    def _given_up(self, error: DeviceLostError) -> DeviceLostError:
+        if self._reconnect_s <= 0:
+            return error
+        return DeviceLostError(f"{error.message} It did not come back within {self._reconnect_s:.0f} s.", error.advice)
+
+    async def close(self) -> None:
+        """Stop the stream as far as the device still listens, and let the line go."""
+        with contextlib.suppress(DeviceLostError, CodecError):
+            await self._link.write(self.assembler.codec.command("stop"))
+        await self._link.close()
+
+
+def with_codec(info: DeviceInfo, codec: Codec, sign: int = 1) -> DeviceInfo:
+    """Return the info with all that is needed to read the device's raw bytes again.
+
+    The conversion of counts, where there is one, is turned as well.
+    """
+    scale = info.scale
+    return replace(
+        info,
+        codec=codec.name,
+        codec_options=" ".join(filter(None, (codec.options, "sign=-1" if sign < 0 else ""))),
+        wire_unit=codec.wire_unit,
+        scale=None if scale is None else replace(scale, counts_per_n=sign * scale.counts_per_n),
+    )
