@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from nktsense.api import DeviceStream, grade, open_device, read, read_all
+    from nktsense.api import DeviceStream, compare, grade, open_device, read, read_all
     from nktsense.batch import GradedRecording
     from nktsense.errors import NktsenseError
     from nktsense.grading import GradedTrial, GradeSettings, TestType, Verdict
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _HOME = {
     "DeviceStream": "nktsense.api",
+    "compare": "nktsense.api",
     "grade": "nktsense.api",
     "open_device": "nktsense.api",
     "read": "nktsense.api",
@@ -51,6 +52,7 @@ __all__ = [
     "Recording",
     "TestType",
     "Verdict",
+    "compare",
     "grade",
     "open_device",
     "read",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,9 @@ from calibration import CalibrationRecord
 from firmware_bridge import Address, Device, DeviceInfo, SampleBlock
 from firmware_bridge import open_device as _make_device
 from nktsense.batch import GradedRecording, grade_recording
+from nktsense.batch.compared import Comparison, Expected, Stated, compare_changes
 from nktsense.grading import GradeSettings
+from nktsense.grading.change import OwnError
 from nktsense.recording.chunks import calibrated_force
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Recording
@@ -91,6 +93,50 @@ def grade(recording: Recording, settings: GradeSettings | None = None) -> Graded
         'hold'
     """
     return grade_recording(recording, settings)
+
+
+def compare(
+    before: Iterable[Recording],
+    after: Iterable[Recording],
+    settings: GradeSettings | None = None,
+    stated: Stated | None = None,
+    *,
+    error: OwnError | None = None,
+    comparisons: int | None = None,
+    expected: Expected | None = None,
+) -> Comparison:
+    """Grade the trials of a test and of its retest and hold them beside each other.
+
+    Args:
+        before: Recordings of the first test: all trials of one muscle at one time.
+        after: Recordings of the retest.
+        settings: What was planned and where the lines are; the same for both.
+        stated: What no file says, such as tester and position; what is left out is "not known" and counts against a
+            comparison.
+        error: The tester's own error of a single trial; without it no change of force is called more than error.
+        comparisons: Number of comparisons made that day, this one included.
+        expected: What the retest was expected to show more of, if that was named before the tests.
+
+    Raises:
+        SettingsError: A setting is out of its range.
+        RecordingError: There are no recordings on a side, or one stands there twice.
+
+    Examples:
+        >>> import numpy as np
+        >>> import nktsense as nk
+        >>> t = np.arange(0, 8, 0.01)
+        >>> one, other = (
+        ...     nk.Recording(t, np.interp(t, [0, 1, 2, 6, 6.2, 8], [0, 0, peak, peak, 0, 0]), nominal_rate_hz=100.0)
+        ...     for peak in (150, 160)
+        ... )
+        >>> found = nk.compare([one], [other], nk.GradeSettings(test=nk.TestType.MAKE))
+        >>> found.mean.conclusion.value, found.verdicts.conclusion.value
+        ('not comparable', 'not comparable')
+    """
+    first, second = ([grade_recording(one, settings) for one in each] for each in (before, after))
+    return compare_changes(
+        first, second, stated, error=error, comparisons=comparisons, expected=expected, settings=settings
+    )
 
 
 _END: Final = object()

@@ -12,6 +12,8 @@ import nktsense
 from calibration import CalibrationError
 from firmware_bridge import BridgeError
 from nktsense.errors import NktsenseError
+from nktsense.verbs.captures import decode, identify
+from nktsense.verbs.compare import SetsCommand, compare
 from nktsense.verbs.demo import demo
 from nktsense.verbs.devices import devices, live
 from nktsense.verbs.doctor import doctor
@@ -28,7 +30,10 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for _verb in (demo, devices, live, record, info, replay, export, grade, reliability, doctor):
+for _verb in (demo, devices, identify, decode, live, record, info, replay, export, grade):
+    app.command()(_verb)
+app.command(cls=SetsCommand)(compare)
+for _verb in (reliability, doctor):
     app.command()(_verb)
 
 

@@ -31,26 +31,33 @@ def fault_of_push(trial: TrialAnalysis, settings: GradeSettings) -> PushFault | 
         trial: What was measured.
         settings: The limits.
     """
-    if settings.test is not TestType.BREAK or trial.onset_s is None or trial.zero_n is None:
+    if settings.test is not TestType.BREAK or trial.zero_n is None:
         return None
     about_s = max(2, math.ceil(trial.peak_n / (0.5 * settings.push_fastest_n_per_s)))
     slower = f"Push more slowly: build the force up over about {about_s} seconds."
     slope, r2 = trial.ramp_slope_n_per_s, trial.metrics.get("push_linearity_r2")
-    if slope is None or r2 is None:
-        if trial.refused.get("push_linearity_r2") != Reason.TOO_SHORT:
-            return None
-        return _fault("push_too_fast", "The push was over before its speed could be measured.", slower)
-    if slope > settings.push_fastest_n_per_s:
+    if slope is not None and slope > settings.push_fastest_n_per_s:
         limit = f"{settings.push_fastest_n_per_s:.0f} N/s"
         return _fault("push_too_fast", f"The push was too fast: {slope:.0f} N/s, more than {limit}.", slower)
-    if r2 < settings.push_least_r2:
+    # A rise that is over within a few samples, or that had passed a fifth of the top when it was first seen.
+    if r2 is None and trial.refused.get("push_linearity_r2") in (Reason.TOO_SHORT, Reason.NOT_REACHED):
+        return _fault("push_too_fast", "The push was over before its speed could be measured.", slower)
+    if r2 is not None and r2 < settings.push_least_r2:
         text = f"The push was uneven: a straight rise explains {percent(r2)} of it."
         return _fault("push_uneven", text, "Push in one steady rise, without a pause or a jerk.")
-    if slope < settings.push_slowest_n_per_s:
-        limit = f"{settings.push_slowest_n_per_s:.0f} N/s"
-        text = f"The push was too slow: {slope:.1f} N/s, less than {limit}."
-        return _fault("push_too_slow", text, "Push faster: build the force up within a few seconds.")
-    return None
+    return _too_slow(trial, settings)
+
+
+def _too_slow(trial: TrialAnalysis, settings: GradeSettings) -> PushFault | None:
+    """Return the fault of a push that took long and was slow: a light one may be slow in newtons a second."""
+    slope, share = trial.ramp_slope_n_per_s, trial.metrics.get("push_slope_percent_per_s")
+    if slope is None or share is None or slope >= settings.push_slowest_n_per_s:
+        return None
+    if share >= settings.push_slowest_percent_per_s:
+        return None
+    limit = f"{settings.push_slowest_n_per_s:.0f} N/s"
+    text = f"The push was too slow: {slope:.1f} N/s, less than {limit}."
+    return _fault("push_too_slow", text, "Push faster: build the force up within a few seconds.")
 
 
 def _fault(code: str, text: str, advice: str) -> PushFault:
@@ -75,6 +82,9 @@ def _evenness(trial: TrialAnalysis, settings: GradeSettings) -> Remark:
     r2 = trial.metrics.get("push_linearity_r2")
     if r2 is None:
         return Remark("push_steady", "Steadiness of the push: not known.")
+    setback = trial.metrics.get("push_setback_percent") or 0.0
+    if setback > settings.push_most_setback_percent:
+        return Remark("push_steady", f"Force fell back by {setback:.0f} % before its top.", passed=False)
     steady = r2 >= settings.push_least_r2
     word = "steady" if steady else "uneven"
     return Remark("push_steady", f"Push {word}: a straight rise explains {percent(r2)} of it.", passed=steady)

@@ -58,7 +58,8 @@ def _torque(force: Metric, setup: Setup) -> Metric:
     if setup.limb_torque_nm is None or setup.limb_lifts is None:
         return Metric.measured(measured)
     corrected = without_limb_weight(measured, setup.limb_torque_nm, lifts=setup.limb_lifts)
-    return Metric.measured(corrected, Note.GRAVITY_CORRECTED)
+    # A muscle that gives less than nothing: the limb's weight, or its direction, was stated wrong.
+    return Metric.measured(corrected, Note.GRAVITY_CORRECTED) if corrected > 0 else Metric.refused(Reason.NO_LOAD)
 
 
 def _torques(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:

@@ -13,6 +13,10 @@ from nktsense.signal import ALGORITHM_VERSION, DetectionSettings
 SETTINGS_VERSION: Final = 2
 
 
+_SHARES: Final = ("adequacy_fraction", "capacity_share", "lost_share_max")
+_LIMITS: Final = ("unsteady_cv_percent", "push_slowest_percent_per_s", "push_most_setback_percent")
+
+
 @dataclass(frozen=True, slots=True)
 class GradeSettings:
     """What was planned, and where the lines are drawn.
@@ -32,6 +36,8 @@ class GradeSettings:
         push_slowest_n_per_s: A break test that was pushed more slowly gets no verdict, …
         push_fastest_n_per_s: … nor one that was pushed faster, N/s …
         push_least_r2: … nor one whose ramp a straight line explains by less than this share.
+        push_slowest_percent_per_s: A push is too slow only where it also rises by less than this, % of the top per s.
+        push_most_setback_percent: A force that fell back by more than this before the top is told, % of it.
         capacity_share: A peak of this share of the examiner's own strongest push was limited by the examiner.
         lost_share_max: A trial that lacks more than this share of its samples gets no verdict.
         setup: How the test was set up and on whom, as far as it is known.
@@ -49,12 +55,22 @@ class GradeSettings:
     push_slowest_n_per_s: float = 10.0
     push_fastest_n_per_s: float = 200.0
     push_least_r2: float = 0.85
+    push_slowest_percent_per_s: float = 15.0
+    push_most_setback_percent: float = 30.0
     capacity_share: float = 0.90
     lost_share_max: float = 0.05
     setup: Setup = field(default_factory=Setup)
     detection: DetectionSettings = field(default_factory=DetectionSettings)
 
     def __post_init__(self) -> None:
+        for name in _SHARES:
+            value = getattr(self, name)
+            if not 0 <= value <= 1:
+                raise SettingsError(f"The setting {name} is a share from 0 to 1, not {value}.")
+        for name in _LIMITS:
+            value = getattr(self, name)
+            if not 0 <= value < float("inf"):
+                raise SettingsError(f"The setting {name} must not be negative, not {value}.")
         if self.target_n is not None and not 0 < self.target_n < 1e5:
             raise SettingsError(f"The target must be a force above 0 N, not {self.target_n}.")
         if self.hold_s is not None and not 0 < self.hold_s <= self.detection.max_trial_s:

@@ -30,6 +30,7 @@ _MIN_STEPS: Final = 16
 _FLAT_SAMPLES: Final = 8
 _FLAT_S: Final = 0.1
 _LOST_STEP: Final = 1.6
+_RISEN_SHARE: Final = 0.8
 _RISE_S: Final = 1.0
 """The onset is looked for up to this long after the scanner saw the rise, s."""
 CONTEXT_S: Final = 1.5
@@ -254,10 +255,16 @@ def _rest_and_onset(
     baseline = find_baseline(time_s[rest], force_n[rest], rise - rest.start, window.zero_n, settings)
     if baseline is None:
         return None, None
-    # In all of the trial only where it is not where the scanner saw the rise.
-    near = int(time_s.searchsorted(time_s[window.rise] + _RISE_S))
+    # An onset lies before most of the force is there; what a method sees later is the release or the next push.
+    tared = force_n[window.first : window.last + 1] - baseline.level_n
+    most = window.first + int(np.argmax(tared >= _RISEN_SHARE * tared.max()))
+    until = int(time_s.searchsorted(time_s[most] + 2 * settings.onset_hold_s, side="right"))
+    until = min(until, window.last + 1)
+    # Around where the scanner saw the rise first: in all of it only where nothing is there.
+    near = min(int(time_s.searchsorted(time_s[window.rise] + _RISE_S)), until)
     found = find_onset(time_s[:near], force_n[:near], baseline, settings)
-    return baseline, found or find_onset(time_s, force_n, baseline, settings)
+    found = found or find_onset(time_s[:until], force_n[:until], baseline, settings)
+    return baseline, None if found is None or found.index > most else found
 
 
 def _rest_before(window: Window, time_s: FloatArray) -> slice:

@@ -147,11 +147,11 @@ class TrialDetector:
         n = len(time_s)
         if n == 0:
             return []
-        columns: dict[str, NDArray[np.generic]] = {"t": time_s, "f": force_n}
+        columns: dict[str, NDArray[np.generic]] = {"t": _floats(time_s), "f": _floats(force_n)}
         if self._has_velocity:
-            columns["v"] = _needed(velocity_dps, "velocity_dps")
+            columns["v"] = _floats(_needed(velocity_dps, "velocity_dps"))
         if self._has_angle:
-            columns["a"] = _needed(angle_deg, "angle_deg")
+            columns["a"] = _floats(_needed(angle_deg, "angle_deg"))
         columns["s"] = _FALSE[:n] if saturated is None and n <= len(_FALSE) else _flags(saturated, n)
         for values in columns.values():
             if len(values) != n:
@@ -236,7 +236,8 @@ class TrialDetector:
                 done.append(replace(trial, index=self._count))
                 self._count += 1
         held_s = math.inf if self._scanner is None else self._scanner.hold_from
-        keep_s = min(now_s, held_s, *(w.start_s for w in self._pending)) - _KEEP_S
+        pause_s = 0.0 if self._scanner is None else self._scanner.pause_s
+        keep_s = min(now_s, held_s, *(w.start_s for w in self._pending)) - max(_KEEP_S, pause_s + 2 * CONTEXT_S)
         if math.isfinite(keep_s) and self._scanner is not None and self._columns.worth_forgetting:
             oldest = self._columns.offset + int(np.searchsorted(self._held(), keep_s))
             self._columns.forget(min(oldest, self._binned))
@@ -296,6 +297,10 @@ def _checked(columns: dict[str, NDArray[np.generic]]) -> dict[str, NDArray[np.ge
     if not np.isfinite(force).all():
         raise ValueError("force must be finite")
     return columns
+
+
+def _floats(column: FloatArray) -> FloatArray:
+    return np.asarray(column, dtype=np.float64)
 
 
 def _needed(column: FloatArray | None, name: str) -> FloatArray:

@@ -77,6 +77,8 @@ def displacement_slope(
         return _refused(edge, unit)
     if not np.isfinite(angle_deg[edge]).all():
         return _refused(Reason.MOTION_INCOMPLETE, unit)
+    if float(np.ptp(force_n[edge])) == 0.0:
+        return _refused(Reason.FLAT, unit)
     scale = 1.0 if lever_m is None else 1000 * lever_m * math.pi / 180
     slope, error = _regression(force_n[edge], scale * angle_deg[edge])
     return DisplacementSlope(Metric.measured(slope), Metric.measured(error), unit, edge.stop - edge.start)

@@ -137,9 +137,16 @@ def _given(value: float | None, reason: Reason) -> Metric:
     return Metric.refused(reason) if value is None else Metric.measured(value)
 
 
+def _share(value: float | None, reason: Reason, *, tared: bool) -> Metric:
+    """Return a share of a force in %: without a zero nobody knows of what."""
+    if value is None or not tared:
+        return Metric.refused(reason if value is None else Reason.UNTARED)
+    return Metric.measured(100 * value)
+
+
 def _levels(known: Measured) -> dict[str, Metric]:
     """Return zero, times and what the shape tells."""
-    base, shape = known.baseline, known.shape
+    base, shape, tared = known.baseline, known.shape, known.zero_n is not None
     to_peak_s = None if known.onset_s is None else known.peak_s - known.onset_s
     return {
         "zero_n": _given(known.zero_n, Reason.NO_BASELINE),
@@ -147,8 +154,8 @@ def _levels(known: Measured) -> dict[str, Metric]:
         "baseline_sd_n": _given(None if base is None else base.sd_n, Reason.NO_BASELINE),
         "time_to_peak_s": _given(to_peak_s, Reason.NO_ONSET),
         "held_s": Metric.measured(shape.held_s),
-        "fade_percent": _given(None if shape.fade is None else 100 * shape.fade, Reason.TOO_SHORT),
-        "drop_percent": _given(None if shape.drop is None else 100 * shape.drop.fraction, Reason.NO_DROP),
+        "fade_percent": _share(shape.fade, Reason.TOO_SHORT, tared=tared),
+        "drop_percent": _share(None if shape.drop is None else shape.drop.fraction, Reason.NO_DROP, tared=tared),
     }
 
 

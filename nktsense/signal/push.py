@@ -44,6 +44,7 @@ _NAMES: Final = (
     "push_start_percent",
     "push_jerk_n_per_s2",
     "push_unevenness_percent",
+    "push_setback_percent",
     "push_duration_s",
 )
 
@@ -70,6 +71,7 @@ def describe_push(
     ``push_start_force_n``         force at which the steady rise begins; also in % of the top. See :func:`start_force`
     ``push_jerk_n_per_s2``         see :func:`jerk`; from the onset to 80 %
     ``push_unevenness_percent``    SD of the slopes over 100 ms within the ramp, in % of the ramp's slope
+    ``push_setback_percent``       deepest fall of force below a level it had before the top, in % of the top
     ``push_duration_s``            from the onset to the top
     ============================== ==================================================================================
 
@@ -110,6 +112,7 @@ def describe_push(
         "push_start_force_n": start,
         "push_start_percent": start.over(top_n / 100),
         "push_jerk_n_per_s2": jerk(time_s, force_n, onset_s, ramp[1], smooth_n),
+        "push_setback_percent": Metric.measured((np.maximum.accumulate(f) - f).max()).over(top_n / 100),
         "push_unevenness_percent": _unevenness(t, slopes, ramp, fit.slope_per_s),
         "push_duration_s": duration,
     }

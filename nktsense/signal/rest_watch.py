@@ -19,6 +19,10 @@ IntArray = NDArray[np.int64]
 _MIN_BINS: Final = 4
 _FULL_SHARE: Final = 0.6
 """A block that is covered by less than this share of its length tells nothing."""
+_CLIMB_S: Final = 2.0
+_CLIMB_N: Final = 0.3
+_CLIMB_SHARE: Final = 0.5
+_CLIMB_ERRORS: Final = 2.0
 
 
 class RestWatch:
@@ -39,7 +43,9 @@ class RestWatch:
         self.at_start = True
         self._prefix: RestSums | None = None
         self._open: RestSums | None = None
-        self._open_number = 0
+        self._open_number = 0.0
+        self._first_place = 0
+        self._past = np.empty(0), np.empty(0), np.empty(0)
 
     def numbers(self, start_s: FloatArray) -> FloatArray:
         """Return the number of the block that each bin lies in, shape (n,)."""
@@ -58,10 +64,12 @@ class RestWatch:
             Two arrays of shape (s,): a block is told of when the one after it begins.
         """
         stops = np.append(starts[1:], part.stop - part.start) - 1
-        sums = bin_sums(bins.number[part], bins.mean_n[part], bins.variance[part], starts)
+        # Counted from the start of their block: small whole numbers, whose squares can be summed over any clock.
+        places = self._places(bins.start_s[part], number)
+        sums = bin_sums(places, bins.mean_n[part], bins.variance[part], starts)
         found = RestSums(sums, bins.start_s[part][starts], bins.end_s[part][stops])
-        before, goes_on = self._open, int(number[0]) == self._open_number
-        self._open_number = int(number[-1])
+        before, goes_on = self._open, float(number[0]) == self._open_number
+        self._open_number = float(number[-1])
         if before is not None and goes_on:
             found = found.joined_to(before)
         unknown = np.array([np.nan]), np.array([np.nan])
@@ -70,16 +78,52 @@ class RestWatch:
         others = self._judged(found[:-1])
         return np.concatenate((first[0], others[0])), np.concatenate((first[1], others[1]))
 
+    def _places(self, start_s: FloatArray, number: FloatArray) -> IntArray:
+        bin_s = self._settings.bin_s
+        return (np.floor(start_s / bin_s) - np.floor(number * self._block_s / bin_s)).astype(np.int64)
+
     def _judged(self, blocks: RestSums) -> tuple[FloatArray, FloatArray]:
         full = blocks.end_s - blocks.start_s >= _FULL_SHARE * self._block_s
         level, sd = blocks.rests(self._settings.bin_s, self._settings)
         level[~full] = np.nan
-        return level, sd
+        return self._without_climbs(blocks, level, sd), sd
+
+    def _without_climbs(self, blocks: RestSums, level_n: FloatArray, sd_n: FloatArray) -> FloatArray:
+        """Return the levels without those of a slow rise, each block of which is quiet by itself.
+
+        A block is no rest where it lies above one of the last two seconds by more than half of what a baseline may
+        drift in that time, 0.3 N and two standard errors of the two means together. A step that stays is rest again
+        after it.
+        """
+        if not len(level_n):
+            return level_n
+        error_n = sd_n / np.sqrt(np.maximum(blocks.sums[:, 0], 1))
+        time_s = np.concatenate((self._past[0], blocks.end_s))
+        levels = np.concatenate((self._past[1], level_n))
+        errors = np.concatenate((self._past[2], error_n))
+        first, n = len(levels) - len(level_n), len(levels)
+        climbs = np.zeros(len(level_n), dtype=np.bool_)
+        for back in range(1, math.ceil(_CLIMB_S / self._block_s) + 1):
+            low = max(first, back)
+            if low >= n:
+                break
+            here, there = slice(low, n), slice(low - back, n - back)
+            apart_s = time_s[here] - time_s[there]
+            allowed_n = _CLIMB_SHARE * self._settings.quiet_drift_n_per_s * apart_s + _CLIMB_N
+            allowed_n = allowed_n + _CLIMB_ERRORS * np.hypot(errors[here], errors[there])
+            climbs[low - first :] |= (levels[here] - levels[there] > allowed_n) & (apart_s <= _CLIMB_S)
+        keep = slice(-(math.ceil(_CLIMB_S / self._block_s) + 1), None)
+        self._past = time_s[keep], levels[keep], errors[keep]
+        return np.where(climbs, np.nan, level_n)
 
     def take_first(self, bins: Bins, at: int) -> tuple[float, float] | None:
         """Take one bin of the very start; return (level, scatter) in N once that is rest, before a block has passed."""
         one = slice(at, at + 1)
-        sums = bin_sums(bins.number[one], bins.mean_n[one], bins.variance[one], np.zeros(1, np.int64))
+        place = int(bins.number[at])
+        self._first_place = place if self._prefix is None else self._first_place
+        sums = bin_sums(
+            np.array([place - self._first_place]), bins.mean_n[one], bins.variance[one], np.zeros(1, np.int64)
+        )
         added = RestSums(sums, bins.start_s[one], bins.end_s[one])
         self._prefix = added if self._prefix is None else added.joined_to(self._prefix)
         covered_s = float(self._prefix.end_s[0] - self._prefix.start_s[0])

@@ -114,11 +114,20 @@ class Scanner:
         """Time in s from which samples must be kept for a running trial; ``inf`` while none runs."""
         if self._state is _State.ACTIVE:
             return self._first.start_s
+        begun_s = math.inf if self._above is None else self._above.start_s
+        return min(begun_s, self._held_for_state())
+
+    def _held_for_state(self) -> float:
         if self._state is _State.WAITING and self._origin is not None:
             previous = self._previous
             if previous is not None and previous.end_s - self._origin.start_s <= _LOADED_START_S + 0.5:
                 return self._origin.start_s
         return self._low.start_s if self._state is _State.VALLEY else math.inf
+
+    @property
+    def pause_s(self) -> float:
+        """The longest time between two bins that is no pause, s."""
+        return self._pause_s
 
     @property
     def phase(self) -> Phase:

@@ -88,8 +88,8 @@ def describe_shape(
 def _release(time_s: FloatArray, force_n: FloatArray) -> int:
     """Return the sample at which the final fall to rest began."""
     start = int(time_s.searchsorted(time_s[-1] - _RELEASE_LOOK_S))
-    high = force_n[start:].max()
-    return start + int(np.flatnonzero(force_n[start:] >= _RELEASE_FROM * high)[-1])
+    high = float(force_n[start:].max())
+    return start + int(np.flatnonzero(force_n[start:] >= min(_RELEASE_FROM * high, high))[-1])
 
 
 def _fade(time_s: FloatArray, means_1s_n: FloatArray, release_s: float) -> float | None:

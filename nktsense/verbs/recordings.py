@@ -38,6 +38,7 @@ from nktsense.verbs.options import (
     grade_settings,
     norm_person,
 )
+from nktsense.verbs.paths import files_of
 
 if TYPE_CHECKING:
     from nktsense.batch import GradedRecording
@@ -264,21 +265,7 @@ def _grade_all(
     from nktsense.batch import grade_path
     from nktsense.terminal import err
 
-    files = list(_files(paths))
+    files = list(files_of(paths))
     shown = track(files, "Grading", console=err, transient=True, disable=quiet or len(files) < 4)
     for path in shown:
         yield from grade_path(path, options, settings)
-
-
-def _files(paths: list[Path]) -> Iterator[Path]:
-    from nktsense.recording.formats import list_formats
-
-    for path in paths:
-        if path.is_dir():
-            known = {suffix for form in list_formats() for suffix in form.suffixes}
-            found = sorted(p for p in path.rglob("*") if p.is_file() and p.suffix.lower() in known)
-            if not found:
-                raise RecordingError(f"There is no recording in {path}.", f"Known endings: {', '.join(sorted(known))}.")
-            yield from found
-        else:
-            yield path

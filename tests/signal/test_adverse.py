@@ -220,7 +220,7 @@ def test_the_right_unit_gives_the_same_verdict_and_newtons(tmp_path: Path, said:
 
 def test_kilograms_taken_for_newtons_are_no_hold(tmp_path: Path) -> None:
     [one] = _read(tmp_path / "trial.csv", HOLD, wrote="kgf", said="N").trials
-    assert codes(one) == (Verdict.INDETERMINATE, ["push_too_slow"], ["push_too_slow"])
+    assert codes(one) == (Verdict.LOW_LOAD_HOLD, ["load_too_low"], [])
     assert _failed(one) == ["push_rate", "load"]
 
 
