@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
 from firmware_bridge.codec import Codec
-from firmware_bridge.codecs import PROFILES, AsciiLineCodec, Nkt1Codec, ProgressorCodec
+from firmware_bridge.codecs import GAUGES, PROFILES, AsciiLineCodec, Nkt1Codec, ProgressorCodec
 from firmware_bridge.device import CountsScale, DeviceInfo
 from firmware_bridge.errors import AddressError
 from firmware_bridge.link_device import RECONNECT_S, LinkDevice, with_codec
@@ -94,7 +94,7 @@ class AsciiDriver:
     """Sketches and boards that print one reading a line."""
 
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
-    summary: ClassVar[str] = f"one reading a line; profiles: {', '.join(PROFILES)}"
+    summary: ClassVar[str] = f"one reading a line; profiles: {', '.join(p for p in PROFILES if p not in GAUGES)}"
     evidence: ClassVar[str] = "A"
 
     @staticmethod
@@ -108,6 +108,12 @@ class AsciiDriver:
         """
         check_options(address, "A line-printing device", _COUNTS | {"profile", "unit"})
         unit = address.options.get("unit")
+        profile_name = address.options.get("profile", "plain")
+        if profile_name in GAUGES:
+            raise AddressError(
+                f"A gauge of the profile {profile_name!r} has to be asked.",
+                f"Use ?driver=gauge&profile={profile_name}.",
+            )
         codec = AsciiLineCodec(address.options.get("profile", "plain"), None if unit == "line" else unit)
         profile = codec.profile
         if unit == "line" and profile.unit_in_line == "never":
@@ -122,22 +128,6 @@ class AsciiDriver:
         sign = _counts_sign(address, scale) if codec.wire_unit == COUNTS else user_sign(address)
         info = DeviceInfo("ascii", f"line device ({profile.name})", evidence="A", scale=scale)
         return _device(address, profile.baud, codec, info, sign)
-
-
-class Mark10Driver:
-    """Mark-10 Series 5, 7, 7i, BG and the gauges that are built like them."""
-
-    schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
-    summary: ClassVar[str] = "Mark-10 Series 5/7/7i/BG and twins, streaming at 50 per second"
-    evidence: ClassVar[str] = "A"
-
-    @staticmethod
-    def make(address: Address) -> LinkDevice:
-        """Return the device; options: ``baud``, ``sign``, ``unit`` (of a gauge that sends numbers only)."""
-        check_options(address, "A Mark-10 gauge", _LINE | {"unit"})
-        codec = AsciiLineCodec("mark10", address.options.get("unit"))
-        info = DeviceInfo("mark10", "Mark-10 force gauge", evidence="A")
-        return _device(address, codec.profile.baud, codec, info, user_sign(address))
 
 
 class Nkt1Driver:
@@ -157,15 +147,23 @@ class Nkt1Driver:
 
 
 class ProgressorDriver:
-    """Progressor frames over a wire, as a bridge board or the virtual dynamometer sends them."""
+    """Tindeq Progressor and clones over Bluetooth, or their frames over a wire, as a bridge board sends them."""
 
-    schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
-    summary: ClassVar[str] = "Tindeq Progressor frames over a serial bridge (Bluetooth: not in this version)"
+    schemes: ClassVar[tuple[str, ...]] = ("serial", "socket", "ble")
+    summary: ClassVar[str] = "Tindeq Progressor and clones over Bluetooth, or their frames over a serial bridge"
     evidence: ClassVar[str] = "A"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
-        """Return the device; options: ``baud``, ``sign``."""
+        """Return the device; options: ``baud`` (of a wire), ``sign``, ``reconnect``.
+
+        Raises:
+            AddressError: An option cannot be read, or there is no such option.
+        """
+        if address.scheme == "ble":
+            from firmware_bridge.ble_drivers import PROGRESSOR
+
+            return PROGRESSOR.make(address)
         check_options(address, "A Progressor", _LINE)
         info = DeviceInfo("progressor", "Tindeq Progressor", evidence="A")
         return _device(address, 115_200, ProgressorCodec(), info, user_sign(address))
@@ -177,7 +175,6 @@ SerialDevice = LinkDevice
 __all__ = [
     "AsciiDriver",
     "LinkDevice",
-    "Mark10Driver",
     "Nkt1Driver",
     "ProgressorDriver",
     "SerialDevice",

@@ -7,7 +7,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import Codec
@@ -20,6 +20,17 @@ RECONNECT_S: Final = 120.0
 """How long a driver tries to find a lost device again, unless the address says ``reconnect=``."""
 _FIRST_WAIT_S: Final = 0.25
 _LONGEST_WAIT_S: Final = 8.0
+_ANSWER_S: Final = 0.5
+"""How long an answer is waited for before the next request is written, s."""
+
+
+@runtime_checkable
+class _Asks(Protocol):
+    """A codec whose device wants its requests one by one."""
+
+    def requests(self, verb: str) -> list[bytes]:
+        """Return the requests of a verb, in order."""
+        ...
 
 
 class Link(Protocol):
@@ -63,12 +74,25 @@ class LinkDevice:
         info: What is known before it answers; what the codec tells is filled in.
         sign: −1 turns the sign of the force (see :class:`Assembler`).
         reconnect_s: How long a lost device is looked for, s; 0 gives it up at once.
+        keepalive: Bytes that have to be written every so many seconds, or the stream ends; None for most devices.
     """
 
-    def __init__(self, link: Link, codec: Codec, info: DeviceInfo, sign: int = 1, *, reconnect_s: float = 0.0) -> None:
+    def __init__(
+        self,
+        link: Link,
+        codec: Codec,
+        info: DeviceInfo,
+        sign: int = 1,
+        *,
+        reconnect_s: float = 0.0,
+        keepalive: tuple[bytes, float] | None = None,
+    ) -> None:
         self._link = link
         self._info = with_codec(info, codec, sign)
         self._reconnect_s = reconnect_s
+        self._keepalive = keepalive
+        self._alive: asyncio.Task[None] | None = None
+        self._early: list[Packet] = []
         self.assembler = Assembler(codec, sign=sign)
 
     @property
@@ -90,7 +114,35 @@ class LinkDevice:
         """Open the line, ask who is there, start the stream."""
         await self._link.open()
         for verb in ("identify", "start"):
-            await self._link.write(self.assembler.codec.command(verb))
+            await self._ask(verb)
+        if self._keepalive is not None:
+            self._alive = asyncio.create_task(self._keep_alive(*self._keepalive))
+
+    async def _ask(self, verb: str) -> None:
+        """Say what a verb needs: at once, or one request after the other where the codec wants its answers between."""
+        codec = self.assembler.codec
+        if not isinstance(codec, _Asks):
+            await self._link.write(codec.command(verb))
+            return
+        requests = codec.requests(verb)
+        for number, request in enumerate(requests, 1):
+            await self._link.write(request)
+            until, later = time.monotonic() + _ANSWER_S, len(requests) - number
+            while (left_s := until - time.monotonic()) > 0 and getattr(codec, "unanswered", later + 1) > later:
+                try:
+                    arrival = await asyncio.wait_for(self._link.read(), left_s)
+                except TimeoutError:
+                    break
+                self._early.append(self._packet(arrival))
+
+    async def _keep_alive(self, data: bytes, every_s: float) -> None:
+        with contextlib.suppress(DeviceLostError):  # told by the reading
+            while True:
+                await asyncio.sleep(every_s)
+                await self._link.write(data)
+
+    def _packet(self, arrival: Arrival) -> Packet:
+        return Packet(arrival.data, arrival.arrival_s, tuple(self.assembler.feed(arrival.data, arrival.arrival_s)))
 
     async def packets(self) -> AsyncIterator[Packet]:
         """Yield what arrives; a line that is cut and comes back goes on in the same stream, with both facts told.
@@ -100,8 +152,10 @@ class LinkDevice:
         """
         last_s: float | None = None
         while True:
+            while self._early:
+                yield self._early.pop(0)
             try:
-                arrival = await self._link.read()
+                packet = self._packet(await self._link.read())
             except DeviceLostError as error:
                 now = time.monotonic()
                 yield Packet(b"", now, (self.assembler.note(FactKind.DISCONNECT, now),))
@@ -111,9 +165,8 @@ class LinkDevice:
                 away_s = None if last_s is None else now - last_s
                 yield Packet(b"", now, (self.assembler.note(FactKind.RECONNECT, now, away_s),))
                 continue
-            blocks = tuple(self.assembler.feed(arrival.data, arrival.arrival_s))
-            last_s = next((float(block.host_time_s[-1]) for block in reversed(blocks) if len(block)), last_s)
-            yield Packet(arrival.data, arrival.arrival_s, blocks)
+            last_s = next((float(block.host_time_s[-1]) for block in reversed(packet.blocks) if len(block)), last_s)
+            yield packet
 
     async def _find_again(self) -> bool:
         """Try to open the line again, ever more slowly; return whether it is there."""
@@ -123,6 +176,7 @@ class LinkDevice:
             await asyncio.sleep(min(wait_s, left_s))
             wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
             with contextlib.suppress(DeviceOpenError, DeviceLostError):
+                self._let_be()
                 await self._link.close()
                 await self.open()
                 return True
@@ -135,9 +189,17 @@ class LinkDevice:
 
     async def close(self) -> None:
         """Stop the stream as far as the device still listens, and let the line go."""
+        self._let_be()
+        codec = self.assembler.codec
         with contextlib.suppress(DeviceLostError, CodecError):
-            await self._link.write(self.assembler.codec.command("stop"))
+            for request in codec.requests("stop") if isinstance(codec, _Asks) else [codec.command("stop")]:
+                await self._link.write(request)
         await self._link.close()
+
+    def _let_be(self) -> None:
+        if self._alive is not None:
+            self._alive.cancel()
+            self._alive = None
 
 
 def with_codec(info: DeviceInfo, codec: Codec, sign: int = 1) -> DeviceInfo:

@@ -52,7 +52,7 @@ def _points() -> dict[str, EntryPoint]:
     return {point.name: point for point in entry_points(group=GROUP)}
 
 
-_LATER: Final = {"ble": "Bluetooth", "lsl": "The lab streaming layer", "hid": "USB HID"}
+_LATER: Final = {"hid": "USB HID"}
 
 
 def _describe(point: EntryPoint) -> DriverInfo:
@@ -67,6 +67,24 @@ def _describe(point: EntryPoint) -> DriverInfo:
 def list_drivers() -> list[DriverInfo]:
     """Return every registered driver, those that fail to load with the reason."""
     return [_describe(point) for _, point in sorted(_points().items())]
+
+
+def load_driver(name: str) -> Driver:
+    """Return a registered driver.
+
+    Raises:
+        DriverNotFoundError: No such driver, or it fails to load.
+    """
+    points = _points()
+    if name not in points:
+        raise DriverNotFoundError(f"There is no driver {name!r}.", f"Installed: {', '.join(sorted(points))}.")
+    try:
+        return cast("Driver", points[name].load())
+    except Exception as error:
+        raise DriverNotFoundError(
+            f"The driver {name!r} fails to load: {type(error).__name__}: {error}.",
+            "Reinstall the package that brings it, or remove it.",
+        ) from error
 
 
 def open_device(address: str | Address) -> Device:
@@ -92,13 +110,7 @@ def open_device(address: str | Address) -> Device:
         if parsed.scheme in _LATER:
             raise DriverNotFoundError(f"{_LATER[parsed.scheme]} is not in this version.", f"Installed: {known}.")
         raise DriverNotFoundError(f"There is no driver {name!r} for {parsed}.", f"Installed: {known}.")
-    try:
-        driver = cast("Driver", points[name].load())
-    except Exception as error:
-        raise DriverNotFoundError(
-            f"The driver {name!r} fails to load: {type(error).__name__}: {error}.",
-            "Reinstall the package that brings it, or remove it.",
-        ) from error
+    driver = load_driver(name)
     if parsed.scheme not in driver.schemes:
         raise AddressError(
             f"The driver {name!r} does not read {parsed.scheme}: addresses.",

@@ -11,8 +11,8 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
-from firmware_bridge.codecs.line_profiles import PROFILES, AsciiProfile
+from firmware_bridge.codec import BatteryEvent, CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
+from firmware_bridge.codecs.line_profiles import GAUGES, PROFILES, AsciiProfile, Told
 from firmware_bridge.errors import CodecError
 from firmware_bridge.samples import FactKind
 from firmware_bridge.splitting import Splitter
@@ -30,14 +30,16 @@ _MAX_TICK_US: Final = 4 * 10**15
 class AsciiLineCodec:
     """Sans-IO parser of line-printing devices, by profile.
 
-    What comes before the first line end may be the tail of a reading (``8.78`` of ``-18.78``): it is dropped.
+    What comes before the first line end may be the tail of a reading (``8.78`` of ``-18.78``): it is dropped, except
+    of gauges that are asked for each reading: they say nothing before.
 
     Args:
-        profile: A name from :data:`PROFILES` or a profile of one's own.
+        profile: A name from :data:`PROFILES` or :data:`GAUGES`, or a profile of one's own.
         unit: Unit of the value where neither line nor profile has one, as the user states it.
+        rate: Readings per second to ask for, where the profile lists it; None for what the profile asks for.
 
     Raises:
-        CodecError: No such profile, or no such unit.
+        CodecError: No such profile, unit or rate.
 
     >>> codec = AsciiLineCodec("mark10")
     >>> [event] = codec.feed(b"\\r\\n-18.78 lbF\\r\\n")
@@ -48,25 +50,53 @@ class AsciiLineCodec:
     name: ClassVar[str] = "ascii"
     tick_bits: ClassVar[int | None] = None
 
-    def __init__(self, profile: str | AsciiProfile = "plain", unit: str | None = None) -> None:
+    def __init__(self, profile: str | AsciiProfile = "plain", unit: str | None = None, rate: int | None = None) -> None:
         if isinstance(profile, str):
-            if profile not in PROFILES:
-                raise CodecError(f"There is no line profile {profile!r}.", f"Known: {', '.join(PROFILES)}.")
-            profile = PROFILES[profile]
+            known = PROFILES | GAUGES
+            if profile not in known:
+                raise CodecError(f"There is no line profile {profile!r}.", f"Known: {', '.join(known)}.")
+            profile = known[profile]
         self.profile = profile
         self.nominal_rate_hz: float | None = profile.rate_hz
+        self._start = profile.commands.get("start", b"")
+        if rate is not None:
+            if rate not in profile.rates:
+                can = f"It has: {', '.join(map(str, profile.rates))}." if profile.rates else "Leave rate= out."
+                raise CodecError(f"The profile {profile.name!r} has no rate {rate}.", can)
+            self._start, self.nominal_rate_hz = profile.rates[rate]
         self._unit = profile.unit
         if unit is not None:
             self._unit = parse_unit(unit)
             if self._unit is None:
                 raise CodecError(f"{unit!r} is no unit of force.", "Use N, kgf, gf, lbf, ozf or counts.")
         self.options = f"profile={profile.name}" + ("" if unit is None else f" unit={self._unit}")
+        if rate is not None:
+            self.options += f" rate={rate}"
         self.wire_unit = self._unit or ""
         self._splitter = Splitter(re.compile(rb"[\r\n]"), _MAX_LINE)
-        self._aligned = False
+        self.poll: tuple[bytes, float] | None = None
+        if profile.poll_s is not None:
+            self.poll = (profile.commands["read"], profile.poll_s)
+        self.reply_bytes = profile.reply_bytes
+        self.seam = b""
+        self.answers = 0
+        self._aligned = self.poll is not None
+        self._told: Told | None = None
         self._timed: bool | None = None
         self._time_doubt = False
         self._noticed = False
+
+    @classmethod
+    def from_options(cls, given: dict[str, str]) -> AsciiLineCodec:
+        """Return the codec that :attr:`options` describe, taking them out of ``given``.
+
+        Raises:
+            CodecError: They describe none.
+        """
+        rate = given.pop("rate", "")
+        if rate and not rate.isdecimal():
+            raise CodecError(f"rate={rate} is no rate.")
+        return cls(given.pop("profile", "plain"), given.pop("unit", None), int(rate) if rate else None)
 
     @property
     def waiting(self) -> int:
@@ -81,7 +111,7 @@ class AsciiLineCodec:
         """
         if verb not in ("identify", "start", "stop", "battery", "read"):
             raise CodecError(f"A line-printing device has no command for {verb!r}.")
-        return self.profile.commands.get(verb, b"")
+        return self._start if verb == "start" else self.profile.commands.get(verb, b"")
 
     def feed(self, data: bytes) -> list[CodecEvent]:
         """Take bytes, return complete events. A line longer than 256 bytes is dropped and counted."""
@@ -115,24 +145,53 @@ class AsciiLineCodec:
         return self.profile.quiet is not None and self.profile.quiet.match(line) is not None
 
     def _take(self, line: bytes, run: _Run, events: list[CodecEvent]) -> None:
+        if self._says(line, run, events):
+            return
         match = self.profile.pattern.match(line)
         if match is not None:
+            self.answers += 1
             groups = match.groupdict()
             unit = self._unit_of(groups, run, events)
-            value = float(groups["value"])
+            value = float(groups["value"].replace(b" ", b""))
             tick = self._tick_of(groups)
             if unit is not None and tick is not False and _is_plausible(value, unit):
                 run.add(value, unit, tick, events)
+                self._told = None
                 return
         run.flush(events)
         refused = self.profile.error.match(line) if self.profile.error is not None else None
         if refused is not None:
+            self.answers += 1
             number = refused["number"].decode("ascii")
             events.append(NoticeEvent(FactKind.DEVICE_ERROR, float(number)))
             text = f"The device refused a command (error {number}): it may not be able to send readings by itself."
             events.append(IdentityEvent((("notice", text),)))
         elif match is not None or not self._is_quiet(line):
             events.append(MalformedEvent(len(line)))
+
+    def _says(self, line: bytes, run: _Run, events: list[CodecEvent]) -> bool:
+        """Return whether a line says something in words, or tells the battery, and tell it once until a reading."""
+        if self.profile.battery is not None and (found := self.profile.battery.match(line)):
+            # What lies between full and low is in no document: the gauge's own word is kept as it is.
+            run.flush(events)
+            level = int(found["battery"])
+            events.append(IdentityEvent((("battery", f"B{level} of B0 (full) to B3 (low)"),)))
+            if level in (0, 3):
+                events.append(BatteryEvent(share=1.0) if level == 0 else NoticeEvent(FactKind.LOW_BATTERY))
+            return True
+        told = next((told for told in self.profile.told if told.pattern.match(line)), None)
+        if told is None:
+            return False
+        self.answers += 1
+        run.flush(events)
+        if told.kind is None:
+            events.append(MalformedEvent(len(line)))
+        if told is not self._told:
+            self._told = told
+            if told.kind is not None:
+                events.append(NoticeEvent(told.kind))
+            events.append(IdentityEvent((("notice", told.text),)))
+        return True
 
     def _unit_of(self, groups: dict[str, bytes | None], run: _Run, events: list[CodecEvent]) -> str | None:
         """Return the unit of a line; where nothing tells it, None, and the first time what the person can do."""

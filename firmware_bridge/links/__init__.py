@@ -1,5 +1,15 @@
-"""How bytes move: serial ports and sockets. What they mean is the codecs' business."""
+"""How bytes move: serial ports, sockets and Bluetooth. What they mean is the codecs' business."""
 
+from firmware_bridge.links.ble import BleLink, GattProfile
+from firmware_bridge.links.ble_scan import AdvertisementLink, BroadcastProfile, Found, discover
 from firmware_bridge.links.serial import SerialLink
 
-__all__ = ["SerialLink"]
+__all__ = [
+    "AdvertisementLink",
+    "BleLink",
+    "BroadcastProfile",
+    "Found",
+    "GattProfile",
+    "SerialLink",
+    "discover",
+]

@@ -6,7 +6,7 @@ import contextlib
 import os
 import signal
 import sys
-import time
+import threading
 from collections.abc import Generator
 from pathlib import Path
 from types import FrameType
@@ -72,11 +72,17 @@ def record(
 
 
 def _follow(session: LiveSession, teller: _Teller, seconds: float | None) -> None:
-    began = time.monotonic()
-    for update in session.updates():
-        teller.tell(update)
-        if seconds is not None and time.monotonic() - began >= seconds:
-            session.stop()
+    # A clock of its own: a device that falls silent brings no update at which the time could be looked at.
+    alarm = None if seconds is None else threading.Timer(seconds, session.stop)
+    try:
+        if alarm is not None:
+            alarm.daemon = True
+            alarm.start()
+        for update in session.updates():
+            teller.tell(update)
+    finally:
+        if alarm is not None:
+            alarm.cancel()
 
 
 class _Teller:

@@ -1,0 +1,89 @@
+"""Everything on this machine alone: liblsl is told to speak to no other, and to hear no other test run."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+PEER = Path(__file__).with_name("peer.py")
+CONFIG = """[ports]
+IPv6 = disable
+[multicast]
+ResolveScope = machine
+AddressesOverride = {{127.0.0.1}}
+[lab]
+KnownPeers = {{127.0.0.1}}
+SessionID = {session}
+[log]
+level = -3
+"""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def lsl_config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """liblsl reads it once, at its first use in a process, so it stands before any test and for its children."""
+    path = tmp_path_factory.mktemp("lsl") / "lsl_api.cfg"
+    path.write_text(CONFIG.format(session=uuid.uuid4().hex))
+    before = os.environ.get("LSLAPICFG")
+    os.environ["LSLAPICFG"] = str(path)
+    yield
+    os.environ.pop("LSLAPICFG")
+    if before is not None:
+        os.environ["LSLAPICFG"] = before
+
+
+class Peer:
+    """The other side, in a process of its own."""
+
+    def __init__(self, role: str, **options: Any) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(PEER), role, json.dumps(options)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def hear(self) -> Any:
+        """The next thing it says."""
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "the other side ended without a word"
+        return json.loads(line)
+
+    def say(self, word: str = "go") -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(word + "\n")
+        self._process.stdin.flush()
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                pipe.close()
+
+
+@pytest.fixture
+def peer() -> Iterator[Callable[..., Peer]]:
+    started: list[Peer] = []
+
+    def start(role: str, **options: Any) -> Peer:
+        started.append(Peer(role, **options))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.kill()
+
+
+@pytest.fixture
+def name() -> str:
+    return f"nkt {uuid.uuid4().hex[:12]}"
