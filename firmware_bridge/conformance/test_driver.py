@@ -6,6 +6,7 @@ import contextlib
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, cast
 
 import numpy as np
@@ -17,7 +18,7 @@ from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import Codec
 from firmware_bridge.conformance.example import Example
 from firmware_bridge.errors import AddressError, CodecError
-from firmware_bridge.registry import list_drivers, open_device
+from firmware_bridge.registry import Driver, load_driver
 from firmware_bridge.samples import Fact, FactKind, SampleBlock
 
 FloatArray = NDArray[np.float64]
@@ -25,11 +26,17 @@ Case = tuple[str, Example]
 _MOST_WAITING = 8192
 
 
+@cache
+def _driver(name: str) -> Driver:
+    return load_driver(name)
+
+
 def opened(case: Case, **options: str) -> Assembler:
     """Return what reads the driver's bytes, without a device behind it."""
     name, example = case
-    scheme = next(info.schemes[0] for info in list_drivers() if info.name == name)
-    device: Any = open_device(Address(scheme, "conformance", {**example.options, "driver": name, **options}))
+    driver = _driver(name)
+    address = Address(driver.schemes[0], "conformance", {**example.options, "driver": name, **options})
+    device: Any = driver.make(address)
     return cast("Assembler", device.assembler)
 
 

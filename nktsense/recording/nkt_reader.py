@@ -101,16 +101,16 @@ def reread(path: str | Path, assembler: Assembler | None = None) -> list[SampleB
         content = _load(file)
         assembler = assembler or _assembler_of(file.path, content.device or {})
         breaks = [
-            (row["raw_packets"], _KINDS[row["kind"]], row["host_time_s"] or 0.0)
+            (row["raw_packets"], _KINDS[row["kind"]], row["host_time_s"] or 0.0, row["value"])
             for row in content.ledger
             if row["kind"] in (FactKind.DISCONNECT, FactKind.RECONNECT)
         ]
         for number, (arrival_s, data) in enumerate(file.raw()):
             while breaks and breaks[0][0] <= number:
-                _, kind, host_s = breaks.pop(0)
-                blocks.append(assembler.note(kind, host_s))
+                _, kind, host_s, value = breaks.pop(0)
+                blocks.append(assembler.note(kind, host_s, value))
             blocks.extend(assembler.feed(data, arrival_s))
-        blocks.extend(assembler.note(kind, host_s) for _, kind, host_s in breaks)
+        blocks.extend(assembler.note(kind, host_s, value) for _, kind, host_s, value in breaks)
     return blocks
 
 

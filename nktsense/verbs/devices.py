@@ -13,6 +13,7 @@ from nktsense.verbs.options import (
     CalibrationOption,
     HoldOption,
     JsonFlag,
+    LslOption,
     TargetOption,
     Test,
     TestOption,
@@ -65,14 +66,16 @@ def live(
     hold_s: HoldOption = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Record to this .nkt file too.")] = None,
     calibration: CalibrationOption = None,
+    lsl: LslOption = None,
 ) -> None:
     """Show a device live in the window: the trace, the phase, the verdict when a trial closes."""
     from nktsense.view.probe import require_window
 
     require_window()
-    session = open_session(address, output, calibration)
+    settings = grade_settings(test, target, hold_s)
+    session = open_session(address, output, calibration, lsl=lsl, settings=settings)
     title = f"{test.value.capitalize()} test · {address.partition('?')[0]}"
-    show(session, title, grade_settings(test, target, hold_s))
+    show(session, title, settings)
 
 
 def show(session: LiveSession, title: str, settings: GradeSettings) -> None:
@@ -87,16 +90,36 @@ def show(session: LiveSession, title: str, settings: GradeSettings) -> None:
     raise typer.Exit(run_window(window))
 
 
-def open_session(address: str, output: Path | None, calibration: Path | None) -> LiveSession:
+def open_session(
+    address: str,
+    output: Path | None,
+    calibration: Path | None,
+    *,
+    lsl: str | None = None,
+    settings: GradeSettings | None = None,
+) -> LiveSession:
     """Return a session for an address, not yet started.
 
     Raises:
         BridgeError: The address or its driver is not known.
         RecordingError: The file to record to exists already.
         CalibrationError: The calibration cannot be read.
+        MissingExtraError: It is to be published, and pylsl is not installed.
     """
     from nktsense.acquire import LiveSession
 
     record = None if calibration is None else CalibrationRecord.load(calibration)
     zero = not address.startswith("replay:")
+    if lsl is not None:
+        from nktsense.acquire.lsl_outlet import LslSession
+        from nktsense.grading import grade_trial
+
+        return LslSession(
+            open_device(address),
+            name=lsl,
+            verdict=lambda trial: grade_trial(trial, settings).headline,
+            journal_path=output,
+            calibration=record,
+            zero=zero,
+        )
     return LiveSession(open_device(address), journal_path=output, calibration=record, zero=zero)

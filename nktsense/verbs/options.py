@@ -77,6 +77,7 @@ ProtocolOption = Annotated[
     bool, typer.Option("--same-protocol", help="For a norm: position, lever and fixation were those of its source.")
 ]
 OnsetOption = Annotated[Onset, typer.Option("--onset-method", help="How the onset is found.")]
+LslOption = Annotated[str | None, typer.Option("--lsl", help="Publish to the lab streaming layer under this name.")]
 UnitOption = Annotated[str | None, typer.Option("--unit", help="N, kgf, lbf or counts, where the file does not say.")]
 
 

@@ -22,6 +22,7 @@ from nktsense.verbs.options import (
     CalibrationOption,
     HoldOption,
     JsonFlag,
+    LslOption,
     TargetOption,
     Test,
     TestOption,
@@ -43,6 +44,7 @@ def record(
     target: TargetOption = None,
     hold_s: HoldOption = None,
     calibration: CalibrationOption = None,
+    lsl: LslOption = None,
     json: JsonFlag = False,
 ) -> None:
     """Record a device to one file, without a window. Ctrl-C ends it; what was told as saved stays saved."""
@@ -51,8 +53,9 @@ def record(
 
     if output.suffix != ".nkt":
         raise RecordingError(f"{output} must end in .nkt.", "Export other formats afterwards: nktsense export.")
-    teller = _Teller(grade_settings(test, target, hold_s), json=json)
-    session = open_session(address, output, calibration)
+    settings = grade_settings(test, target, hold_s)
+    teller = _Teller(settings, json=json)
+    session = open_session(address, output, calibration, lsl=lsl, settings=settings)
     with _ended_by_signals(), err.status("Connecting. Ctrl-C ends it.") as status:
         teller.status = status
         try:

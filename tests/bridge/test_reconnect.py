@@ -23,6 +23,7 @@ from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
 from nktsense.acquire import LinkState, LiveSession
 from nktsense.recording.formats import read_recordings
+from nktsense.recording.nkt_reader import reread
 
 STEP_US = 12_500
 KGF = 9.80665
@@ -173,6 +174,9 @@ def test_a_cable_that_is_pulled_and_plugged_in_again(tmp_path: Path) -> None:
     assert gap.end_s == recording.time_s[160]
     assert 1.5 < gap.end_s - gap.start_s < 6.0
     assert {"disconnect", "reconnect"} <= {row["kind"] for row in recording.metadata["ledger"]}
+    again, forces = joined(reread(tmp_path / "a.nkt"))
+    np.testing.assert_array_equal(again, recording.time_s)
+    np.testing.assert_allclose(forces, recording.force)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ptys are POSIX")
