@@ -105,7 +105,9 @@ class Pyramid:
             return _doubles(times[first:last]), _doubles(self._value.values[first:last])
         low, high, starts = self._cells(first, last, self._level_for(count, pixels))
         # Columns stand at whole multiples of their width, so a scrolling trace does not shimmer.
-        width = max((end_s - start_s) / pixels, np.finfo(np.float64).tiny)
+        # No column is narrower than times can be told apart: a stretch of no length would need endless ones.
+        finest = float(np.spacing(max(abs(start_s), abs(end_s), float(np.abs(starts).max(initial=0.0)))))
+        width = max((end_s - start_s) / pixels, finest, np.finfo(np.float64).tiny)
         column = np.floor(starts / width)
         edges = np.concatenate(([0], np.flatnonzero(np.diff(column)) + 1))
         line = np.empty((len(edges), 2), dtype=np.float64)

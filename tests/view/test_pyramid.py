@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
@@ -34,6 +34,7 @@ def traces(draw: st.DrawFn) -> tuple[np.ndarray, np.ndarray, list[int]]:
 
 
 @settings(deadline=None, max_examples=150)
+@example(trace=(np.full(3, 4.001), np.array([-1.9, 0.2, -0.5]), []), pixels=1, a=0.0, b=0.0)  # no length at all
 @given(trace=traces(), pixels=st.integers(1, 400), a=st.floats(0, 1), b=st.floats(0, 1))
 def test_the_extremes_of_any_stretch_are_exact(
     trace: tuple[np.ndarray, np.ndarray, list[int]], pixels: int, a: float, b: float
