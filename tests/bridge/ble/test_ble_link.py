@@ -180,6 +180,8 @@ async def test_a_service_that_is_not_advertised_is_looked_for_after_connecting(a
     profile = replace(PROFILE, advertised=False)
     line = BleLink("*", profile, scanner=air.scanner, client=air.client, settle_s=0.1)
     await line.open()
+    await line.write(ProgressorCodec().command("battery"))
+    assert (await line.read()).data[0] == 0  # the code of an answer
     await line.close()
 
 
