@@ -40,6 +40,8 @@ class DeviceInfo:
         wire_unit: Unit that the device sends as far as it is known by now: a key of ``NEWTONS_PER_UNIT``,
             ``counts``, or "" where it is not known.
         notice: What the person should know or do about the device, one or two sentences; "" for nothing.
+        battery_share: Charge of its battery as last told, 0 to 1, or None.
+        battery_v: Voltage of its battery as last told, V, or None.
     """
 
     driver: str
@@ -53,6 +55,8 @@ class DeviceInfo:
     codec_options: str = ""
     wire_unit: str = ""
     notice: str = ""
+    battery_share: float | None = None
+    battery_v: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,16 +48,27 @@ def _counts_sign(address: Address, scale: CountsScale | None) -> int:
     return sign
 
 
-_LINE: Final = frozenset({"driver", "baud", "sign", "reconnect"})
-_COUNTS: Final = _LINE | {"zero", "counts_per_n"}
+LINE_OPTIONS: Final = frozenset({"driver", "baud", "sign", "reconnect"})
+"""Options that every driver of a serial line has."""
+_COUNTS: Final = LINE_OPTIONS | {"zero", "counts_per_n"}
 
 
-def _link(address: Address, baud: int) -> SerialLink:
+def serial_link(address: Address, baud: int) -> SerialLink:
+    """Return the link to a ``serial:`` or ``socket:`` address, at ``baud`` unless the address says otherwise.
+
+    Raises:
+        AddressError: It names no port, or no speed.
+    """
     if not address.target:
         raise AddressError(f"{address} names no port.", "For example serial:/dev/ttyUSB0 or serial:COM5.")
     if address.scheme == "socket":
         return SerialLink(f"socket://{address.target.removeprefix('//')}")
-    return SerialLink(address.target, int(address.number("baud", baud)))
+    speed = address.number("baud", baud)
+    if speed <= 0 or speed != int(speed):
+        raise AddressError(
+            f"{address} does not say at which speed the device talks.", "Add &baud= with the speed that it is set to."
+        )
+    return SerialLink(address.target, int(speed))
 
 
 def user_reconnect(address: Address) -> float:
@@ -73,7 +84,7 @@ def user_reconnect(address: Address) -> float:
 
 
 def _device(address: Address, baud: int, codec: Codec, info: DeviceInfo, sign: int) -> LinkDevice:
-    return LinkDevice(_link(address, baud), codec, info, sign, reconnect_s=user_reconnect(address))
+    return LinkDevice(serial_link(address, baud), codec, info, sign, reconnect_s=user_reconnect(address))
 
 
 def user_scale(address: Address) -> CountsScale | None:
@@ -164,7 +175,7 @@ class ProgressorDriver:
             from firmware_bridge.ble_drivers import PROGRESSOR
 
             return PROGRESSOR.make(address)
-        check_options(address, "A Progressor", _LINE)
+        check_options(address, "A Progressor", LINE_OPTIONS)
         info = DeviceInfo("progressor", "Tindeq Progressor", evidence="A")
         return _device(address, 115_200, ProgressorCodec(), info, user_sign(address))
 
@@ -173,12 +184,14 @@ SerialDevice = LinkDevice
 """The older name."""
 
 __all__ = [
+    "LINE_OPTIONS",
     "AsciiDriver",
     "LinkDevice",
     "Nkt1Driver",
     "ProgressorDriver",
     "SerialDevice",
     "check_options",
+    "serial_link",
     "user_reconnect",
     "user_scale",
     "user_sign",

@@ -99,6 +99,7 @@ class LinkDevice:
     def info(self) -> DeviceInfo:
         """What is known of the device by now: the driver's knowledge and what the device said of itself."""
         said = self.assembler.identity
+        battery = self.assembler.battery
         rate = said.get("rate_hz", "")
         return replace(
             self._info,
@@ -108,11 +109,16 @@ class LinkDevice:
             nominal_rate_hz=float(rate) if rate.isdecimal() and len(rate) <= 6 else self._info.nominal_rate_hz,
             wire_unit=self.assembler.unit or self._info.wire_unit,
             notice=said.get("notice", self._info.notice),
+            battery_share=None if battery is None else battery.share,
+            battery_v=None if battery is None else battery.voltage_v,
         )
 
     async def open(self) -> None:
         """Open the line, ask who is there, start the stream."""
         await self._link.open()
+        await self._begin()
+
+    async def _begin(self) -> None:
         for verb in ("identify", "start"):
             await self._ask(verb)
         if self._keepalive is not None:
@@ -124,10 +130,11 @@ class LinkDevice:
         if not isinstance(codec, _Asks):
             await self._link.write(codec.command(verb))
             return
+        stale = getattr(codec, "unanswered", 0)
         requests = codec.requests(verb)
         for number, request in enumerate(requests, 1):
             await self._link.write(request)
-            until, later = time.monotonic() + _ANSWER_S, len(requests) - number
+            until, later = time.monotonic() + _ANSWER_S, stale + len(requests) - number
             while (left_s := until - time.monotonic()) > 0 and getattr(codec, "unanswered", later + 1) > later:
                 try:
                     arrival = await asyncio.wait_for(self._link.read(), left_s)
@@ -152,35 +159,46 @@ class LinkDevice:
         """
         last_s: float | None = None
         while True:
-            while self._early:
-                yield self._early.pop(0)
             try:
-                packet = self._packet(await self._link.read())
+                packet = self._early.pop(0) if self._early else self._packet(await self._link.read())
             except DeviceLostError as error:
                 now = time.monotonic()
                 yield Packet(b"", now, (self.assembler.note(FactKind.DISCONNECT, now),))
-                if not await self._find_again():
+                if not await self._find_again(last_s):
                     raise self._given_up(error) from error
-                now = time.monotonic()
-                away_s = None if last_s is None else now - last_s
-                yield Packet(b"", now, (self.assembler.note(FactKind.RECONNECT, now, away_s),))
                 continue
             last_s = next((float(block.host_time_s[-1]) for block in reversed(packet.blocks) if len(block)), last_s)
             yield packet
 
-    async def _find_again(self) -> bool:
-        """Try to open the line again, ever more slowly; return whether it is there."""
+    async def _find_again(self, last_s: float | None) -> bool:
+        """Try to open the line again, ever more slowly; return whether it is there.
+
+        What is told and heard in between goes to the early packets, in order: the first bytes may hold samples.
+
+        Args:
+            last_s: Host time of the last sample, or None where there was none.
+        """
         until = time.monotonic() + self._reconnect_s
         wait_s = _FIRST_WAIT_S
         while (left_s := until - time.monotonic()) > 0:
             await asyncio.sleep(min(wait_s, left_s))
             wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
-            with contextlib.suppress(DeviceOpenError, DeviceLostError):
-                self._let_be()
-                await self._link.close()
-                await self.open()
-                return True
+            self._let_be()
+            await self._link.close()
+            with contextlib.suppress(DeviceOpenError):
+                await self._link.open()
+                now = time.monotonic()
+                self._tell(FactKind.RECONNECT, now, None if last_s is None else now - last_s)
+                try:
+                    await self._begin()
+                except DeviceLostError:
+                    self._tell(FactKind.DISCONNECT, time.monotonic())
+                else:
+                    return True
         return False
+
+    def _tell(self, kind: FactKind, now_s: float, value: float | None = None) -> None:
+        self._early.append(Packet(b"", now_s, (self.assembler.note(kind, now_s, value),)))
 
     def _given_up(self, error: DeviceLostError) -> DeviceLostError:
         if self._reconnect_s <= 0:

@@ -110,6 +110,19 @@ class ProgressorCodec:
             self._pending.append(verb)
         return data
 
+    def requests(self, verb: str) -> list[bytes]:
+        """Return the requests of a verb in order, each to be written when the one before is answered.
+
+        To identify asks for the battery as well: it answers only while it does not stream.
+        """
+        verbs = ("identify", "battery") if verb == "identify" else (verb,)
+        return [self.command(each) for each in verbs]
+
+    @property
+    def unanswered(self) -> int:
+        """Number of requests whose answer has not come."""
+        return len(self._pending)
+
     def feed(self, data: bytes) -> list[CodecEvent]:
         """Take bytes, return complete events; what is no frame is counted."""
         buffer = self._rest + data if self._rest else data

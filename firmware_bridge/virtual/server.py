@@ -94,7 +94,10 @@ class VirtualDynamometer:
         heard = b""
         with contextlib.suppress(OSError):
             while not self._started.is_set():
-                heard = (heard + self._line.hear(_POLL_S))[-256:]
+                new = self._line.hear(_POLL_S)
+                if answer := self._speaker.answer(new):
+                    self._line.say(answer)
+                heard = (heard + new)[-256:]
                 if heard and self._speaker.starts_on(heard):
                     self._started.set()
             if not self._stop.is_set():

@@ -44,6 +44,10 @@ class Speaker(Protocol):
         """Tell whether what the host sent asks the device to stream."""
         ...
 
+    def answer(self, heard: bytes) -> bytes:
+        """Return what the device answers while it does not stream; may be empty."""
+        ...
+
     def hello(self) -> bytes:
         """Return what the device says of itself before it streams; may be empty."""
         ...
@@ -79,6 +83,11 @@ class Nkt1Speaker:
     def starts_on(self, heard: bytes) -> bool:
         """Tell whether a start command is in ``heard``."""
         return Nkt1Codec().command("start") in heard
+
+    def answer(self, heard: bytes) -> bytes:
+        """It says by itself who it is."""
+        del heard
+        return b""
 
     def hello(self) -> bytes:
         """Return the identity frame."""
@@ -127,9 +136,14 @@ class ProgressorSpeaker:
         """Tell whether a start opcode is in ``heard``."""
         return b"\x65" in heard
 
+    def answer(self, heard: bytes) -> bytes:
+        """Return the replies to a version and a battery request."""
+        replies = {0x6B: b"\x00\x051.2.3", 0x6F: b"\x00\x04" + (3912).to_bytes(4, "little")}
+        return b"".join(replies.get(byte, b"") for byte in heard)
+
     def hello(self) -> bytes:
-        """Return the reply to a version request."""
-        return b"\x00\x051.2.3"
+        """It says nothing unasked."""
+        return b""
 
     def speak(self, signal: Signal) -> Iterator[Utterance]:
         """Yield notifications."""
@@ -159,6 +173,11 @@ class LineSpeaker:
         """A sketch prints as soon as its port is open: whatever is heard starts it."""
         del heard
         return True
+
+    def answer(self, heard: bytes) -> bytes:
+        """A sketch that prints understands nothing."""
+        del heard
+        return b""
 
     def hello(self) -> bytes:
         """Return a banner."""

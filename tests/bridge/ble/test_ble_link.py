@@ -67,9 +67,10 @@ async def test_connect_stream_drop_and_reopen(air: Air) -> None:
     reader = device(air, "ble:Progressor_1234?reconnect=0")
     before_s = time.monotonic()
     await reader.open()
-    packets = await take(reader, 6)
+    packets = await take(reader, 7)
     assert reader.info.firmware == "1.2.3.4"
-    assert check_samples(packets) == 5 * PER_FRAME  # the first packet is the answer to "who are you"
+    assert reader.info.battery_v == pytest.approx(3.912)
+    assert check_samples(packets) == 5 * PER_FRAME  # the first two packets are answers
     arrivals = [packet.arrival_s for packet in packets]
     assert before_s < arrivals[0] <= arrivals[-1] <= time.monotonic()
     assert arrivals == sorted(arrivals)
@@ -79,7 +80,7 @@ async def test_connect_stream_drop_and_reopen(air: Air) -> None:
     await reader.close()
     again = device(air, "ble:Progressor_1234?reconnect=0")
     await again.open()
-    assert check_samples(await take(again, 4)) == 3 * PER_FRAME
+    assert check_samples(await take(again, 5)) == 3 * PER_FRAME
     await again.close()
     await again.close()
 
@@ -108,9 +109,9 @@ async def test_subscribed_before_the_first_command_and_stopped_before_the_end(ai
     progressor = await VirtualProgressor(air, "Progressor_1234", ONE).switch_on()
     reader = device(air, "ble:Progressor_1234")
     await reader.open()
-    await take(reader, 3)
+    await take(reader, 4)
     await reader.close()
-    assert progressor.log == ["subscribe", "6b", "65", "66", "disconnect"]
+    assert progressor.log == ["subscribe", "6b", "6f", "65", "66", "disconnect"]
 
 
 @on_air
@@ -195,7 +196,7 @@ async def test_two_devices_at_once(air: Air) -> None:
         await link(air).open()
     readers = [device(air, f"ble:Progressor_{i}") for i in (1, 2)]
     await asyncio.gather(*(reader.open() for reader in readers))
-    for packets in await asyncio.gather(*(take(reader, 6) for reader in readers)):
+    for packets in await asyncio.gather(*(take(reader, 7) for reader in readers)):
         assert check_samples(packets) == 5 * PER_FRAME
     await asyncio.gather(*(reader.close() for reader in readers))
     assert air.scans_at_once == 1  # BlueZ refuses a second scan of the same program
