@@ -20,6 +20,7 @@ from nktsense.recording.chunks import apply_tares, calibrated_force
 from nktsense.recording.model import Marker, Problem, Recording, Span
 from nktsense.recording.nkt_open import connect_for_reading
 from nktsense.recording.nkt_rows import NktFile
+from nktsense.recording.stream_report import StreamTimes, describe_stream
 from nktsense.recording.timebase import nominal_rate, segment_starts
 
 __all__ = ["NktFile", "describe", "open_recording", "read_nkt", "reread", "verify_nkt"]
@@ -173,6 +174,7 @@ def describe(path: str | Path) -> dict[str, Any]:
         "unit": recording.unit,
         "nominal_rate_hz": recording.nominal_rate_hz,
         "mean_rate_hz": recording.mean_rate_hz,
+        "stream": metadata["stream"],
         "chunks": content.chunks,
         "gaps": len(recording.gaps),
         "markers": len(recording.markers),
@@ -313,8 +315,15 @@ def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Rec
         source=file.path,
         source_unit="counts" if any(b.counts is not None for b in blocks) else device.get("wire_unit") or None,
         channel="force",
-        metadata=_metadata(file, content, "device" if on_device_clock else "host"),
+        metadata=_metadata(file, content, "device" if on_device_clock else "host")
+        | {"stream": _stream(content, blocks, arrays, on_device_clock)},
     )
+
+
+def _stream(content: _Content, blocks: Sequence[SampleBlock], arrays: _Arrays, on_device_clock: bool) -> dict[str, Any]:
+    jitters = [block.clock_jitter_s for block in blocks if block.clock_jitter_s is not None]
+    times = StreamTimes(arrays.index, arrays.time_s, arrays.host_s, on_device_clock)
+    return describe_stream(times, content.facts, float(np.median(jitters)) if jitters else None)
 
 
 def _was_calibrated(file: NktFile, content: _Content) -> bool:

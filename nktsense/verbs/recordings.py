@@ -118,7 +118,8 @@ def _print_facts(facts: dict[str, Any], indent: str = "") -> None:
 def _one_line(item: dict[str, Any]) -> str:
     if "message" in item:
         return f"{item.get('severity', 'warning')}: {item['message']} ({item['code']})"
-    return ", ".join(str(value) for value in item.values() if value is not None)
+    shown = {key: f"{value:.6g}" if isinstance(value, float) else value for key, value in item.items()}
+    return ", ".join(f"{key} {value}" for key, value in shown.items() if value is not None)
 
 
 def _warn(recording: Recording) -> None:

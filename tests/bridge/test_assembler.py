@@ -124,7 +124,7 @@ def test_host_map_takes_the_smallest_delay() -> None:
     delays = [0.050, 0.003, 0.080, 0.020]
     fits = [clock.update(i * 0.1, 100 + i * 0.1 + d) for i, d in enumerate(delays)]
     assert fits[0].offset_s == pytest.approx(100.05)
-    assert fits[-1].offset_s == pytest.approx(100.003, abs=1e-4)
+    assert 100.003 <= fits[-1].offset_s <= 100.003 + 0.01 * 0.2 + 1e-9  # what the clocks may have run apart since
 
 
 def nkt1(sequence: int, tick: int, counts: list[float], status: int = 0, interval: int = 3125) -> bytes:
