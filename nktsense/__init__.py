@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nktsense.errors import NktsenseError
     from nktsense.grading import GradedTrial, GradeSettings, TestType, Verdict
     from nktsense.recording.model import Recording
+    from nktsense.recording.together import Together, put_together
     from nktsense.signal import DetectionSettings
 
 _HOME = {
@@ -30,6 +31,7 @@ _HOME = {
     "compare": "nktsense.api",
     "grade": "nktsense.api",
     "open_device": "nktsense.api",
+    "put_together": "nktsense.recording.together",
     "read": "nktsense.api",
     "read_all": "nktsense.api",
     "GradedRecording": "nktsense.batch",
@@ -40,6 +42,7 @@ _HOME = {
     "DetectionSettings": "nktsense.signal",
     "NktsenseError": "nktsense.errors",
     "Recording": "nktsense.recording.model",
+    "Together": "nktsense.recording.together",
 }
 
 __all__ = [
@@ -51,10 +54,12 @@ __all__ = [
     "NktsenseError",
     "Recording",
     "TestType",
+    "Together",
     "Verdict",
     "compare",
     "grade",
     "open_device",
+    "put_together",
     "read",
     "read_all",
 ]

@@ -21,6 +21,7 @@ from nktsense.verbs.options import EXIT_REFUSED
 from nktsense.verbs.record import record
 from nktsense.verbs.recordings import export, grade, info, replay
 from nktsense.verbs.reliability import reliability
+from nktsense.verbs.together import together
 
 app = typer.Typer(
     help="Manual muscle testing made measurable: read a dynamometer, find the hold or the break, say how sure.",
@@ -33,7 +34,7 @@ app = typer.Typer(
 for _verb in (demo, devices, identify, decode, live, record, info, replay, export, grade):
     app.command()(_verb)
 app.command(cls=SetsCommand)(compare)
-for _verb in (reliability, doctor):
+for _verb in (reliability, together, doctor):
     app.command()(_verb)
 
 

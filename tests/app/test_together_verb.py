@@ -1,0 +1,58 @@
+"""``nktsense together`` as a person uses it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner
+
+import nktsense as nk
+from firmware_bridge import open_device
+from nktsense.acquire import LiveSession
+from nktsense.cli import app
+
+
+def recorded(folder: Path, *names: str) -> list[Path]:
+    """Record simulated devices at the same time, each to its own file."""
+    paths = [folder / f"{name}.nkt" for name in names]
+    sessions = [
+        LiveSession(open_device("sim:make?hold=1&rest=0.5&peak=120"), journal_path=path).start() for path in paths
+    ]
+    for session in sessions:
+        assert list(session.updates())
+    return paths
+
+
+def test_two_devices_side_by_side(tmp_path: Path) -> None:
+    left, right = recorded(tmp_path, "left", "right")
+    out = tmp_path / "both.csv"
+    result = CliRunner().invoke(app, ["together", str(left), str(right), "-o", str(out), "--rate", "50", "--json"])
+    assert result.exit_code == 0, result.output
+    said = json.loads(result.output)
+    assert said["clock"] == "host"
+    assert [row["name"] for row in said["devices"]] == ["left", "right"]
+    assert all(row["rate_hz"] == pytest.approx(320, rel=1e-6) and row["lost_share"] == 0 for row in said["devices"])
+    one, other = nk.read_all(out)
+    assert (one.channel, other.channel) == ("left (N)", "right (N)")
+    assert np.nanmax(one.force) == pytest.approx(120, rel=0.1)
+    again = CliRunner().invoke(app, ["together", str(left), "-o", str(out)])
+    assert again.exit_code != 0
+    assert "exists already" in str(again.exception)
+
+
+def test_what_is_printed_names_each_device_and_the_doubt(tmp_path: Path) -> None:
+    [path] = recorded(tmp_path, "left")
+    result = CliRunner().invoke(app, ["together", str(path)])
+    assert result.exit_code == 0
+    for words in ("left", "320", "0.00%", "not known", "own delay"):
+        assert words in result.output
+
+
+def test_a_table_cannot_be_put_together(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("time_s,force_n\n" + "".join(f"{i / 100},{i}\n" for i in range(50)))
+    result = CliRunner().invoke(app, ["together", str(table)])
+    assert "computer's clock" in str(result.exception)
