@@ -9,9 +9,11 @@ import asyncio
 import contextlib
 import os
 import re
+import select
 import sys
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -53,6 +55,47 @@ def _advice(port: str, error: BaseException) -> str:
     if port.startswith("socket"):
         return "Check that the program that serves it is running."
     return "Check the cable and the port's name."
+
+
+def _reader(port: serial.SerialBase, *, socket: bool) -> Callable[[], Arrival | None]:
+    """Return what waits for the next bytes of an open port and takes all that are there; None after a while without."""
+    if socket:
+        return lambda: _from_socket(port)
+    return (lambda: _from_file(port.fileno())) if os.name == "posix" else (lambda: _from_port(port))
+
+
+def _from_file(fd: int) -> Arrival | None:
+    """Read as the operating system hands it on, in two calls: a thousand reads a second are no load then."""
+    ready, _, _ = select.select([fd], [], [], _READ_TIMEOUT_S)
+    if not ready:
+        return None
+    arrival_s = time.monotonic()
+    data = os.read(fd, _CHUNK)
+    if not data:
+        raise serial.SerialException("ready to be read, but there is nothing: unplugged")
+    return Arrival(data, arrival_s)
+
+
+def _from_port(port: serial.SerialBase) -> Arrival | None:
+    """Wait for one byte, then take along whatever else is there: no byte waits for a timeout."""
+    data = port.read(1)
+    if not data:
+        return None
+    arrival_s = time.monotonic()
+    waiting = int(getattr(port, "in_waiting", 0))
+    return Arrival(data + port.read(min(waiting, _CHUNK)) if waiting else data, arrival_s)
+
+
+def _from_socket(port: serial.SerialBase) -> Arrival | None:
+    data = port.read(1)
+    if not data:
+        return None
+    arrival_s = time.monotonic()
+    before, port.timeout = port.timeout, 0
+    try:
+        return Arrival(data + port.read(_CHUNK), arrival_s)
+    finally:
+        port.timeout = before
 
 
 class SerialLink:
@@ -100,33 +143,17 @@ class SerialLink:
         port, loop = self._serial, self._loop
         assert port is not None
         assert loop is not None
+        take = _reader(port, socket=self.port.startswith("socket"))
         try:
             while not self._stop.is_set():
-                # One byte is waited for, then whatever else is there is taken along: no byte waits for a timeout.
-                data = port.read(1)
-                if not data:
-                    continue
-                arrival_s = time.monotonic()
-                waiting = 0 if self.port.startswith("socket") else int(getattr(port, "in_waiting", 0))
-                if waiting:
-                    data += port.read(min(waiting, _CHUNK))
-                elif self.port.startswith("socket"):
-                    data += self._drain_socket(port)
-                loop.call_soon_threadsafe(self._queue.put_nowait, Arrival(data, arrival_s))
-        except (serial.SerialException, OSError, TypeError, RuntimeError):
+                arrival = take()
+                if arrival is not None:
+                    loop.call_soon_threadsafe(self._queue.put_nowait, arrival)
+        except (serial.SerialException, OSError, TypeError, ValueError, RuntimeError):
             pass  # unplugged, or the port or the loop closed under us: told below, once
         finally:
             with contextlib.suppress(RuntimeError):  # the loop may be gone already
                 loop.call_soon_threadsafe(self._queue.put_nowait, None)
-
-    @staticmethod
-    def _drain_socket(port: serial.SerialBase) -> bytes:
-        before = port.timeout
-        port.timeout = 0
-        try:
-            return port.read(_CHUNK)
-        finally:
-            port.timeout = before
 
     async def read(self) -> Arrival:
         """Return the next bytes.
