@@ -142,9 +142,9 @@ def print_findings(findings: Iterable[Finding]) -> None:
     out.print(table)
 
 
-def print_trial(number: int, graded: GradedTrial) -> None:
-    """Print one trial as it closes."""
-    line = Text(f"trial {number}  ").append_text(verdict_text(graded.verdict)).append(f"  {graded.headline}")
+def print_trial(number: int, graded: GradedTrial, who: str = "") -> None:
+    """Print one trial as it closes, ``who`` before it."""
+    line = Text(f"{who}trial {number}  ").append_text(verdict_text(graded.verdict)).append(f"  {graded.headline}")
     if not graded.trial.has_motion:
         line.append(f"  (force {SHAPE_WORDS[graded.trial.force_shape]})", style="dim")
     out.print(line)

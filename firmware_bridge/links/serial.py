@@ -70,7 +70,10 @@ def _from_file(fd: int) -> Arrival | None:
     if not ready:
         return None
     arrival_s = time.monotonic()
-    data = os.read(fd, _CHUNK)
+    try:
+        data = os.read(fd, _CHUNK)
+    except BlockingIOError:
+        return None  # it seemed ready, and was not
     if not data:
         raise serial.SerialException("ready to be read, but there is nothing: unplugged")
     return Arrival(data, arrival_s)

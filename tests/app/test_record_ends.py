@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -55,11 +56,27 @@ def test_a_polite_signal_ends_it_closed(tmp_path: Path, name: str) -> None:
 
 
 def test_a_trial_that_is_cut_off_is_still_told(tmp_path: Path) -> None:
-    running = started(tmp_path / "a.nkt", "sim:hold?hold=30&rest=1.0")
-    time.sleep(6.0)
+    running = started(tmp_path / "a.nkt", "sim:hold?hold=30&rest=1.0", "--json")
+    assert running.stdout is not None
+    said = (json.loads(line) for line in running.stdout)
+    assert next(row for row in said if row.get("saved_samples", 0) > 4 * 320)  # in the middle of the hold
     os.kill(running.pid, signal.SIGINT)
     out, _ = running.communicate(timeout=30)
-    assert "trial 1" in out
+    assert '"trial": 1' in out
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_of_several_devices_each_has_its_file(tmp_path: Path) -> None:
+    devices = ["sim:make?hold=0.5&rest=1.2", "sim:rest?codec=progressor&hold=1"]
+    arguments = [*COMMAND, *devices, "-o", str(tmp_path / "a.nkt")]
+    done = subprocess.run([*arguments, "--json"], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {row["device"] for row in rows} == {1, 2}
+    recorded = {row["device"]: row for row in rows if "recorded" in row}
+    assert [Path(recorded[i]["recorded"]).name for i in (1, 2)] == ["a-1.nkt", "a-2.nkt"]
+    assert (recorded[1]["trials"], recorded[2]["trials"]) == (1, 0)
+    assert [describe(tmp_path / f"a-{i}.nkt")["closed"] for i in (1, 2)] == [True, True]
 
 
 def test_bytes_that_nobody_can_read_are_kept_and_told(tmp_path: Path) -> None:
