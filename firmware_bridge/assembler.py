@@ -22,7 +22,7 @@ from firmware_bridge.codec import (
     NoticeEvent,
     SampleEvent,
 )
-from firmware_bridge.samples import Fact, FactKind, FloatArray, SampleBlock, empty_times
+from firmware_bridge.samples import Fact, FactKind, FloatArray, SampleBlock, empty_times, freeze
 from firmware_bridge.timeline import Remark, Stretch, Timeline
 from firmware_bridge.units import COUNTS, NEWTONS_PER_UNIT
 
@@ -52,6 +52,7 @@ class Assembler:
         self._host_s: float | None = None
         self._unit: str | None = None
         self._was_saturated = False
+        self._factor_unit, self._factor = "", np.array(1.0)
 
     @property
     def unit(self) -> str | None:
@@ -121,43 +122,47 @@ class Assembler:
         for stretch in self._timeline.take(event, event.ticks):
             if event.restarted and not blocks:
                 facts.append(self._fact(Remark(FactKind.RESTARTED, 0), arrival_s))
-            facts += [self._fact(remark, arrival_s) for remark in stretch.remarks]
+            if stretch.remarks:
+                facts += [self._fact(remark, arrival_s) for remark in stretch.remarks]
             blocks.append(self._block(event, stretch, arrival_s, facts))
             facts = []
         return blocks
 
     def _block(self, event: SampleEvent, stretch: Stretch | None, arrival_s: float, facts: list[Fact]) -> SampleBlock:
-        rows = slice(None) if stretch is None else stretch.rows
-        values = event.values[rows]
-        saturated = _kept(event.saturated, rows)
-        facts += [self._fact(remark, arrival_s) for remark in self._saturation(saturated)]
+        rows = None if stretch is None else stretch.rows
+        values = _kept(event.values, rows)
+        n = len(values)
+        saturated = None
+        if event.saturated is None:
+            self._was_saturated = False
+        else:
+            saturated = _kept(event.saturated, rows)
+            facts += [self._fact(remark, arrival_s) for remark in self._saturation(saturated)]
         if stretch is None:
             device_s, jitter = None, None
-            host_s = self._arrival_times(len(values), arrival_s, facts)
+            host_s = self._arrival_times(n, arrival_s, facts)
         else:
-            device_s = stretch.device_us / 1e6
+            device_s = freeze(stretch.device_s)
             host_s, jitter = self._mapped_times(device_s, stretch.restarted, arrival_s)
         is_counts = event.unit == COUNTS
+        velocity, angle = event.angular_velocity_dps, event.angle_deg
         block = SampleBlock(
             first_sample=self._index,
-            host_time_s=host_s,
+            host_time_s=freeze(host_s),
             device_time_s=device_s,
             counts=values if is_counts else None,
-            force_n=None if is_counts else values * (self.sign * NEWTONS_PER_UNIT[event.unit]),
-            angular_velocity_dps=_kept(event.angular_velocity_dps, rows),
-            angle_deg=_kept(event.angle_deg, rows),
+            force_n=None if is_counts else freeze(values * self._newtons_per(event.unit)),
+            angular_velocity_dps=None if velocity is None else _kept(velocity, rows),
+            angle_deg=None if angle is None else _kept(angle, rows),
             saturated=saturated,
             facts=tuple(facts),
             clock_jitter_s=jitter,
         )
-        self._index += len(values)
+        self._index += n
         return block
 
-    def _saturation(self, saturated: NDArray[np.bool_] | None) -> list[Remark]:
+    def _saturation(self, saturated: NDArray[np.bool_]) -> list[Remark]:
         """Remark where unusable readings begin; the samples themselves tell where they end."""
-        if saturated is None:
-            self._was_saturated = False
-            return []
         before = np.concatenate(([self._was_saturated], saturated[:-1]))
         self._was_saturated = bool(saturated[-1])
         return [Remark(FactKind.SATURATED, i) for i in np.flatnonzero(saturated & ~before).tolist()]
@@ -177,6 +182,11 @@ class Assembler:
         self._host_s = arrival_s
         return device_s + fit.offset_s, fit.jitter_s
 
+    def _newtons_per(self, unit: str) -> FloatArray:
+        if unit != self._factor_unit:
+            self._factor_unit, self._factor = unit, np.array(self.sign * NEWTONS_PER_UNIT[unit])
+        return self._factor
 
-def _kept(array: NDArray[_T] | None, rows: slice | NDArray[np.intp]) -> NDArray[_T] | None:
-    return None if array is None else array[rows]
+
+def _kept(array: NDArray[_T], rows: slice | NDArray[np.intp] | None) -> NDArray[_T]:
+    return array if rows is None else array[rows]

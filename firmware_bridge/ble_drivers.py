@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
-from fnmatch import fnmatchcase
+from dataclasses import replace
 from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
+from firmware_bridge.ble_model import BleModel, is_named
 from firmware_bridge.codecs import (
     cts500,
     dynamo,
@@ -16,96 +16,19 @@ from firmware_bridge.codecs import (
     frez,
     godirect,
     jamar,
-    make_codec,
     muscle_meter,
     sig_scale,
     teraforce,
     whc06,
 )
 from firmware_bridge.device import DeviceInfo, Packet
-from firmware_bridge.drivers import check_options, user_reconnect, user_sign
-from firmware_bridge.errors import AddressError, CodecError, DeviceOpenError
+from firmware_bridge.errors import AddressError, DeviceOpenError
 from firmware_bridge.link_device import LinkDevice
-from firmware_bridge.links import AdvertisementLink, BleLink, BroadcastProfile, Found, GattProfile, discover
+from firmware_bridge.links import BroadcastProfile, Found, GattProfile, discover
 from firmware_bridge.links.ble import ClientFactory, default_client
 from firmware_bridge.links.ble_scan import ScannerFactory, default_scanner
 
-_COMMON: Final = frozenset({"driver", "sign", "reconnect"})
 _LISTEN_S: Final = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class BleModel:
-    """A kind of Bluetooth device, and the driver of it.
-
-    Attributes:
-        name: Name of the driver, and of its codec.
-        summary: One line for lists.
-        evidence: Grade of what is known of the protocol (A to D).
-        profile: How it is known and talked to.
-        options: What its codec has to be told, as options of the address.
-        keepalive: Bytes that have to be written every so many seconds, or None.
-        schemes: Address schemes that it serves.
-    """
-
-    name: str
-    summary: str
-    evidence: str
-    profile: GattProfile | BroadcastProfile
-    options: frozenset[str] = frozenset()
-    keepalive: tuple[bytes, float] | None = None
-    schemes: tuple[str, ...] = ("ble",)
-
-    def make(
-        self,
-        address: Address,
-        *,
-        scanner: ScannerFactory = default_scanner,
-        client: ClientFactory = default_client,
-    ) -> LinkDevice:
-        """Return the device at a ``ble:`` address, not yet opened.
-
-        Args:
-            address: Its target is an address, a name, or a pattern of names such as ``*``.
-            scanner: What makes the scanner.
-            client: What makes the client.
-
-        Raises:
-            AddressError: An option cannot be read or is not known, or one is missing that the device does not tell.
-        """
-        check_options(address, f"The driver {self.name!r}", _COMMON | self.options)
-        words = [f"{name}={value}" for name, value in address.options.items() if name in self.options]
-        try:
-            codec = make_codec(self.name, " ".join(words))
-        except CodecError as error:
-            raise AddressError(f"{address}: {error.message}", error.advice) from error
-        link: BleLink | AdvertisementLink
-        if isinstance(self.profile, BroadcastProfile):
-            link = AdvertisementLink(address.target, self.profile, scanner=scanner)
-        else:
-            link = BleLink(address.target, self.profile, scanner=scanner, client=client)
-        info = DeviceInfo(self.name, self.profile.kind, evidence=self.evidence)
-        return LinkDevice(
-            link,
-            codec,
-            info,
-            user_sign(address),
-            reconnect_s=user_reconnect(address),
-            keepalive=self.keepalive,
-        )
-
-    def fits(self, found: Found) -> bool:
-        """Tell whether a device that advertises looks like one of these: by its name and what else it says."""
-        if not _named(found.name, self.profile.names):
-            return False
-        if isinstance(self.profile, BroadcastProfile):
-            return self.profile.company_id in found.manufacturer_ids
-        return not self.profile.advertised or bool(set(self.profile.services) & set(found.services))
-
-
-def _named(name: str, patterns: tuple[str, ...]) -> bool:
-    return any(fnmatchcase(name.casefold(), pattern.casefold()) for pattern in patterns)
-
 
 PROGRESSOR: Final = BleModel(
     "progressor",
@@ -119,6 +42,7 @@ PROGRESSOR: Final = BleModel(
         write="7e4e1703-1ea6-40c9-9dcc-13d34ffead57",
         enveloped=False,  # its frames carry their own length
     ),
+    rate="about 80 to 86 Hz",
 )
 FORCE_BOARD: Final = BleModel(
     "force_board",
@@ -132,6 +56,7 @@ FORCE_BOARD: Final = BleModel(
         force_board.WRITE,
         advertised=False,
     ),
+    rate="about 80 Hz, older firmware 40",
 )
 WHC06: Final = BleModel(
     "whc06",
@@ -139,6 +64,7 @@ WHC06: Final = BleModel(
     whc06.EVIDENCE,
     BroadcastProfile("WH-C06 scale", whc06.NAME_PATTERNS, whc06.COMPANY_ID),
     frozenset({"unit"}),
+    rate="a few per second",
 )
 GODIRECT: Final = BleModel(
     "godirect",
@@ -154,6 +80,7 @@ GODIRECT: Final = BleModel(
         longest_write=godirect.LONGEST_WRITE,
     ),
     frozenset({"sensor", "period_ms"}),
+    rate="50 Hz, or period_ms=",
 )
 JAMAR: Final = BleModel(
     "jamar",
@@ -161,6 +88,7 @@ JAMAR: Final = BleModel(
     jamar.EVIDENCE,
     GattProfile("Jamar Smart", jamar.NAME_PATTERNS, (jamar.SERVICE,), jamar.CHANNELS, jamar.WRITE, advertised=False),
     frozenset({"unit"}),
+    rate="not stated",
 )
 MUSCLE_METER: Final = BleModel(
     "muscle_meter",
@@ -174,6 +102,7 @@ MUSCLE_METER: Final = BleModel(
         muscle_meter.WRITE,
         advertised=False,
     ),
+    rate="about 485 Hz by one source",
 )
 FREZ: Final = BleModel(
     "frez",
@@ -181,6 +110,7 @@ FREZ: Final = BleModel(
     frez.EVIDENCE,
     GattProfile("Frez Dyno", frez.NAME_PATTERNS, (frez.SERVICE,), frez.CHANNELS, frez.WRITE, advertised=False),
     frozenset({"kgf_per_count", "zero"}),
+    rate="250 Hz",
 )
 CTS500: Final = BleModel(
     "cts500",
@@ -188,18 +118,37 @@ CTS500: Final = BleModel(
     cts500.EVIDENCE,
     GattProfile("CTS500", cts500.NAME_PATTERNS, (cts500.SERVICE,), cts500.CHANNELS, cts500.WRITE, advertised=False),
     frozenset({"rate_hz"}),
+    rate="10 to 320 Hz by rate_hz=",
 )
 SIG_SCALE: Final = BleModel(
     "sig_scale",
-    "Bluetooth SIG weight scale",
+    "Bluetooth SIG weight scale (service 181D)",
     sig_scale.EVIDENCE,
     GattProfile(
         "Bluetooth weight scale",
         sig_scale.NAME_PATTERNS,
         (sig_scale.SERVICE,),
-        sig_scale.CHANNELS[:1],
+        sig_scale.CHANNELS,
         sig_scale.WRITE,
+        any_notify=True,
     ),
+    rate="one reading a weighing",
+)
+SIG_FORCE: Final = BleModel(
+    "sig_force",
+    "a board of one's own with the Bluetooth SIG characteristic Force (2C07) in any service; give its name in full",
+    sig_scale.EVIDENCE,
+    GattProfile(
+        "board with the characteristic Force",
+        (),  # neither a name nor a service tells, so it is never guessed
+        (),
+        sig_scale.CHANNELS,
+        sig_scale.WRITE,
+        advertised=False,
+        any_notify=True,
+    ),
+    codec="sig_scale",
+    rate="as the board sends",
 )
 DYNAMO: Final = BleModel(
     "dynamo",
@@ -210,6 +159,7 @@ DYNAMO: Final = BleModel(
     ),
     frozenset({"experimental"}),
     (dynamo.KEEPALIVE, dynamo.KEEPALIVE_S),
+    rate="about 225 Hz by one source",
 )
 TERAFORCE: Final = BleModel(
     "teraforce",
@@ -225,6 +175,7 @@ TERAFORCE: Final = BleModel(
     ),
     frozenset({"experimental", "hardware", "zero"}),
     (teraforce.KEEPALIVE, teraforce.KEEPALIVE_S),
+    rate="not stated",
 )
 
 MODELS: Final[dict[str, BleModel]] = {
@@ -241,9 +192,10 @@ MODELS: Final[dict[str, BleModel]] = {
         DYNAMO,
         TERAFORCE,
         SIG_SCALE,
+        SIG_FORCE,
     )
 }
-"""The kinds by name; the one that goes by no name of its own stands last."""
+"""The kinds by name; those that go by no name of their own stand last."""
 
 
 def model_of(found: Found) -> BleModel | None:
@@ -258,7 +210,7 @@ class AnyBleDevice:
         address: ``ble:*`` with the options that are common to all.
         scanner: What makes the scanner.
         client: What makes the client.
-        listen_s: How long is listened for what is there, s.
+        listen_s: How long is listened for what is there, s; None for some seconds.
     """
 
     def __init__(
@@ -267,10 +219,11 @@ class AnyBleDevice:
         *,
         scanner: ScannerFactory = default_scanner,
         client: ClientFactory = default_client,
-        listen_s: float = _LISTEN_S,
+        listen_s: float | None = None,
     ) -> None:
         self._address = address
-        self._scanner, self._client, self._listen_s = scanner, client, listen_s
+        self._scanner, self._client = scanner, client
+        self._listen_s = _LISTEN_S if listen_s is None else listen_s
         self._device: LinkDevice | None = None
 
     @property
@@ -319,7 +272,8 @@ class BleDriver:
 
     schemes: ClassVar[tuple[str, ...]] = ("ble",)
     summary: ClassVar[str] = f"Bluetooth devices by their name, or the one that is near; knows: {', '.join(MODELS)}"
-    evidence: ClassVar[str] = "A"
+    evidence: ClassVar[str] = ""
+    rate: ClassVar[str] = "by the kind of device"
 
     @staticmethod
     def make(address: Address) -> LinkDevice | AnyBleDevice:
@@ -331,7 +285,7 @@ class BleDriver:
         if address.target in ("", "*"):
             return AnyBleDevice(address)
         for model in MODELS.values():
-            if model is not SIG_SCALE and _named(address.target, model.profile.names):
+            if model is not SIG_SCALE and is_named(address.target, model.profile.names):
                 return model.make(address)
         raise AddressError(
             f"{address} does not say what kind of device it is.", f"Add ?driver= and one of: {', '.join(MODELS)}."

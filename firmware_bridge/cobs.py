@@ -33,6 +33,19 @@ def encode(data: bytes) -> bytes:
 
 def decode(data: bytes) -> bytes | None:
     """Return the bytes behind a stuffed frame without its terminator, or None where it is damaged."""
+    out = bytearray(data)  # each group's code makes place for the zero after the group before it
+    position, size = 0, len(data)
+    while position < size:
+        code = data[position]
+        if not 0 < code <= _MAX_RUN:
+            return _decode_long(data)
+        out[position] = 0
+        position += code
+    return bytes(out[1:]) if position == size else None
+
+
+def _decode_long(data: bytes) -> bytes | None:
+    """Decode a frame that may have groups of 254 bytes, which no zero follows."""
     out = bytearray()
     position, size = 0, len(data)
     while position < size:

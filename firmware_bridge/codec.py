@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from firmware_bridge.samples import BoolArray, FactKind, FloatArray
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False, init=False)
 class SampleEvent:
     """Samples as the device sent them.
 
@@ -42,6 +42,31 @@ class SampleEvent:
     interval_us: float | None = None
     tick_step_us: int = 1
     restarted: bool = False
+
+    def __init__(
+        self,
+        values: FloatArray,
+        unit: str,
+        ticks: NDArray[np.int64] | None = None,
+        angular_velocity_dps: FloatArray | None = None,
+        angle_deg: FloatArray | None = None,
+        saturated: BoolArray | None = None,
+        sequence: int | None = None,
+        interval_us: float | None = None,
+        tick_step_us: int = 1,
+        restarted: bool = False,
+    ) -> None:
+        own = self.__dict__  # a third of what object.__setattr__ needs, and there is one for every packet
+        own["values"] = values
+        own["unit"] = unit
+        own["ticks"] = ticks
+        own["angular_velocity_dps"] = angular_velocity_dps
+        own["angle_deg"] = angle_deg
+        own["saturated"] = saturated
+        own["sequence"] = sequence
+        own["interval_us"] = interval_us
+        own["tick_step_us"] = tick_step_us
+        own["restarted"] = restarted
 
 
 @dataclass(frozen=True, slots=True)

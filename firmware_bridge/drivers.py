@@ -107,6 +107,7 @@ class AsciiDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = f"one reading a line; profiles: {', '.join(p for p in PROFILES if p not in GAUGES)}"
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "as the sketch prints"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -147,6 +148,7 @@ class Nkt1Driver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = "open reference instrument, force and limb motion (NKT1)"
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "80 to 320 Hz"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -163,6 +165,7 @@ class ProgressorDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket", "ble")
     summary: ClassVar[str] = "Tindeq Progressor and clones over Bluetooth, or their frames over a serial bridge"
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "about 80 Hz"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:

@@ -69,6 +69,7 @@ class Mark10Driver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = "Mark-10 Series 5/7/7i/BG and twins, streaming at 50 per second or rate="
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "50 Hz, or rate="
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -98,6 +99,7 @@ class ImadaDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = "Imada DST/DSV/DS2/HTG2 (asked), ZTS/ZTA with family=zt (asked, or rate=10 or 2000)"
     evidence: ClassVar[str] = "B"
+    rate: ClassVar[str] = "50 Hz asked, or rate= up to 2000"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -132,6 +134,7 @@ class LoadstarDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = "Loadstar iLoad/DQ-1000U (time=1 for its clock), DI-100/DI-1000 with family=di&unit="
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "about 150 Hz"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -158,6 +161,7 @@ class SauterDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = "Sauter FH and FL, asked for each reading; unit= is needed"
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "10 Hz asked, or rate="
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -180,6 +184,7 @@ class LutronDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = "Lutron FG-5xxx/6xxxSD and twins (RS Pro, PCE), which send by themselves"
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "not documented"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
@@ -199,6 +204,7 @@ class GaugeDriver:
     schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
     summary: ClassVar[str] = f"industrial gauges by profile= ({', '.join(GAUGES)})"
     evidence: ClassVar[str] = "A"
+    rate: ClassVar[str] = "by profile, mostly 10 Hz asked"
 
     @staticmethod
     def make(address: Address) -> LinkDevice:

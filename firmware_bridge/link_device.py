@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final, Protocol, runtime_checkable
 
 from firmware_bridge.assembler import Assembler
-from firmware_bridge.codec import Codec
+from firmware_bridge.codec import BatteryEvent, Codec
 from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.errors import CodecError, DeviceLostError, DeviceOpenError
 from firmware_bridge.links.serial import Arrival
@@ -21,7 +21,7 @@ RECONNECT_S: Final = 120.0
 _FIRST_WAIT_S: Final = 0.25
 _LONGEST_WAIT_S: Final = 8.0
 _ANSWER_S: Final = 0.5
-"""How long an answer is waited for before the next request is written, s."""
+"""How long an answer is waited for before the next request is written, s, unless the codec says ``pause_s``."""
 
 
 @runtime_checkable
@@ -88,7 +88,8 @@ class LinkDevice:
         keepalive: tuple[bytes, float] | None = None,
     ) -> None:
         self._link = link
-        self._info = with_codec(info, codec, sign)
+        self._info = self._info_now = with_codec(info, codec, sign)
+        self._known: tuple[object, ...] = ()
         self._reconnect_s = reconnect_s
         self._keepalive = keepalive
         self._alive: asyncio.Task[None] | None = None
@@ -98,8 +99,13 @@ class LinkDevice:
     @property
     def info(self) -> DeviceInfo:
         """What is known of the device by now: the driver's knowledge and what the device said of itself."""
-        said = self.assembler.identity
-        battery = self.assembler.battery
+        said, battery, unit = self.assembler.identity, self.assembler.battery, self.assembler.unit
+        known = (tuple(said.items()), battery, unit)
+        if known != self._known:  # it is asked for with every packet and changes hardly ever
+            self._known, self._info_now = known, self._info_of(said, battery, unit)
+        return self._info_now
+
+    def _info_of(self, said: dict[str, str], battery: BatteryEvent | None, unit: str | None) -> DeviceInfo:
         rate = said.get("rate_hz", "")
         return replace(
             self._info,
@@ -107,7 +113,7 @@ class LinkDevice:
             serial=said.get("serial", self._info.serial),
             firmware=said.get("firmware", self._info.firmware),
             nominal_rate_hz=float(rate) if rate.isdecimal() and len(rate) <= 6 else self._info.nominal_rate_hz,
-            wire_unit=self.assembler.unit or self._info.wire_unit,
+            wire_unit=unit or self._info.wire_unit,
             notice=said.get("notice", self._info.notice),
             battery_share=None if battery is None else battery.share,
             battery_v=None if battery is None else battery.voltage_v,
@@ -130,11 +136,11 @@ class LinkDevice:
         if not isinstance(codec, _Asks):
             await self._link.write(codec.command(verb))
             return
-        stale = getattr(codec, "unanswered", 0)
+        stale, patience_s = getattr(codec, "unanswered", 0), getattr(codec, "pause_s", _ANSWER_S)
         requests = codec.requests(verb)
         for number, request in enumerate(requests, 1):
             await self._link.write(request)
-            until, later = time.monotonic() + _ANSWER_S, stale + len(requests) - number
+            until, later = time.monotonic() + patience_s, stale + len(requests) - number
             while (left_s := until - time.monotonic()) > 0 and getattr(codec, "unanswered", later + 1) > later:
                 try:
                     arrival = await asyncio.wait_for(self._link.read(), left_s)

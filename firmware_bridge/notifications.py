@@ -3,7 +3,7 @@
 A notification's length and characteristic carry meaning, and a plain stream would lose both. So what a link hands on,
 and what a recording keeps, is one envelope a notification: ``D1``, channel, length (u16 little endian), the exclusive
 or of these four bytes, payload. Channels are numbered by the driver, in the order in which it names characteristics;
-channel 255 carries the payload of an advertisement.
+channel 255 carries the payload of an advertisement, channel 254 the standard battery level.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from abc import ABC, abstractmethod
 from functools import reduce
 from typing import ClassVar, Final
 
-from firmware_bridge.codec import CodecEvent, MalformedEvent
+from firmware_bridge.codec import BatteryEvent, CodecEvent, MalformedEvent
 from firmware_bridge.errors import CodecError
 
 MARK: Final = 0xD1
 HEADER: Final = 5
 ADVERTISEMENT: Final = 255
 """Channel of advertisements."""
+BATTERY: Final = 254
+"""Channel of the standard battery level: one byte, percent."""
 LONGEST: Final = 1024
 """No notification is longer: the longest attribute of the Bluetooth specification has 512 bytes."""
 
@@ -86,6 +88,8 @@ def _count(out: list[tuple[int, bytes] | int], count: int) -> None:
 class NotificationCodec(ABC):
     """What codecs of Bluetooth devices share: envelopes are taken apart, each notification is read by itself.
 
+    The battery is read here, for every device that has the standard service.
+
     A subclass says ``name``, reads one notification in :meth:`notified`, and names its commands.
     """
 
@@ -109,6 +113,8 @@ class NotificationCodec(ABC):
         for item in self._unwrapper.feed(data):
             if isinstance(item, int):
                 out.append(MalformedEvent(item))
+            elif item[0] == BATTERY:
+                out.append(_charge(item[1]))
             else:
                 out += self.notified(*item)
         return out
@@ -126,3 +132,10 @@ class NotificationCodec(ABC):
         if verb in ("identify", "start", "stop", "battery"):
             return b""
         raise CodecError(f"{self.name} has no command {verb!r}.")
+
+
+def _charge(payload: bytes) -> BatteryEvent | MalformedEvent:
+    """Return what a battery level says; the standard reserves what is above 100."""
+    if len(payload) != 1 or payload[0] > 100:
+        return MalformedEvent(max(len(payload), 1))
+    return BatteryEvent(share=payload[0] / 100)

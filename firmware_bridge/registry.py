@@ -52,9 +52,6 @@ def _points() -> dict[str, EntryPoint]:
     return {point.name: point for point in entry_points(group=GROUP)}
 
 
-_LATER: Final = {"hid": "USB HID"}
-
-
 def _describe(point: EntryPoint) -> DriverInfo:
     origin = point.dist.name if point.dist is not None else "unknown"
     try:
@@ -104,11 +101,9 @@ def open_device(address: str | Address) -> Device:
         if "driver" not in parsed.options and parsed.scheme in ("serial", "socket"):
             raise AddressError(
                 f"{parsed} does not say what is plugged in.",
-                f"Add ?driver= and one of: {', '.join(_serial_drivers(points))}.",
+                f"Add ?driver= and one of: {', '.join(_drivers_for(parsed.scheme, points))}.",
             )
         known = ", ".join(sorted(points))
-        if parsed.scheme in _LATER:
-            raise DriverNotFoundError(f"{_LATER[parsed.scheme]} is not in this version.", f"Installed: {known}.")
         raise DriverNotFoundError(f"There is no driver {name!r} for {parsed}.", f"Installed: {known}.")
     driver = load_driver(name)
     if parsed.scheme not in driver.schemes:
@@ -119,5 +114,5 @@ def open_device(address: str | Address) -> Device:
     return driver.make(parsed)
 
 
-def _serial_drivers(points: dict[str, EntryPoint]) -> list[str]:
-    return [info.name for info in map(_describe, points.values()) if "serial" in info.schemes]
+def _drivers_for(scheme: str, points: dict[str, EntryPoint]) -> list[str]:
+    return [info.name for info in map(_describe, points.values()) if scheme in info.schemes]

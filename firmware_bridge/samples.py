@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
+_T = TypeVar("_T", bound=np.generic)
+_FLOAT, _BOOL = np.dtype(np.float64), np.dtype(np.bool_)
 
 
 class FactKind(StrEnum):
@@ -82,9 +85,16 @@ class Fact:
     host_time_s: float | None = None
 
 
-def _frozen(array: NDArray[np.generic] | None, dtype: type[np.generic]) -> NDArray[np.generic] | None:
-    if array is None:
-        return None
+def freeze(array: NDArray[_T]) -> NDArray[_T]:
+    """Make an array that nobody else holds read-only, and return it: a block then takes it as it is."""
+    array.setflags(write=False)
+    return array
+
+
+def _frozen(array: NDArray[np.generic], dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
+    flags = array.flags
+    if array.dtype == dtype and flags.c_contiguous and not flags.writeable:
+        return array
     out = np.ascontiguousarray(array, dtype=dtype)
     if out.flags.writeable:
         out = out.copy()
@@ -92,7 +102,7 @@ def _frozen(array: NDArray[np.generic] | None, dtype: type[np.generic]) -> NDArr
     return out
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False, init=False)
 class SampleBlock:
     """Consecutive samples of one device, immutable.
 
@@ -124,14 +134,31 @@ class SampleBlock:
     facts: tuple[Fact, ...] = ()
     clock_jitter_s: float | None = None
 
-    def __post_init__(self) -> None:
-        n = len(self.host_time_s)
-        for name in _FLOAT_FIELDS:
-            array = _frozen(getattr(self, name), np.float64)
-            if array is not None and array.shape != (n,):
-                raise ValueError(f"{name} has shape {array.shape}, but host_time_s has {n} samples")
-            object.__setattr__(self, name, array)
-        object.__setattr__(self, "saturated", _frozen(self.saturated, np.bool_))
+    def __init__(
+        self,
+        first_sample: int,
+        host_time_s: FloatArray,
+        device_time_s: FloatArray | None = None,
+        counts: FloatArray | None = None,
+        force_n: FloatArray | None = None,
+        angular_velocity_dps: FloatArray | None = None,
+        angle_deg: FloatArray | None = None,
+        saturated: BoolArray | None = None,
+        facts: tuple[Fact, ...] = (),
+        clock_jitter_s: float | None = None,
+    ) -> None:
+        shape = (len(host_time_s),)
+        own = self.__dict__  # a third of what object.__setattr__ needs, and there is one for every packet
+        own["first_sample"] = first_sample
+        own["host_time_s"] = _column("host_time_s", host_time_s, shape)
+        own["device_time_s"] = _column("device_time_s", device_time_s, shape)
+        own["counts"] = _column("counts", counts, shape)
+        own["force_n"] = _column("force_n", force_n, shape)
+        own["angular_velocity_dps"] = _column("angular_velocity_dps", angular_velocity_dps, shape)
+        own["angle_deg"] = _column("angle_deg", angle_deg, shape)
+        own["saturated"] = None if saturated is None else _frozen(saturated, _BOOL)
+        own["facts"] = facts
+        own["clock_jitter_s"] = clock_jitter_s
 
     def __len__(self) -> int:
         return len(self.host_time_s)
@@ -146,7 +173,13 @@ class SampleBlock:
         return replace(self, force_n=force_n)
 
 
-_FLOAT_FIELDS = ("host_time_s", "device_time_s", "counts", "force_n", "angular_velocity_dps", "angle_deg")
+def _column(name: str, array: FloatArray | None, shape: tuple[int]) -> NDArray[np.generic] | None:
+    if array is None:
+        return None
+    out = _frozen(array, _FLOAT)
+    if out.shape != shape:
+        raise ValueError(f"{name} has shape {out.shape}, but host_time_s has {shape[0]} samples")
+    return out
 
 
 def empty_times() -> FloatArray:

@@ -33,16 +33,16 @@ class Splitter:
         The count of a long piece comes in parts of ``longest`` bytes, so that it does not depend on the cutting.
         """
         out: list[bytes | int] = []
-        *pieces, rest = self._separator.split(self._rest + data)
+        *pieces, rest = self._separator.split(self._rest + data if self._rest else data)
         for piece in pieces:
-            tail = self._shorten(piece, out)
+            tail = piece if len(piece) <= self._longest else self._shorten(piece, out)
             if self._overlong:
                 self._overlong = False
                 if tail:
                     out.append(len(tail))
             elif tail:
                 out.append(tail)
-        self._rest = self._shorten(rest, out)
+        self._rest = rest if len(rest) <= self._longest else self._shorten(rest, out)
         return out
 
     def _shorten(self, piece: bytes, out: list[bytes | int]) -> bytes:

@@ -9,13 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from operator import sub
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from firmware_bridge.codec import SampleEvent
 from firmware_bridge.samples import FactKind, FloatArray
+from firmware_bridge.seen import Seen
 
 IntArray = NDArray[np.int64]
 
@@ -26,11 +28,12 @@ AWAY_SLACK_US: Final = 2_000_000
 """A clock that went on over a lost connection agrees with the host's to this and a tenth; else it began anew."""
 REPEAT_WINDOW_US: Final = 2_000_000
 """A step back by no more than this onto a sample already seen is a repeat, not a restart."""
-_REMEMBERED: Final = 4096
 _GAP_STEPS: Final = 1.6
 """A step longer than this many periods has lost at least one sample."""
 _GAP_SLACK_US: Final = 4000
 _LEARN: Final = 16
+_FEW: Final = 64
+"""Up to so many samples, plain numbers are quicker than arrays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +46,18 @@ class Remark:
     value: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Samples of one event between two restarts of the clock.
 
     Attributes:
-        rows: Which samples of the event they are.
-        device_us: Their device time in µs, strictly rising, shape (n,).
+        rows: Which samples of the event they are; None for all.
+        device_s: Their device time in s, strictly rising, shape (n,).
         remarks: What is to be said of them.
         restarted: The clock began anew right before them.
     """
 
-    rows: slice | NDArray[np.intp]
-    device_us: IntArray
+    rows: slice | NDArray[np.intp] | None
+    device_s: FloatArray
     remarks: tuple[Remark, ...]
     restarted: bool
 
@@ -88,15 +90,19 @@ class Timeline:
         self._restart_frame: int | None = None
         self._repeats = 0
         self._away_us: int | None = None
-        self._seen = _Seen()
+        self._limit_of_us, self._limit_us = 0.0, 0.0
+        self._seen = Seen()
 
     def take(self, event: SampleEvent, ticks: IntArray) -> list[Stretch]:
         """Take the samples of one event; return those that are kept, with their times."""
+        straight_on = self._go_straight_on(event, ticks) if len(ticks) <= _FEW else None
+        if straight_on is not None:
+            return [straight_on]
         framed = event.sequence is not None
         if framed and self._is_repeated_frame(event, ticks):
             self._repeats += len(ticks)
             return []
-        between = self._shortest(np.diff(ticks))
+        between = self._shortest(ticks[1:] - ticks[:-1])
         odd = [*(np.flatnonzero(between <= 0) + 1).tolist(), len(ticks)]
         done: list[Stretch] = []
         open_ = _Open()
@@ -141,6 +147,35 @@ class Timeline:
         self._sequence = event.sequence
         self._restart_frame = event.sequence if event.restarted else None
         return done + open_.close()
+
+    def _go_straight_on(self, event: SampleEvent, ticks: IntArray) -> Stretch | None:
+        """Take the usual event, of which there is nothing to tell; None of any other, and nothing done.
+
+        What it does is what :meth:`take` does with such an event, in a twentieth of the time.
+        """
+        period_us = event.interval_us or self._stated_us or self._period_us
+        if self._last_tick is None or not period_us or self._repeats or self._away_us is not None:
+            return None
+        if event.restarted or (event.sequence is not None and self._lost_frames(event) is not None):
+            return None
+        at: list[int] = ticks.tolist()
+        if period_us != self._limit_of_us:
+            self._limit_of_us, self._limit_us = period_us, min(_gap_limit_us(period_us), self._modulus // 2 - 1)
+        limit_us = self._limit_us
+        step = (at[0] - self._last_tick) % self._modulus
+        start_us = self._tick_us + step
+        if not 0 < step <= limit_us or start_us <= self._time_us:
+            return None
+        if len(at) > 1:
+            steps = list(map(sub, at[1:], at))
+            if min(steps) <= 0 or max(steps) > limit_us:
+                return None
+        behind_us = start_us - at[0]
+        self._seen.add(ticks, event.values, event.sequence)
+        self._last_tick = at[-1]
+        self._tick_us = self._time_us = behind_us + at[-1]
+        self._sequence, self._restart_frame = event.sequence, None
+        return Stretch(None, np.array([(behind_us + tick) / 1e6 for tick in at]), (), False)
 
     def pause(self) -> int:
         """The connection was cut: return how many repeats were not told yet, and expect no frame counter."""
@@ -232,8 +267,7 @@ class Timeline:
         lost = self._lost_frames(event) if starts_frame else None
         period_us, known_from = self._learned(event, steps)
         if period_us is not None:
-            limit = max(_GAP_STEPS * period_us, period_us + _GAP_SLACK_US)
-            for i in np.flatnonzero(steps > limit).tolist():
+            for i in np.flatnonzero(steps > _gap_limit_us(period_us)).tolist():
                 if i < known_from:
                     continue
                 missing_us = float(steps[i]) - period_us
@@ -269,6 +303,10 @@ class Timeline:
         return self._period_us, needed
 
 
+def _gap_limit_us(period_us: float) -> float:
+    return max(_GAP_STEPS * period_us, period_us + _GAP_SLACK_US)
+
+
 class _Open:
     """A stretch being built."""
 
@@ -295,40 +333,4 @@ class _Open:
         else:
             rows = np.concatenate([np.arange(a, b) for a, b in self._ranges])
         times = self._times[0] if len(self._times) == 1 else np.concatenate(self._times)
-        return [Stretch(rows, times, tuple(self.remarks), self._restarted)]
-
-
-class _Seen:
-    """The last samples that were kept, since the last restart."""
-
-    def __init__(self) -> None:
-        self._parts: list[tuple[IntArray, FloatArray, IntArray]] = []
-        self._count = 0
-
-    def clear(self) -> None:
-        self._parts, self._count = [], 0
-
-    def add(self, ticks: IntArray, values: FloatArray, sequence: int | None) -> None:
-        """Remember samples; copies, so that no capture stays in memory for its tail."""
-        tail = slice(-_REMEMBERED, None)
-        numbers = np.full(len(ticks[tail]), -1 if sequence is None else sequence)
-        self._parts.append((ticks[tail].copy(), values[tail].copy(), numbers))
-        self._count += len(numbers)
-        if self._count > 4 * _REMEMBERED:
-            self._join()
-
-    def has(self, tick: int, value: float, sequence: int | None) -> bool:
-        """Tell whether one of the last samples had this tick, value and frame counter."""
-        if not self._parts:
-            return False
-        self._join()
-        ticks, values, numbers = self._parts[0]
-        found = (ticks == tick) & (values == value)
-        return bool(np.any(found & (numbers == (-1 if sequence is None else sequence))))
-
-    def _join(self) -> None:
-        if len(self._parts) > 1 or self._count > _REMEMBERED:
-            tail = slice(-_REMEMBERED, None)
-            ticks, values, numbers = zip(*self._parts, strict=True)
-            self._parts = [(np.concatenate(ticks)[tail], np.concatenate(values)[tail], np.concatenate(numbers)[tail])]
-            self._count = len(self._parts[0][0])
+        return [Stretch(rows, times / 1e6, tuple(self.remarks), self._restarted)]

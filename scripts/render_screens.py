@@ -25,6 +25,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontDatabase
 from synthetic_source import RATE_HZ, ListSource, analysis, graded, noise, push, update
 
+from firmware_bridge import DeviceInfo
+from nktsense.acquire.update import LinkState
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.signal import ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
 from nktsense.view.demo_window import Story
@@ -154,6 +156,22 @@ def scene_indeterminate(dark: bool) -> LiveWindow:
     return window_for(source, [answer], dark)
 
 
+def scene_away(dark: bool) -> LiveWindow:
+    t = times(8.0)
+    force = push(t, begin=4.0, rise_s=2.0, peak=150.0, hold_s=6.0) + noise(len(t))
+    info = DeviceInfo("progressor", "Tindeq Progressor", serial="1234", battery_v=3.9)
+    away = update(
+        t[:0],
+        force[:0],
+        state=LinkState.RECONNECTING,
+        phase=Phase.HOLD,
+        saved=len(t),
+        message="Tindeq Progressor went away and is being looked for. What was received is kept.",
+        info=info,
+    )
+    return window_for(ListSource([update(t, force, phase=Phase.HOLD, info=info), away]), [], dark, target_n=150.0)
+
+
 def render_demo(dark: bool, width: int, height: int, folder: Path) -> list[Path]:
     """Play the demo's story in the real window and draw it as each act gets its verdict.
 
@@ -194,6 +212,7 @@ SCENES: dict[str, Scene] = {
     "break": scene_break,
     "force_only": scene_force_only,
     "indeterminate": scene_indeterminate,
+    "away": scene_away,
 }
 
 

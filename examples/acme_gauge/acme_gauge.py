@@ -7,9 +7,8 @@ import numpy as np
 from firmware_bridge.codec import MalformedEvent, SampleEvent
 from firmware_bridge.conformance import Example
 from firmware_bridge.device import DeviceInfo
-from firmware_bridge.drivers import LinkDevice, check_options, user_reconnect, user_sign
+from firmware_bridge.drivers import LINE_OPTIONS, LinkDevice, check_options, serial_link, user_reconnect, user_sign
 from firmware_bridge.errors import CodecError
-from firmware_bridge.links import SerialLink
 from firmware_bridge.splitting import Splitter
 
 LINE = re.compile(rb"A(\d+),(-?\d{1,6})\Z")
@@ -44,8 +43,13 @@ class AcmeCodec:
         return commands[verb]
 
 
+def make_codec(options):
+    """Make the codec again for the bytes of a recording; one with options takes them out of the dict."""
+    return AcmeCodec()
+
+
 class AcmeDriver:
-    """What the entry point names."""
+    """What the entry point of the driver names."""
 
     schemes = ("serial", "socket")
     summary = "Acme gauge, 50 readings a second"
@@ -53,9 +57,9 @@ class AcmeDriver:
 
     @staticmethod
     def make(address):
-        check_options(address, "An Acme gauge", frozenset({"driver", "sign", "reconnect"}))
+        check_options(address, "An Acme gauge", LINE_OPTIONS)
         info = DeviceInfo("acme", "Acme gauge", evidence="A")
-        link = SerialLink(address.target, 19200)
+        link = serial_link(address, 19200)
         return LinkDevice(link, AcmeCodec(), info, user_sign(address), reconnect_s=user_reconnect(address))
 
     @staticmethod

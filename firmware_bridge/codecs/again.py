@@ -1,117 +1,70 @@
-"""A codec made again from what a recording says of it, so that its raw bytes can be read from the file alone."""
+"""A codec made again from what a recording says of it, so that its raw bytes can be read from the file alone.
+
+Codecs are found by entry point, so that a recording made with a driver from anybody's package can be read again where
+that package is installed. Nobody can take the name of a codec that comes with nktsense.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from functools import cache
+from importlib.metadata import EntryPoint, entry_points
+from typing import Final, cast
 
 from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import Codec
-from firmware_bridge.codecs.ascii_lines import AsciiLineCodec
-from firmware_bridge.codecs.cts500 import Cts500Codec
-from firmware_bridge.codecs.dynamo import DynaMoCodec
-from firmware_bridge.codecs.force_board import ForceBoardCodec
-from firmware_bridge.codecs.frez import FrezCodec
-from firmware_bridge.codecs.godirect import GoDirectCodec
-from firmware_bridge.codecs.imada import ImadaCodec
-from firmware_bridge.codecs.jamar import JamarCodec
-from firmware_bridge.codecs.loadstar import LoadstarCodec
-from firmware_bridge.codecs.lutron import LutronCodec
-from firmware_bridge.codecs.muscle_meter import MuscleMeterCodec
-from firmware_bridge.codecs.nkt1 import Nkt1Codec
-from firmware_bridge.codecs.progressor import ProgressorCodec
-from firmware_bridge.codecs.sauter import SauterCodec
-from firmware_bridge.codecs.sig_scale import SigScaleCodec
-from firmware_bridge.codecs.teraforce import TeraForceCodec
-from firmware_bridge.codecs.whc06 import WhC06Codec
-from firmware_bridge.errors import CodecError
+from firmware_bridge.errors import BridgeError, CodecError
+
+GROUP: Final = "firmware_bridge.codecs"
+"""Entry points that make a codec of its options, each by the name that the codec has."""
+Maker = Callable[[dict[str, str]], Codec]
+"""Makes a codec of the options of a recording, and takes out of them what it knows."""
 
 
-def _cts500(given: dict[str, str]) -> Codec:
-    return Cts500Codec(_whole(given, "rate_hz") if "rate_hz" in given else None)
-
-
-def _dynamo(given: dict[str, str]) -> Codec:
-    return DynaMoCodec(experimental=_yes(given, "experimental"))
-
-
-def _frez(given: dict[str, str]) -> Codec:
-    factor = _number(given, "kgf_per_count", 0.0) if "kgf_per_count" in given else None
-    return FrezCodec(factor, _number(given, "zero", 0.0))
-
-
-def _godirect(given: dict[str, str]) -> Codec:
-    sensor = _whole(given, "sensor") if "sensor" in given else 1
-    return GoDirectCodec(sensor, _number(given, "period_ms", 20.0), usb=_yes(given, "usb"))
-
-
-def _teraforce(given: dict[str, str]) -> Codec:
-    zero = _number(given, "zero", 0.0)
-    return TeraForceCodec(given.pop("hardware", None), zero, experimental=_yes(given, "experimental"))
-
-
-def _number(given: dict[str, str], name: str, otherwise: float) -> float:
-    text = given.pop(name, None)
-    if text is None:
-        return otherwise
-    try:
-        return float(text)
-    except ValueError:
-        raise CodecError(f"{name}={text} is no number.") from None
-
-
-def _whole(given: dict[str, str], name: str) -> int:
-    value = _number(given, name, 0.0)
-    if not value.is_integer():
-        raise CodecError(f"{name}={value:g} is no whole number.")
-    return int(value)
-
-
-def _yes(given: dict[str, str], name: str) -> bool:
-    text = given.pop(name, "no")
-    if text not in ("yes", "no"):
-        raise CodecError(f"{name}={text} is neither yes nor no.")
-    return text == "yes"
-
-
-CODECS: Final[dict[str, Callable[[dict[str, str]], Codec]]] = {
-    "ascii": AsciiLineCodec.from_options,
-    "cts500": _cts500,
-    "dynamo": _dynamo,
-    "force_board": lambda _: ForceBoardCodec(),
-    "frez": _frez,
-    "godirect": _godirect,
-    "imada": ImadaCodec.from_options,
-    "jamar": lambda given: JamarCodec(given.pop("unit", None)),
-    "loadstar": LoadstarCodec.from_options,
-    "lutron": lambda _: LutronCodec(),
-    "muscle_meter": lambda _: MuscleMeterCodec(),
-    "nkt1": lambda _: Nkt1Codec(),
-    "progressor": lambda _: ProgressorCodec(),
-    "sauter": SauterCodec.from_options,
-    "sig_scale": lambda _: SigScaleCodec(),
-    "teraforce": _teraforce,
-    "whc06": lambda given: WhC06Codec(given.pop("unit", None)),
-}
-"""How each codec is made from its options; it takes out of them what it knows."""
+@cache
+def _points() -> dict[str, EntryPoint]:
+    """Return the entry points by name, those of this package before all others."""
+    ours = sorted(entry_points(group=GROUP), key=lambda point: point.value.startswith("firmware_bridge."))
+    return {point.name: point for point in ours}
 
 
 def make_codec(name: str, options: str = "") -> Codec:
     """Return a fresh codec by :attr:`DeviceInfo.codec` and :attr:`DeviceInfo.codec_options`.
 
     Raises:
-        CodecError: No built-in codec has that name, or it does not have those options.
+        CodecError: No codec of that name is installed, it fails to load, or it does not have those options.
 
     >>> make_codec("ascii", "profile=hx711 sign=-1").options
     'profile=hx711'
     """
+    points = _points()
+    if name not in points:
+        raise CodecError(
+            f"There is no codec {name!r} here.",
+            f"Known: {', '.join(sorted(points))}. Install the package that brings it.",
+        )
     given = _options(options)
     given.pop("sign", None)
-    if name not in CODECS:
-        raise CodecError(f"There is no codec {name!r} here.", f"Known: {', '.join(sorted(CODECS))}.")
-    codec = CODECS[name](given)
+    codec = _made(points[name], given)
     if given:
         raise CodecError(f"The codec {name!r} has no option {sorted(given)[0]!r}.")
+    return codec
+
+
+def _made(point: EntryPoint, given: dict[str, str]) -> Codec:
+    """Load what an entry point names, and make the codec: somebody else's code, which may fail in any way."""
+    origin = "unknown" if point.dist is None else point.dist.name
+    try:
+        codec = cast("Maker", point.load())(given)
+    except BridgeError:
+        raise
+    except Exception as error:
+        raise CodecError(
+            f"The codec {point.name!r} of the package {origin} fails: {type(error).__name__}: {error}.",
+            "Reinstall that package, or ask its maker.",
+        ) from error
+    if not isinstance(codec, Codec):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise CodecError(f"What the package {origin} makes for {point.name!r} is no codec: {codec!r}.")
     return codec
 
 

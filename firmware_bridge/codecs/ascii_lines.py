@@ -6,25 +6,33 @@ optional unit, ended by CR, LF or CRLF. What does not match is counted.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import ClassVar, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from firmware_bridge.codec import BatteryEvent, CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
+from firmware_bridge.codecs.line_bulk import read_lines
 from firmware_bridge.codecs.line_profiles import GAUGES, PROFILES, AsciiProfile, Told
+from firmware_bridge.codecs.line_shapes import LIMITS, MAX_TICK_US, Shapes
 from firmware_bridge.errors import CodecError
-from firmware_bridge.samples import FactKind
+from firmware_bridge.samples import FactKind, FloatArray, freeze
 from firmware_bridge.splitting import Splitter
-from firmware_bridge.units import COUNTS, MAX_PLAUSIBLE_KGF, NEWTONS_PER_UNIT, parse_unit
+from firmware_bridge.units import COUNTS, parse_unit
+
+IntArray = NDArray[np.int64]
 
 _MAX_LINE: Final = 256
-_SATURATED_24_BIT: Final = (8388607.0, -8388608.0)
+_TOP_24_BIT, _BOTTOM_24_BIT = 8388607.0, -8388608.0
 """Both ends of a 24-bit converter: saturated, or the cell is unplugged."""
-_MAX_NEWTONS: Final = MAX_PLAUSIBLE_KGF * NEWTONS_PER_UNIT["kgf"]
-_MAX_COUNTS: Final = 2.0**31
-_MAX_TICK_US: Final = 4 * 10**15
-"""Below it (the year 2096 as Unix time) a time in seconds still tells microseconds apart."""
+_MANY_BYTES: Final = 2048
+"""From so many bytes on, all lines are read at once as far as they can be."""
+_PART_BYTES: Final = 1 << 19
+_SPACES: Final = b" \t\v\f"
+"""What a gauge may write between a sign and its digits."""
+_END: Final = re.compile(rb"[\r\n]")
 
 
 class AsciiLineCodec:
@@ -58,6 +66,9 @@ class AsciiLineCodec:
             profile = known[profile]
         self.profile = profile
         self.nominal_rate_hz: float | None = profile.rate_hz
+        self._has_unit = "unit" in profile.pattern.groupindex
+        self._has_time = "time" in profile.pattern.groupindex and profile.tick_us is not None
+        self._has_words = profile.battery is not None or bool(profile.told)
         self._start = profile.commands.get("start", b"")
         if rate is not None:
             if rate not in profile.rates:
@@ -73,7 +84,8 @@ class AsciiLineCodec:
         if rate is not None:
             self.options += f" rate={rate}"
         self.wire_unit = self._unit or ""
-        self._splitter = Splitter(re.compile(rb"[\r\n]"), _MAX_LINE)
+        self._shapes = Shapes(profile, self._unit)
+        self._splitter = Splitter(_END, _MAX_LINE)
         self.poll: tuple[bytes, float] | None = None
         if profile.poll_s is not None:
             self.poll = (profile.commands["read"], profile.poll_s)
@@ -119,18 +131,61 @@ class AsciiLineCodec:
         run = _Run(self.profile.tick_us or 1)
         if not self._aligned:
             data = self._align(data, events)
+        if len(data) >= _MANY_BYTES and self.profile.digits_alike != "none":
+            data = self._take_many(data, run, events)
+        self._take_each(data, run, events)
+        run.flush(events)
+        return events
+
+    def _take_each(self, data: bytes, run: _Run, events: list[CodecEvent]) -> None:
         for line in self._splitter.feed(data):
             if isinstance(line, int):
                 run.flush(events)
                 events.append(MalformedEvent(line))
             else:
                 self._take(line, run, events)
-        run.flush(events)
-        return events
+
+    def _take_many(self, data: bytes, run: _Run, events: list[CodecEvent]) -> bytes:
+        """Take complete lines many at a time; return the bytes that are left."""
+        start = 0
+        if self._splitter.waiting:
+            found = _END.search(data)
+            start = len(data) if found is None else found.end()
+            self._take_each(data[:start], run, events)
+        while len(data) - start >= _MANY_BYTES:
+            stop = max(data.rfind(end, start, start + _PART_BYTES) for end in (b"\n", b"\r")) + 1
+            if not stop:
+                break
+            self._take_lines(data[start:stop], run, events)
+            start = stop
+        return data[start:]
+
+    def _take_lines(self, data: bytes, run: _Run, events: list[CodecEvent]) -> None:
+        """Take complete lines in order: stretches of alike readings at once, and one by one what lies between."""
+        lines = read_lines(data, self._shapes, self.profile.tick_us or 1)
+        which = lines.which
+        if not len(which):
+            return
+        edges = [0, *(np.flatnonzero(which[1:] != which[:-1]) + 1).tolist(), len(which)]
+        for first, stop in itertools.pairwise(edges):
+            kind, at = int(which[first]), first
+            if kind >= 0:
+                unit, timed = lines.readings[kind]
+                # Where a stream that had times has none, or the other way round, the first such line may be damage.
+                while at < stop and self._timed not in (None, timed) and self.profile.tick_us is not None:
+                    self._take_each(data[lines.starts[at] : lines.ends[at] + 1], run, events)
+                    at += 1
+                if at < stop:
+                    run.add_many(lines.values[at:stop], unit, lines.ticks[at:stop] if timed else None, events)
+                    self._timed, self._time_doubt = timed, False
+                    self._told = None
+                    self.answers += stop - at
+            elif at < stop:
+                self._take_each(data[lines.starts[at] : lines.ends[stop - 1] + 1], run, events)
 
     def _align(self, data: bytes, events: list[CodecEvent]) -> bytes:
         """Drop what comes before the first line end; return the bytes from there on."""
-        found = re.search(rb"[\r\n]", data)
+        found = _END.search(data)
         end = len(data) if found is None else found.end()
         pieces = self._splitter.feed(data[:end])
         self._aligned = found is not None
@@ -145,15 +200,14 @@ class AsciiLineCodec:
         return self.profile.quiet is not None and self.profile.quiet.match(line) is not None
 
     def _take(self, line: bytes, run: _Run, events: list[CodecEvent]) -> None:
-        if self._says(line, run, events):
+        if self._has_words and self._says(line, run, events):
             return
         match = self.profile.pattern.match(line)
         if match is not None:
             self.answers += 1
-            groups = match.groupdict()
-            unit = self._unit_of(groups, run, events)
-            value = float(groups["value"].replace(b" ", b""))
-            tick = self._tick_of(groups)
+            unit = self._unit_of(match["unit"] if self._has_unit else None, run, events)
+            value = float(match["value"].translate(None, _SPACES))
+            tick = self._tick_of(match["time"] if self._has_time else None)
             if unit is not None and tick is not False and _is_plausible(value, unit):
                 run.add(value, unit, tick, events)
                 self._told = None
@@ -193,9 +247,8 @@ class AsciiLineCodec:
             events.append(IdentityEvent((("notice", told.text),)))
         return True
 
-    def _unit_of(self, groups: dict[str, bytes | None], run: _Run, events: list[CodecEvent]) -> str | None:
+    def _unit_of(self, named: bytes | None, run: _Run, events: list[CodecEvent]) -> str | None:
         """Return the unit of a line; where nothing tells it, None, and the first time what the person can do."""
-        named = groups.get("unit")
         if named:
             return parse_unit(named.decode("ascii"))
         if self._unit is None and not self._noticed:
@@ -205,14 +258,13 @@ class AsciiLineCodec:
             events.append(IdentityEvent((("notice", text),)))
         return self._unit
 
-    def _tick_of(self, groups: dict[str, bytes | None]) -> int | bool | None:
+    def _tick_of(self, text: bytes | None) -> int | bool | None:
         """Return the time of a line in µs, None where it has none, False where it cannot be believed.
 
         A stream has times or has none: a line that differs is damage, unless the next one differs too.
         """
         if self.profile.tick_us is None:
             return None
-        text = groups.get("time")
         timed = text is not None
         if self._timed is not None and timed != self._timed and not self._time_doubt:
             self._time_doubt = True
@@ -221,13 +273,12 @@ class AsciiLineCodec:
         if text is None:
             return None
         tick = int(text) * self.profile.tick_us
-        return tick if abs(tick) <= _MAX_TICK_US else False
+        return tick if abs(tick) <= MAX_TICK_US else False
 
 
 def _is_plausible(value: float, unit: str) -> bool:
-    if unit == COUNTS:
-        return abs(value) <= _MAX_COUNTS
-    return abs(value) * NEWTONS_PER_UNIT[unit] <= _MAX_NEWTONS
+    factor, most = LIMITS[unit]
+    return abs(value) * factor <= most
 
 
 class _Run:
@@ -237,31 +288,44 @@ class _Run:
         self._tick_step_us = tick_step_us
         self._values: list[float] = []
         self._ticks: list[int] = []
+        self._parts: list[tuple[FloatArray, IntArray | None]] = []
         self._unit = ""
+        self._timed = False
 
     def add(self, value: float, unit: str, tick: int | None, events: list[CodecEvent]) -> None:
-        if self._values and (unit != self._unit or (tick is None) != (not self._ticks)):
+        timed = tick is not None
+        if unit != self._unit or timed != self._timed:
             self.flush(events)
-        self._unit = unit
+            self._unit, self._timed = unit, timed
         self._values.append(value)
         if tick is not None:
             self._ticks.append(tick)
 
+    def add_many(self, values: FloatArray, unit: str, ticks: IntArray | None, events: list[CodecEvent]) -> None:
+        timed = ticks is not None
+        if unit != self._unit or timed != self._timed:
+            self.flush(events)
+            self._unit, self._timed = unit, timed
+        self._close_part()
+        self._parts.append((values, ticks))
+
     def flush(self, events: list[CodecEvent]) -> None:
-        if not self._values:
+        self._close_part()
+        if not self._parts:
             return
-        values = np.array(self._values, dtype=np.float64)
+        values, ticks = self._parts[0]
+        if len(self._parts) > 1:
+            values = np.concatenate([part[0] for part in self._parts])
+            ticks = np.concatenate([part[1] for part in self._parts if part[1] is not None]) if self._timed else None
+        self._parts = []
         saturated = None
         if self._unit == COUNTS:
-            ends = np.isin(values, _SATURATED_24_BIT)
+            ends = (values == _TOP_24_BIT) | (values == _BOTTOM_24_BIT)
             saturated = ends if ends.any() else None
-        events.append(
-            SampleEvent(
-                values=values,
-                unit=self._unit,
-                ticks=np.array(self._ticks, dtype=np.int64) if self._ticks else None,
-                saturated=saturated,
-                tick_step_us=self._tick_step_us,
-            )
-        )
-        self._values, self._ticks = [], []
+        events.append(SampleEvent(values, self._unit, ticks, saturated=saturated, tick_step_us=self._tick_step_us))
+
+    def _close_part(self) -> None:
+        if self._values:
+            ticks = freeze(np.array(self._ticks, dtype=np.int64)) if self._timed else None
+            self._parts.append((freeze(np.array(self._values)), ticks))
+            self._values, self._ticks = [], []

@@ -80,6 +80,12 @@ class Cts500Codec(NotificationCodec):
         self.wire_unit = "kgf"
         self._rest = b""
         self._noticed = ""
+        self._asked: list[int] = []
+
+    @property
+    def unanswered(self) -> int:
+        """Number of commands that the device has not sent back yet; the next one should wait for 0."""
+        return len(self._asked)
 
     @property
     def waiting(self) -> int:
@@ -94,16 +100,22 @@ class Cts500Codec(NotificationCodec):
         """
         match verb:
             case "start":
-                rate = [] if self._rate_hz is None else [frame(_RATE, bytes((0, 0, RATES_HZ.index(self._rate_hz))))]
-                return [*rate, frame(_UPLOAD_ON)]
+                rate = [] if self._rate_hz is None else [self._ask(_RATE, bytes((0, 0, RATES_HZ.index(self._rate_hz))))]
+                return [*rate, self._ask(_UPLOAD_ON)]
             case "stop":
-                return [frame(_UPLOAD_OFF)]
-            case "battery":
-                return [frame(_BATTERY)]
-            case "identify":
-                return []
+                return [self._ask(_UPLOAD_OFF)]
+            case "identify" | "battery":  # of itself it tells nothing but this
+                return [self._ask(_BATTERY)]
             case _:
                 raise CodecError(f"The CTS500 has no command for {verb!r}.")
+
+    def _ask(self, operation: int, content: bytes = bytes(3)) -> bytes:
+        self._asked.append(operation)
+        return frame(operation, content)
+
+    def _answered(self, operation: int) -> None:
+        if operation in self._asked:
+            self._asked.remove(operation)
 
     def command(self, verb: str) -> bytes:
         """Return all bytes of a command; :meth:`requests` has them one by one, as the device wants them.
@@ -130,9 +142,12 @@ class Cts500Codec(NotificationCodec):
                 at += 1
                 continue
             at += size
-            if body[1] == _REPLY:
+            if size == _ECHO_SIZE:
+                self._answered(body[1])
+            elif body[1] == _REPLY:
+                self._answered(body[2])
                 events += _replied(body)
-            elif size == _DATA_SIZE:
+            else:
                 load = int.from_bytes(body[2:6], "big") / 100
                 if load <= MAX_PLAUSIBLE_KGF:
                     values.append(load)

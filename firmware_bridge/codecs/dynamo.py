@@ -26,8 +26,6 @@ WRITE: Final = "569a2001-b87f-490c-92cb-11ed6a12fc81"
 """With response, and after notifications are on."""
 RATE_HZ: Final = None
 """About 225 by its one source, although 500 is asked for."""
-PAUSE_S: Final = 0.2
-"""Time between the requests of a start, s."""
 KEEPALIVE_S: Final = 1.0
 """So often :data:`KEEPALIVE` has to be written, s: the stream ends within 2 s without."""
 
@@ -81,6 +79,8 @@ class DynaMoCodec(NotificationCodec):
     """
 
     name: ClassVar[str] = "dynamo"
+    pause_s: ClassVar[float] = 0.2
+    """Time between the requests of a start, s; which of them are answered is not known."""
 
     def __init__(self, *, experimental: bool = False) -> None:
         super().__init__()
@@ -101,7 +101,7 @@ class DynaMoCodec(NotificationCodec):
         return super().waiting + len(self._pending)
 
     def requests(self, verb: str) -> list[bytes]:
-        """Return the frames of a command, to be written :data:`PAUSE_S` apart.
+        """Return the frames of a command, to be written :attr:`pause_s` apart.
 
         Raises:
             CodecError: Unknown verb.

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from firmware_bridge.codec import BatteryEvent, CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
+from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
 from firmware_bridge.errors import CodecError
 from firmware_bridge.notifications import NotificationCodec
 
@@ -19,9 +19,6 @@ EVIDENCE: Final = "B"
 NAME_PATTERNS: Final = ("Force Board*",)
 SERVICE: Final = "9a88d67f-8df2-4afe-9e0d-c2bbbe773dd0"
 CHANNELS: Final = ("9a88d682-8df2-4afe-9e0d-c2bbbe773dd0",)
-BATTERY: Final = "00002a19-0000-1000-8000-00805f9b34fb"
-BATTERY_CHANNEL: Final = 1
-"""A driver that reads :data:`BATTERY` hands the byte on as this channel; the device may not notify it."""
 MODE_SERVICE: Final = "467a8516-6e39-11eb-9439-0242ac130002"
 WRITE: Final = "467a8517-6e39-11eb-9439-0242ac130002"
 """The mode, in :data:`MODE_SERVICE`: not in the service that notifies."""
@@ -71,9 +68,7 @@ class ForceBoardCodec(NotificationCodec):
             raise CodecError(f"The Force Board has no command for {verb!r}.") from None
 
     def notified(self, channel: int, payload: bytes) -> list[CodecEvent]:
-        """Return the readings of one packet, or what the battery says."""
-        if channel == BATTERY_CHANNEL and len(payload) == 1 and payload[0] <= 100:
-            return [BatteryEvent(share=payload[0] / 100)]
+        """Return the readings of one packet."""
         count = int.from_bytes(payload[:_HEAD], "big")
         end = _HEAD + count * _SIZE
         if channel != 0 or len(payload) < _HEAD or len(payload) < end:

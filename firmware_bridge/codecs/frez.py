@@ -13,7 +13,7 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from firmware_bridge.codec import BatteryEvent, CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
+from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
 from firmware_bridge.errors import CodecError
 from firmware_bridge.notifications import NotificationCodec
 from firmware_bridge.units import MAX_PLAUSIBLE_KGF
@@ -25,9 +25,6 @@ SERVICE: Final = "da8a6c41-154b-4b9a-9b00-2f84dfcebfe9"
 CHANNELS: Final = ("da8a6c42-154b-4b9a-9b00-2f84dfcebfe9",)
 WRITE: Final = "da8a6c43-154b-4b9a-9b00-2f84dfcebfe9"
 """With response, and after notifications are on."""
-BATTERY: Final = "00002a19-0000-1000-8000-00805f9b34fb"
-BATTERY_CHANNEL: Final = 1
-"""A driver that reads :data:`BATTERY` hands the byte on as this channel; the device may not notify it."""
 RATE_HZ: Final = 250.0
 
 _HEAD: Final = b"\x01\x00"
@@ -95,9 +92,7 @@ class FrezCodec(NotificationCodec):
             raise CodecError(f"The Frez Dyno has no command for {verb!r}.") from None
 
     def notified(self, channel: int, payload: bytes) -> list[CodecEvent]:
-        """Return the readings of one notification, or what the battery says."""
-        if channel == BATTERY_CHANNEL and len(payload) == 1 and payload[0] <= 100:
-            return [BatteryEvent(share=payload[0] / 100)]
+        """Return the readings of one notification."""
         if channel != 0 or len(payload) != _SIZE or not payload.startswith(_HEAD):
             return [MalformedEvent(max(len(payload), 1))]
         rows = list(_READING.iter_unpack(payload[len(_HEAD) :]))

@@ -178,10 +178,12 @@ class GoDirectFrames:
 
     @staticmethod
     def from_report(report: bytes) -> bytes | None:
-        """Return what a USB report carries, None where it says more than it has."""
-        if not report or report[0] >= len(report):
-            return None
-        return report[1 : 1 + report[0]]
+        """Return what a USB report carries, None for no bytes at all.
+
+        Neither of the vendor's programs looks at the first byte of what it gets. So one that says more than a report
+        can have, as it would if it told what is left of a long answer, is taken for a full report.
+        """
+        return report[1 : 1 + report[0]] if report else None
 
 
 def _is_whole(part: bytes) -> bool:

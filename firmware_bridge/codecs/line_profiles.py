@@ -49,6 +49,8 @@ class AsciiProfile:
         battery: Lines that tell the battery, from 0 (full) to 3 (low), in group ``battery``.
         title: What the gauge is, for a person; "" for sketches.
         evidence: How well the protocol is known, see :class:`~firmware_bridge.device.DeviceInfo`.
+        digits_alike: Which digits of a line can be any other digit without one of the patterns noticing: those of the
+            groups ``value`` and ``time``, or all of a line that matches ``pattern``. Many such lines are read at once.
     """
 
     name: str
@@ -69,6 +71,7 @@ class AsciiProfile:
     battery: re.Pattern[bytes] | None = None
     title: str = ""
     evidence: str = "A"
+    digits_alike: Literal["none", "read", "all"] = "none"
 
 
 def _line(body: bytes) -> re.Pattern[bytes]:
@@ -88,15 +91,16 @@ _MARK10_UNIT: Final = 'Set the gauge to "numeric + units", or add &unit= with th
 PROFILES: Final[dict[str, AsciiProfile]] = {
     p.name: p
     for p in (
-        AsciiProfile("plain", _line(_VALUE + _UNIT), quiet=_COMMENT, unit_in_line="maybe"),
-        AsciiProfile("ms", _TIMED, tick_us=1000, quiet=_COMMENT, unit_in_line="maybe"),
-        AsciiProfile("micros", _TIMED, tick_us=1, quiet=_COMMENT, unit_in_line="maybe"),
+        AsciiProfile("plain", _line(_VALUE + _UNIT), quiet=_COMMENT, unit_in_line="maybe", digits_alike="all"),
+        AsciiProfile("ms", _TIMED, tick_us=1000, quiet=_COMMENT, unit_in_line="maybe", digits_alike="all"),
+        AsciiProfile("micros", _TIMED, tick_us=1, quiet=_COMMENT, unit_in_line="maybe", digits_alike="all"),
         AsciiProfile(
             "openscale",
             _line(rb"(?:(?P<time>-?\d{1,10}),)?" + _VALUE + rb",(?P<unit>lbs|kg),(?:[^,]*,)*"),
             tick_us=1000,
             baud=9600,
             quiet=re.compile(rb"\s*(?:$|[A-Z][A-Za-z ]*.*:?\s*$)"),
+            digits_alike="all",
         ),
         AsciiProfile(
             "hx711",
@@ -104,6 +108,7 @@ PROFILES: Final[dict[str, AsciiProfile]] = {
             COUNTS,
             baud=57600,
             unit_in_line="never",
+            digits_alike="read",  # its name has digits too
         ),
         AsciiProfile(
             "hx711_adc",
@@ -111,12 +116,14 @@ PROFILES: Final[dict[str, AsciiProfile]] = {
             baud=57600,
             quiet=re.compile(rb"\s*(?:Startup|Tare|[A-Z])"),
             unit_in_line="never",
+            digits_alike="all",
         ),
         AsciiProfile(
             "nau7802",
             _line(rb"Read(?:ing)?:?\s+(?P<value>[-+]?\d+)(?:\t.*)?"),
             COUNTS,
             unit_in_line="never",
+            digits_alike="all",
         ),
         AsciiProfile(
             "mark10",
@@ -129,6 +136,7 @@ PROFILES: Final[dict[str, AsciiProfile]] = {
             # AOUT1 gives 50 per second on Series 5, 7 and 7i, for the sake of old programs.
             rates={n: (b"AOUT%d\r" % n, 50.0 if n == 1 else float(n)) for n in (1, 2, 5, 10, 25, 50, 125, 250)},
             battery=_line(rb"[ -~]*;\s*B(?P<battery>[0-3])\s*;?"),
+            digits_alike="all",
         ),
     )
 }
@@ -164,6 +172,7 @@ def _asked(
         poll_s=poll_s,
         told=told,
         title=title,
+        digits_alike="all",
     )
 
 
@@ -199,6 +208,7 @@ GAUGES: Final[dict[str, AsciiProfile]] = {
             unit_advice=_SHOWN,
             told=(_HOLD,),
             title="Nidec-Shimpo DFS",
+            digits_alike="all",
         ),
         AsciiProfile(
             "shimpo_fgv",
@@ -211,6 +221,7 @@ GAUGES: Final[dict[str, AsciiProfile]] = {
             rate_hz=10.0,
             rates={10: (b"BB\r", 10.0), 20: (b"BB1\r", 20.0)},
             title="Shimpo FGV-X or FGE-X",
+            digits_alike="all",
         ),
         _asked("dillon_afg", "Dillon Quantrol AFG or Mecmesin AFG", b"?", baud=9600, unit_advice=_SHOWN),
         _asked("dillon_gs", "Dillon GS", b"l", unit_advice=_SHOWN),
@@ -234,6 +245,7 @@ GAUGES: Final[dict[str, AsciiProfile]] = {
             rate_hz=2000.0,
             told=(Told(re.compile(rb"\s*COM_ERR!!\s*\Z"), "The gauge refused a command.", FactKind.DEVICE_ERROR),),
             title="Attonic AD-FG",
+            digits_alike="all",
         ),
         _asked(
             "tecsis",

@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from firmware_bridge.codec import BatteryEvent, CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
+from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
 from firmware_bridge.notifications import NotificationCodec
 from firmware_bridge.units import MAX_PLAUSIBLE_KGF
 
@@ -20,9 +20,6 @@ NAME_PATTERNS: Final = ("*MUSCLE*", "MM*")
 SERVICE: Final = "0000ffe0-0000-1000-8000-00805f9b34fb"
 """Countless other boards have it: the name must fit as well."""
 CHANNELS: Final = ("0000ffe1-0000-1000-8000-00805f9b34fb",)
-BATTERY: Final = "00002a19-0000-1000-8000-00805f9b34fb"
-BATTERY_CHANNEL: Final = 1
-"""A driver that reads :data:`BATTERY` hands the byte on as this channel; the device may not notify it."""
 WRITE: Final = None
 """It streams once notifications are on; no command is known."""
 RATE_HZ: Final = None
@@ -57,9 +54,7 @@ class MuscleMeterCodec(NotificationCodec):
         self._noticed = False
 
     def notified(self, channel: int, payload: bytes) -> list[CodecEvent]:
-        """Return the readings of one notification, or what the battery says."""
-        if channel == BATTERY_CHANNEL and len(payload) == 1 and payload[0] <= 100:
-            return [BatteryEvent(share=payload[0] / 100)]
+        """Return the readings of one notification."""
         if channel != 0 or len(payload) != _PER_FRAME * _READING.size:
             return [MalformedEvent(max(len(payload), 1))]
         events: list[CodecEvent] = [] if self._noticed else [IdentityEvent((("notice", _NOTICE),))]

@@ -14,11 +14,12 @@ from enum import IntFlag
 from typing import ClassVar, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from firmware_bridge import cobs
 from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, NoticeEvent, SampleEvent
 from firmware_bridge.errors import CodecError
-from firmware_bridge.samples import FactKind, FloatArray
+from firmware_bridge.samples import BoolArray, FactKind, FloatArray, freeze
 from firmware_bridge.splitting import Splitter
 from firmware_bridge.units import COUNTS
 
@@ -36,10 +37,11 @@ _HAS_VELOCITY: Final = 0x01
 _HAS_ANGLE: Final = 0x02
 VELOCITY_STEP_DPS: Final = 1 / 16
 ANGLE_STEP_DEG: Final = 1 / 100
-_SATURATED_COUNTS: Final = (8388607, -8388608)
+_TOP_COUNTS, _BOTTOM_COUNTS = 8388607, -8388608
 _LONGEST_STUFFED: Final = MAX_FRAME + 1
 """COBS adds one byte to a frame of this length."""
 _HALF_CLOCK: Final = 1 << 31
+_CLOCK: Final = 0xFFFFFFFF
 
 
 class Status(IntFlag):
@@ -62,6 +64,27 @@ _BEGINS: Final = (
     (Status.LOW_BATTERY, FactKind.LOW_BATTERY),
 )
 """States that are told once, when they begin."""
+
+
+_FORCE_FAULT, _MOTION_FAULT = int(Status.FORCE_SENSOR_FAULT), int(Status.MOTION_SENSOR_FAULT)
+_SATURATED, _OVERRUN, _BUTTON, _RESTARTED = (
+    int(bit) for bit in (Status.SATURATED, Status.OVERRUN, Status.BUTTON, Status.RESTARTED)
+)
+_ANY_STATUS: Final = 0x7F
+
+
+def _record(layout: int) -> np.dtype[np.void]:
+    """Return how a sample stands in a frame of a layout."""
+    fields: list[tuple[str, str]] = [("counts", "<i4")]
+    if layout & _HAS_VELOCITY:
+        fields.append(("velocity", "<i2"))
+    if layout & _HAS_ANGLE:
+        fields.append(("angle", "<i2"))
+    return np.dtype(fields)
+
+
+_RECORDS: Final = tuple(_record(layout) for layout in range(4))
+_STEPS: Final = np.arange(MAX_FRAME, dtype=np.int64)
 
 
 def crc16(data: bytes) -> int:
@@ -100,15 +123,12 @@ class DataFrame:
 
 def pack_data(frame: DataFrame) -> bytes:
     """Return a data frame as it goes over the wire."""
-    fields: list[tuple[str, str]] = [("counts", "<i4")]
     layout = 0
     if frame.angular_velocity_dps is not None:
-        fields.append(("velocity", "<i2"))
         layout |= _HAS_VELOCITY
     if frame.angle_deg is not None:
-        fields.append(("angle", "<i2"))
         layout |= _HAS_ANGLE
-    records = np.zeros(len(frame.counts), dtype=fields)
+    records = np.zeros(len(frame.counts), dtype=_RECORDS[layout])
     records["counts"] = np.rint(frame.counts)
     if frame.angular_velocity_dps is not None:
         records["velocity"] = np.clip(np.rint(frame.angular_velocity_dps / VELOCITY_STEP_DPS), -32768, 32767)
@@ -136,7 +156,7 @@ class Nkt1Codec:
         self.options = ""
         self.wire_unit = COUNTS
         self._splitter = Splitter(re.compile(rb"\x00"), _LONGEST_STUFFED)
-        self._reported = Status(0)
+        self._reported = 0
 
     @property
     def waiting(self) -> int:
@@ -186,53 +206,62 @@ class Nkt1Codec:
     def _data(self, sequence: int, payload: bytes) -> list[CodecEvent]:
         if len(payload) < _DATA_HEAD.size:
             return []
-        tick, interval, bits, n, layout = _DATA_HEAD.unpack_from(payload)
-        fields: list[tuple[str, str]] = [("counts", "<i4")]
-        if layout & _HAS_VELOCITY:
-            fields.append(("velocity", "<i2"))
-        if layout & _HAS_ANGLE:
-            fields.append(("angle", "<i2"))
-        dtype = np.dtype(fields)
+        tick, interval, status, n, layout = _DATA_HEAD.unpack_from(payload)
+        status &= _ANY_STATUS
+        dtype = _RECORDS[layout & (_HAS_VELOCITY | _HAS_ANGLE)]
         if n == 0 or len(payload) != _DATA_HEAD.size + n * dtype.itemsize:
             return []
         if n > 1 and not 0 < interval * (n - 1) < _HALF_CLOCK:
             return []  # samples at one time, or a frame that the clock cannot order
-        records = np.frombuffer(payload, dtype, n, _DATA_HEAD.size)
-        counts = records["counts"].astype(np.float64)
-        status = Status(bits & 0x7F)
-        saturated = np.isin(counts, _SATURATED_COUNTS)
-        if status & Status.FORCE_SENSOR_FAULT or (status & Status.SATURATED and not saturated.any()):
-            saturated[:] = True
+        records: NDArray[np.void] = np.frombuffer(payload, dtype, n, _DATA_HEAD.size)
         events = self._notices(status)
+        ticks = _STEPS[:n] * interval
+        ticks += tick
+        if tick + interval * (n - 1) > _CLOCK:
+            ticks &= _CLOCK
         # A sensor that the frame calls faulty has no reading, whatever bytes stand there.
-        motion = not status & Status.MOTION_SENSOR_FAULT
-        velocity = records["velocity"] * VELOCITY_STEP_DPS if layout & _HAS_VELOCITY else None
-        angle = records["angle"] * ANGLE_STEP_DEG if layout & _HAS_ANGLE else None
-        if not motion:
-            velocity = None if velocity is None else np.full(n, np.nan)
-            angle = None if angle is None else np.full(n, np.nan)
+        faulty = bool(status & _MOTION_FAULT)
         events.append(
             SampleEvent(
-                values=counts,
+                values=freeze(records["counts"].astype(np.float64)),
                 unit=COUNTS,
-                ticks=(tick + interval * np.arange(n, dtype=np.int64)) & 0xFFFFFFFF,
-                angular_velocity_dps=velocity,
-                angle_deg=angle,
-                saturated=saturated if saturated.any() else None,
+                ticks=freeze(ticks),
+                angular_velocity_dps=_motion(records, "velocity", VELOCITY_STEP_DPS, faulty)
+                if layout & _HAS_VELOCITY
+                else None,
+                angle_deg=_motion(records, "angle", ANGLE_STEP_DEG, faulty) if layout & _HAS_ANGLE else None,
+                saturated=_saturated(records["counts"], status),
                 sequence=sequence,
                 interval_us=float(interval),
-                restarted=bool(status & Status.RESTARTED),
+                restarted=bool(status & _RESTARTED),
             )
         )
         return events
 
-    def _notices(self, status: Status) -> list[CodecEvent]:
+    def _notices(self, status: int) -> list[CodecEvent]:
         """Return what the status bits say besides the samples: states when they change, losses each time."""
-        began, changed = status & ~self._reported, status ^ self._reported
-        events: list[CodecEvent] = [NoticeEvent(fact) for bit, fact in _BEGINS if began & bit]
-        if changed & Status.BUTTON:
-            events.append(NoticeEvent(FactKind.BUTTON, float(bool(status & Status.BUTTON))))
-        if status & Status.OVERRUN:
+        events: list[CodecEvent] = []
+        changed = status ^ self._reported
+        if changed:
+            began = changed & status
+            events += [NoticeEvent(fact) for bit, fact in _BEGINS if began & int(bit)]
+            if changed & _BUTTON:
+                events.append(NoticeEvent(FactKind.BUTTON, float(bool(status & _BUTTON))))
+            self._reported = status
+        if status & _OVERRUN:
             events.append(NoticeEvent(FactKind.OVERRUN))
-        self._reported = status
         return events
+
+
+def _motion(records: NDArray[np.void], field: str, step: float, faulty: bool) -> FloatArray:
+    return freeze(np.full(len(records), np.nan) if faulty else records[field] * step)
+
+
+def _saturated(counts: NDArray[np.int32], status: int) -> BoolArray | None:
+    """Return which samples are unusable: at an end of the converter's range, or all where the frame says so."""
+    read, ends = counts.tolist(), None
+    if _TOP_COUNTS in read or _BOTTOM_COUNTS in read:
+        ends = (counts == _TOP_COUNTS) | (counts == _BOTTOM_COUNTS)
+    if status & _FORCE_FAULT or (status & _SATURATED and ends is None):
+        return np.ones(len(counts), np.bool_)
+    return ends

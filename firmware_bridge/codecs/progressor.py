@@ -11,12 +11,11 @@ cannot must follow the sample before it closely, or be followed closely by the n
 from __future__ import annotations
 
 import re
-import struct
+from math import hypot
 from operator import lt
-from typing import ClassVar, Final, NamedTuple
+from typing import ClassVar, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from firmware_bridge.codec import (
     BatteryEvent,
@@ -26,27 +25,36 @@ from firmware_bridge.codec import (
     NoticeEvent,
     SampleEvent,
 )
+from firmware_bridge.codecs.progressor_frames import (
+    CLOSE_US,
+    LAST_CODE,
+    MAX_STEP_US,
+    PROVEN,
+    PROVEN_SIZE,
+    RECORD,
+    ROWS,
+    SAMPLES,
+    SIZE,
+    Frame,
+    are_all_sure,
+    count_sure,
+    may_have_swallowed,
+    read_frame,
+    step_us,
+)
 from firmware_bridge.errors import CodecError
-from firmware_bridge.samples import FactKind
+from firmware_bridge.samples import FactKind, freeze
 from firmware_bridge.units import MAX_PLAUSIBLE_KGF
 
-_SAMPLES: Final = 1
 _LOW_POWER: Final = 4
-_LAST_CODE: Final = 6
 _PASSED_OVER: Final = frozenset({0, 2, 3, 5, 6})
 """Replies that nobody waits for, peak-RFD results, and a clone's own codes: frames, but not ours to read."""
 
-_MAX_STEP_US: Final = 2_000_000
-_CLOSE_US: Final = 250_000
-"""A frame that cannot prove itself is taken at once where its clock goes on by no more than this."""
-_PROVEN: Final = 4
-"""So many samples whose clock runs forward are no accident (one in 2000, to the third power)."""
 _BATTERY_MV: Final = range(1000, 20_000)
 _SKIP_PART: Final = 256
-_RECORD: Final = np.dtype([("kgf", "<f4"), ("us", "<u4")])
-_SIZE: Final = _RECORD.itemsize
-_ROWS: Final = {n * _SIZE: struct.Struct("<" + n * "fI") for n in range(1, 32)}
-"""How to unpack a payload, by its length; also the lengths that there are."""
+_LOOK, _LOOK_MOST = 16, 1024
+"""How many frames a run looks ahead, at first and at most: a cache holds so many."""
+_LOAD, _TICK = np.dtype(np.float64), np.dtype(np.int64)
 _MAY_BEGIN: Final = re.compile(rb"\x01")
 _MAY_REPLY: Final = re.compile(rb"[\x00\x01]")
 _COMMANDS: Final = {
@@ -55,15 +63,6 @@ _COMMANDS: Final = {
     "identify": b"\x6b",
     "battery": b"\x6f",
 }
-
-
-class _Frame(NamedTuple):
-    """A sample frame whose own clock runs forward; ``bad`` of its samples have no possible load."""
-
-    kgf: tuple[float, ...]
-    us: tuple[int, ...]
-    bad: int
-    payload: bytes
 
 
 class ProgressorCodec:
@@ -89,7 +88,7 @@ class ProgressorCodec:
         self._skipped_parts = False
         self._last_us: int | None = None
         self._last_payload = b""
-        self._doubtful: _Frame | None = None
+        self._doubtful: Frame | None = None
 
     @property
     def waiting(self) -> int:
@@ -125,14 +124,18 @@ class ProgressorCodec:
 
     def feed(self, data: bytes) -> list[CodecEvent]:
         """Take bytes, return complete events; what is no frame is counted."""
+        if not self._rest and self._doubtful is None and not self._skipped and len(data) >= PROVEN_SIZE:
+            event = self._whole(data)
+            if event is not None:
+                return [event]
         buffer = self._rest + data if self._rest else data
         events: list[CodecEvent] = []
         at, size = 0, len(buffer)
         while size - at >= 2:
             code, length = buffer[at], buffer[at + 1]
             end = at + 2 + length
-            if code == _SAMPLES and length in _ROWS:
-                if end > size or (end == size and _may_have_swallowed(length, buffer[end - 1])):
+            if code == SAMPLES and length in ROWS:
+                if end > size or (end == size and may_have_swallowed(length, buffer[end - 1])):
                     break
                 used = self._samples(buffer, at, length, events)
             elif self._may_be_reply(code, length):
@@ -147,91 +150,104 @@ class ProgressorCodec:
 
     # Frames of samples.
 
+    def _whole(self, data: bytes) -> SampleEvent | None:
+        """Take a notification that is one frame and proves itself, as nearly all do; None of any other."""
+        length = len(data) - 2
+        if data[0] != SAMPLES or data[1] != length or length not in ROWS or length < PROVEN_SIZE:
+            return None
+        row = ROWS[length].unpack_from(data, 2)
+        us = row[1::2]
+        if not (hypot(*row[::2]) <= MAX_PLAUSIBLE_KGF and us[-1] - us[0] <= MAX_STEP_US and all(map(lt, us, us[1:]))):
+            return None
+        self._last_us, self._last_payload = us[-1], data[2:]
+        rows = np.frombuffer(data, RECORD, -1, 2)
+        return SampleEvent(freeze(rows["kgf"].astype(_LOAD)), "kgf", freeze(rows["us"].astype(_TICK)))
+
     def _samples(self, buffer: bytes, at: int, length: int, events: list[CodecEvent]) -> int:
         """Take the frame at a position, and those like it that follow; return how many bytes they are."""
         end = at + 2 + length
-        if _may_have_swallowed(length, buffer[end - 1]) and buffer[end] > _LAST_CODE:
+        if length < PROVEN_SIZE and may_have_swallowed(length, buffer[end - 1]) and buffer[end] > LAST_CODE:
             return 0
-        frame = _read(buffer, at, length)
+        frame = read_frame(buffer, at, length)
         if frame is None:
             return 0
-        sure, doubtful = self._is_sure(frame), self._doubtful
-        if doubtful is not None:
-            follows = 0 < _step(doubtful.us[-1], frame.us[0]) <= _MAX_STEP_US
-            if follows and not self._is_close(frame):
-                self._emit(doubtful, events)
-                sure = True
-            else:
-                events.append(MalformedEvent(2 + len(doubtful.payload)))
-            self._doubtful = None
-        self._settle_skipped(events)
+        sure = length >= PROVEN_SIZE or self._is_sure(frame)
+        if self._doubtful is not None:
+            sure = self._settle_doubtful(self._doubtful, frame, events) or sure
+        if self._skipped:
+            self._settle_skipped(events)
         if not sure:  # wait for the frame that follows it
             self._doubtful = frame
-            return length + 2
-        alike = len(buffer) - end >= length + 2 and buffer[end] == _SAMPLES and buffer[end + 1] == length
-        if alike and not frame.bad:
+        elif len(buffer) >= end + 2 + length and buffer[end] == SAMPLES and buffer[end + 1] == length and not frame.bad:
             return length + 2 + self._run(frame, buffer, end, events)
-        self._emit(frame, events)
+        else:
+            self._emit(frame, events)
         return length + 2
 
-    def _is_sure(self, frame: _Frame) -> bool:
+    def _settle_doubtful(self, doubtful: Frame, frame: Frame, events: list[CodecEvent]) -> bool:
+        """A frame came after one that could not prove itself: return whether it proves both."""
+        self._doubtful = None
+        if 0 < step_us(doubtful.us[-1], frame.us[0]) <= MAX_STEP_US and not self._is_close(frame):
+            self._emit(doubtful, events)
+            return True
+        events.append(MalformedEvent(2 + len(doubtful.payload)))
+        return False
+
+    def _is_sure(self, frame: Frame) -> bool:
         n = len(frame.us)
-        if n >= _PROVEN or frame.payload == self._last_payload:  # a repeated notification is the assembler's to tell
+        if n >= PROVEN or frame.payload == self._last_payload:  # a repeated notification is the assembler's to tell
             return True
         if self._last_us is None and self._doubtful is None:
             return n > 1 or self._skipped_nothing_but_frames
         return self._is_close(frame)
 
-    def _is_close(self, frame: _Frame) -> bool:
-        return self._last_us is not None and 0 < _step(self._last_us, frame.us[0]) <= _CLOSE_US
+    def _is_close(self, frame: Frame) -> bool:
+        return self._last_us is not None and 0 < step_us(self._last_us, frame.us[0]) <= CLOSE_US
 
-    def _emit(self, frame: _Frame, events: list[CodecEvent]) -> None:
+    def _emit(self, frame: Frame, events: list[CodecEvent]) -> None:
         self._last_us, self._last_payload = frame.us[-1], frame.payload
-        values = np.array(frame.kgf)
-        ticks = np.array(frame.us, dtype=np.int64)
-        if frame.bad:
-            good = np.abs(values) <= MAX_PLAUSIBLE_KGF
-            values, ticks = values[good], ticks[good]
-            events.append(MalformedEvent(frame.bad * _SIZE))
-        events.append(SampleEvent(values, "kgf", ticks))
+        if not frame.bad:
+            values, ticks = np.array(frame.kgf), np.array(frame.us, _TICK)
+        else:
+            events.append(MalformedEvent(frame.bad * SIZE))
+            good = [i for i, load in enumerate(frame.kgf) if abs(load) <= MAX_PLAUSIBLE_KGF]
+            values, ticks = np.array([frame.kgf[i] for i in good]), np.array([frame.us[i] for i in good], _TICK)
+        events.append(SampleEvent(freeze(values), "kgf", freeze(ticks)))
 
-    def _run(self, frame: _Frame, buffer: bytes, at: int, events: list[CodecEvent]) -> int:
+    def _run(self, frame: Frame, buffer: bytes, at: int, events: list[CodecEvent]) -> int:
         """Take a frame and the sure ones of its length that follow, at once: a replayed capture is one such run.
 
         It looks ahead twice as far each time, so that a run that ends early has cost little. Returns how many
         bytes the frames that follow are.
         """
-        length, per_frame = len(frame.payload), len(frame.us)
-        stride = length + 2
+        per_frame, stride = len(frame.us), len(frame.payload) + 2
         most = (len(buffer) - at) // stride
-        done, look = 0, 16
-        parts: list[NDArray[np.void]] = [np.frombuffer(frame.payload, _RECORD)]
-        self._last_us, self._last_payload = frame.us[-1], frame.payload
+        kgf, us = np.empty((most + 1, per_frame)), np.empty((most + 1, per_frame), np.int64)
+        kgf[0], us[0] = frame.kgf, frame.us
+        done, look = 0, _LOOK
         while done < most:
-            frames = min(look, most - done)
-            grid = np.frombuffer(buffer, np.uint8, frames * stride, at + done * stride).reshape(frames, stride)
-            records = np.ascontiguousarray(grid[:, 2:]).view(_RECORD)
-            us = records["us"]
-            good = (grid[:, 0] == _SAMPLES) & (grid[:, 1] == length)
-            good &= np.all(np.abs(records["kgf"]) <= MAX_PLAUSIBLE_KGF, axis=1)
-            steps = us[:, 1:] - us[:, :-1]  # unsigned: a wrap is a small step
-            good &= np.all((steps > 0) & (steps <= _MAX_STEP_US), axis=1)
-            if per_frame < _PROVEN:
-                before = np.concatenate((np.array([self._last_us], dtype=np.uint32), us[:-1, -1]))
-                good &= (us[:, 0] - before - np.uint32(1)) < _CLOSE_US
-                after = at + (done + frames) * stride
-                following = np.append(grid[1:, 0], buffer[after] if after < len(buffer) else 0xFF)
-                good &= (grid[:, -1] != _SAMPLES) | (following <= _LAST_CODE)
-            taken = frames if good.all() else int(np.argmin(good))
-            if taken:
-                parts.append(records[:taken].reshape(-1))
-                self._last_us = int(us[taken - 1, -1])
-                self._last_payload = grid[taken - 1, 2:].tobytes()
-            done, look = done + taken, look * 2
+            frames, here = min(look, most - done), at + done * stride
+            grid = np.frombuffer(buffer, np.uint8, frames * stride, here).reshape(frames, stride)
+            records = np.ascontiguousarray(grid[:, 2:])
+            rows = slice(done + 1, done + 1 + frames)
+            with np.errstate(invalid="ignore"):  # of bytes that are no samples
+                kgf[rows] = records.view("<f4")[:, 0::2]
+            us[rows] = records.view("<u4")[:, 1::2]
+            after = here + frames * stride
+            following = buffer[after] if after < len(buffer) else 0xFF
+            if are_all_sure(grid, kgf[rows], us[done : done + 1 + frames]):
+                taken = frames
+            else:
+                taken = count_sure(grid, records.view(RECORD), int(us[done, -1]), following)
+            done, look = done + taken, min(look * 2, _LOOK_MOST)
             if taken < frames:
                 break
-        rows = np.concatenate(parts)
-        events.append(SampleEvent(rows["kgf"].astype(np.float64), "kgf", rows["us"].astype(np.int64)))
+        end = at + done * stride
+        self._last_us, self._last_payload = int(us[done, -1]), buffer[end - stride + 2 : end]
+        got = slice(done + 1)
+        if 2 * done < most:  # let go of what was not needed
+            kgf, us = kgf[got].copy(), us[got].copy()
+        events.append(SampleEvent(kgf[got].reshape(-1), "kgf", us[got].reshape(-1)))
         return done * stride
 
     # Bytes that are no samples.
@@ -282,36 +298,6 @@ class ProgressorCodec:
             return 0
         del self._pending[: self._pending.index(asked) + 1]
         return 2 + len(payload)
-
-
-def _read(buffer: bytes, at: int, length: int) -> _Frame | None:
-    """Return the sample frame at a position, or None where it can be none."""
-    row = _ROWS[length].unpack_from(buffer, at + 2)
-    kgf, us = row[0::2], row[1::2]
-    later = us[1:]
-    # Both questions are asked of the whole frame first: nearly all frames are as they should be.
-    if not (us[-1] - us[0] <= _MAX_STEP_US and all(map(lt, us, later))) and not all(
-        0 < _step(a, b) <= _MAX_STEP_US for a, b in zip(us, later, strict=False)
-    ):
-        return None
-    bad = 0
-    if not sum(map(abs, kgf)) <= MAX_PLAUSIBLE_KGF:
-        bad = sum(not abs(load) <= MAX_PLAUSIBLE_KGF for load in kgf)  # "not <=": a NaN is bad too
-        if 4 * bad > len(kgf):
-            return None
-    return _Frame(kgf, us, bad, buffer[at + 2 : at + 2 + length])
-
-
-def _may_have_swallowed(length: int, last: int) -> bool:
-    """Tell whether a small frame may have lost a byte and taken the code of the next frame for its own last.
-
-    What follows tells: the next frame's code, or already its length, which is more than any code.
-    """
-    return length < _PROVEN * _SIZE and last == _SAMPLES
-
-
-def _step(before_us: int, after_us: int) -> int:
-    return (after_us - before_us) & 0xFFFFFFFF
 
 
 def _is_chain(data: bytes | bytearray) -> bool:

@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 
 import numpy as np
 
-from firmware_bridge.codec import BatteryEvent, CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
+from firmware_bridge.codec import CodecEvent, IdentityEvent, MalformedEvent, SampleEvent
 from firmware_bridge.notifications import NotificationCodec
 from firmware_bridge.units import MAX_PLAUSIBLE_KGF, STANDARD_GRAVITY
 
@@ -23,9 +23,6 @@ CHANNELS: Final = (
     "00002c07-0000-1000-8000-00805f9b34fb",
 )
 """Weight measurement, which is indicated, and force. A device has one or the other."""
-BATTERY: Final = "00002a19-0000-1000-8000-00805f9b34fb"
-BATTERY_CHANNEL: Final = 2
-"""A driver that reads :data:`BATTERY` hands the byte on as this channel."""
 WRITE: Final = None
 RATE_HZ: Final = None
 
@@ -64,9 +61,7 @@ class SigScaleCodec(NotificationCodec):
         self._noticed = ""
 
     def notified(self, channel: int, payload: bytes) -> list[CodecEvent]:
-        """Return the reading of one indication or notification, or what the battery says."""
-        if channel == BATTERY_CHANNEL and len(payload) == 1 and payload[0] <= 100:
-            return [BatteryEvent(share=payload[0] / 100)]
+        """Return the reading of one indication or notification."""
         if channel == 0 and len(payload) >= 3:
             return self._weighed(payload)
         if channel == 1 and len(payload) == 4:

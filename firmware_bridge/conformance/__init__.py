@@ -5,6 +5,7 @@
 A driver gives the suite something to chew by a static method ``examples()`` that returns :class:`Example` objects.
 """
 
-from firmware_bridge.conformance.example import Example, examples_of
+from firmware_bridge.conformance.example import Example
+from firmware_bridge.conformance.examples import examples_of
 
 __all__ = ["Example", "examples_of"]

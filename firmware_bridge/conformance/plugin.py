@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pytest
+
+    from firmware_bridge.conformance.example import Example
+
+_CASES = "conformance_case"
+_WRAPPED = "conformance_wrapped"
+"""Cases whose device has a clock with a known end."""
+_SOCKET = "conformance_socket"
+"""The first case of each driver whose device can be reached over a socket."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,20 +30,35 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give the suite its drivers and their examples."""
-    if "conformance_case" not in metafunc.fixturenames:
+    wanted = next((name for name in (_CASES, _WRAPPED, _SOCKET) if name in metafunc.fixturenames), None)
+    if wanted is None:
         return
     import pytest
 
-    from firmware_bridge.conformance.example import examples_of
-    from firmware_bridge.registry import list_drivers
+    chosen = tuple(metafunc.config.getoption("--nktsense-driver") or ())
+    cases = [
+        pytest.param((name, example), id=f"{name}-{i}")
+        for name, schemes, examples in _drivers(chosen)
+        for i, example in enumerate(examples)
+        if (wanted != _SOCKET or ("socket" in schemes and i == 0))
+        and (wanted != _WRAPPED or example.wrapped is not None)
+    ]
+    metafunc.parametrize(wanted, cases)
 
-    chosen: list[str] = metafunc.config.getoption("--nktsense-driver") or []
-    names = chosen or [info.name for info in list_drivers() if not info.problem]
-    cases: list[object] = []
-    for name in names:
+
+@cache
+def _drivers(chosen: tuple[str, ...]) -> list[tuple[str, tuple[str, ...], tuple[Example, ...]]]:
+    """Return names, schemes and examples of drivers: of those that were asked for, or of all that have some."""
+    import pytest
+
+    from firmware_bridge.conformance.examples import examples_of
+    from firmware_bridge.registry import list_drivers, load_driver
+
+    out: list[tuple[str, tuple[str, ...], tuple[Example, ...]]] = []
+    for name in chosen or [info.name for info in list_drivers() if not info.problem]:
         examples = examples_of(name)
         if not examples and chosen:
             # A driver that somebody asked for by name must not pass by having nothing to show.
             raise pytest.UsageError(f"The driver {name} offers no examples(): there is nothing to put it through.")
-        cases += [pytest.param((name, example), id=f"{name}-{i}") for i, example in enumerate(examples)]
-    metafunc.parametrize("conformance_case", cases)
+        out.append((name, load_driver(name).schemes, examples))
+    return out

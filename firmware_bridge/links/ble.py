@@ -12,20 +12,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from firmware_bridge.errors import CodecError, DeviceLostError, DeviceOpenError
+from firmware_bridge.links.ble_battery import follow_battery
 from firmware_bridge.links.ble_scan import (
     SEARCH_S,
     SETTLE_S,
     Found,
     ScannerFactory,
     Wanted,
-    bluetooth_trouble,
     default_scanner,
     hub_of,
     search,
     within,
 )
+from firmware_bridge.links.ble_trouble import bluetooth_trouble
 from firmware_bridge.links.serial import Arrival
-from firmware_bridge.notifications import envelope
+from firmware_bridge.notifications import BATTERY, envelope
 
 if TYPE_CHECKING:
     from bleak import BleakClient
@@ -57,15 +58,16 @@ class GattProfile:
 
     Attributes:
         kind: What it is, in words.
-        names: Patterns of its name.
+        names: Patterns of its name; none where it can only be named in full.
         services: UUIDs of the services that it must have.
-        notify: UUIDs of the characteristics that notify; their order gives the channels, from 0.
+        notify: UUIDs of the characteristics that notify or indicate; their order gives the channels, from 0.
         write: UUID of the characteristic that takes commands, or None.
         enveloped: Each notification is put into an :func:`~firmware_bridge.notifications.envelope`; False for devices
             whose frames carry their own length.
         advertised: The device advertises one of its services, so that no other needs to be connected to; False where
             the services can be seen only after connecting.
         longest_write: A longer command is written in parts of so many bytes; None for any length.
+        any_notify: One of ``notify`` is enough, in whatever service of the device; the channels keep their numbers.
     """
 
     kind: str
@@ -76,6 +78,7 @@ class GattProfile:
     enveloped: bool = True
     advertised: bool = True
     longest_write: int | None = None
+    any_notify: bool = False
 
 
 @dataclass(slots=True)
@@ -135,7 +138,7 @@ class BleLink:
         self._writing = asyncio.Lock()
 
     async def open(self) -> None:
-        """Look for the device, connect, and subscribe to all that it notifies.
+        """Look for the device, connect, subscribe to all that it notifies, and ask for its battery.
 
         A link that is opened again looks for the device that it had, also where its target fits others.
 
@@ -177,7 +180,7 @@ class BleLink:
             self._target if self.found is None else self.found.address,
             self._profile.kind,
             self._profile.names,
-            f"the service {self._profile.services[0]}",
+            f"the service {self._profile.services[0]}" if services else "",
             lambda found: not self._profile.advertised or not services.isdisjoint(found.services),
         )
 
@@ -210,13 +213,27 @@ class BleLink:
         for uuid in self._profile.services:
             if client.services.get_service(uuid) is None:
                 raise _MismatchError(f"it has no service {uuid}")
-        notify = [self._characteristic(client, uuid) for uuid in self._profile.notify]
+        notify = self._notifying(client)
         if self._profile.write is not None:
             session.write = self._characteristic(client, self._profile.write)
-        for channel, characteristic in enumerate(notify):
+        for channel, characteristic in notify.items():
             await client.start_notify(characteristic, self._taker(session, channel))
+        if self._profile.enveloped:
+            await follow_battery(client, self._taker(session, BATTERY))
         if session.ended:
             raise DeviceLostError("the connection was cut at once")
+
+    def _notifying(self, client: BleakClient) -> dict[int, BleakGATTCharacteristic]:
+        """Return what notifies, by its channel."""
+        if not self._profile.any_notify:
+            return {i: self._characteristic(client, uuid) for i, uuid in enumerate(self._profile.notify)}
+        # Whoever builds a board of their own puts a standard characteristic into whatever service they like.
+        every = [characteristic for service in client.services for characteristic in service.characteristics]
+        first = {characteristic.uuid: characteristic for characteristic in reversed(every)}
+        some = {i: first[uuid] for i, uuid in enumerate(self._profile.notify) if uuid in first}
+        if not some:
+            raise _MismatchError(f"it has no characteristic {' or '.join(self._profile.notify)}")
+        return some
 
     def _characteristic(self, client: BleakClient, uuid: str) -> BleakGATTCharacteristic:
         """Return a characteristic of the profile's services; another service may have one with the same UUID."""

@@ -1,7 +1,8 @@
-"""Bluetooth without a connection: who is there, and scales that put their readings into advertisements.
+"""Bluetooth without a connection: who is there, and which of them is meant.
 
 An operating system runs one scan for a program (BlueZ refuses a second one), while several links may search at once
-and an :class:`AdvertisementLink` scans for as long as it is open. So all of an event loop share one scanner.
+and an :class:`~firmware_bridge.links.ble_broadcast.AdvertisementLink` scans for as long as it is open. So all of an
+event loop share one scanner.
 """
 
 from __future__ import annotations
@@ -9,16 +10,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-import sys
 import time
 from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from firmware_bridge.errors import CodecError, DeviceLostError, DeviceOpenError
-from firmware_bridge.links.serial import Arrival
-from firmware_bridge.notifications import ADVERTISEMENT, envelope
+from firmware_bridge.errors import DeviceOpenError
+from firmware_bridge.links.ble_trouble import bluetooth_trouble
 
 if TYPE_CHECKING:
     from bleak.backends.device import BLEDevice
@@ -28,8 +27,6 @@ SEARCH_S: Final = 10.0
 """How long a device is looked for, s."""
 SETTLE_S: Final = 1.0
 """How long after the first device that fits a second one is watched for, s."""
-SILENCE_S: Final = 10.0
-"""A scale that has advertised nothing for so long is gone, s."""
 _SCANNER_S: Final = 5.0
 """Longest that the system may take to start or stop a scan, s."""
 _STALE_S: Final = 10.0
@@ -353,185 +350,3 @@ def _not_found(wanted: Wanted, seen: dict[str, Found], search_s: float) -> Devic
         "Switch the device on, bring it within a few metres, and close whatever else is connected to it, such as an "
         "app on a phone.",
     )
-
-
-_OFF: Final = {
-    "linux": "Run `rfkill unblock bluetooth && bluetoothctl power on`, then try again.",
-    "darwin": "Switch it on: `open x-apple.systempreferences:com.apple.BluetoothSettings`.",
-    "win32": "Switch it on: `start ms-settings:bluetooth`.",
-}
-_ABSENT: Final = {
-    "linux": "Plug in a Bluetooth adapter; `bluetoothctl list` shows it once it is there.",
-    "darwin": "`system_profiler SPBluetoothDataType` shows what the computer has.",
-    "win32": "Plug in a Bluetooth adapter; `start ms-settings:bluetooth` shows it once it is there.",
-}
-_DENIED: Final = {
-    "linux": "Run `sudo usermod -aG bluetooth $USER`, then log out and in again.",
-    "darwin": "Allow it to your terminal: "
-    "`open 'x-apple.systempreferences:com.apple.preference.security?Privacy_Bluetooth'`.",
-    "win32": "Allow it: `start ms-settings:privacy-radios`.",
-}
-_NO_SERVICE: Final = {
-    "linux": "Run `sudo apt install bluez && sudo systemctl enable --now bluetooth`, then try again.",
-    "darwin": "Restart the computer.",
-    "win32": "Run `net start bthserv` as an administrator, then try again.",
-}
-_MUTE: Final = _NO_SERVICE | {"linux": "Run `sudo systemctl restart bluetooth`, then try again."}
-_TROUBLES: Final = (
-    # words of bleak's reason or of the error, what happened, what mends it
-    (r"powered_off|turned o(ff|n)|not powered|no powered|notready", "Bluetooth is switched off.", _OFF),
-    (r"denied|not authorized|unauthorized", "This program may not use Bluetooth.", _DENIED),
-    (r"no_ble_central_role", "The Bluetooth adapter cannot connect to low-energy devices.", _ABSENT),
-    (r"no_bluetooth|no bluetooth adapters|adapter '\w*' not found", "This computer has no Bluetooth adapter.", _ABSENT),
-    (r"timeouterror", "Bluetooth does not answer.", _MUTE),
-    (
-        r"filenotfound|connectionrefused|serviceunknown|namehasnoowner|system bus",
-        "The Bluetooth service of this computer does not run.",
-        _NO_SERVICE,
-    ),
-)
-
-
-def bluetooth_trouble(error: BaseException, platform: str = sys.platform) -> DeviceOpenError:
-    """Return what is wrong with the computer's own Bluetooth, and what mends it on its system.
-
-    Args:
-        error: What bleak or the system raised.
-        platform: As :data:`sys.platform`.
-    """
-    system = "linux" if platform.startswith("linux") else platform
-    reason = getattr(getattr(error, "reason", None), "name", "")  # of bleak 2 and later
-    text = f"{reason} {type(error).__name__} {getattr(error, 'type', '')} {error}".lower()
-    for words, message, advice in _TROUBLES:
-        if re.search(words, text):
-            return DeviceOpenError(message, advice.get(system, ""))
-    said = str(error) or type(error).__name__
-    return DeviceOpenError(f"Bluetooth cannot be used: {said.rstrip('.')}.", _OFF.get(system, ""))
-
-
-@dataclass(frozen=True, slots=True)
-class BroadcastProfile:
-    """How a scale that only advertises is known.
-
-    Attributes:
-        kind: What it is, in words.
-        names: Patterns of its name.
-        company_id: Company identifier of the manufacturer data that carries the readings.
-    """
-
-    kind: str
-    names: tuple[str, ...]
-    company_id: int
-
-
-class AdvertisementLink:
-    """A scale that is never connected to: each of its advertisements is a reading, also where nothing changed.
-
-    What :meth:`read` gives is ``envelope(255, payload)``, the payload being the manufacturer data without the company
-    identifier.
-
-    Args:
-        target: Address, name, or a pattern of names such as ``*``.
-        profile: How the scale is known.
-        scanner: What makes the scanner.
-        search_s: How long the scale is looked for, s.
-        settle_s: How long after it a second one that fits is watched for, s.
-        silence_s: After so long without an advertisement the scale is lost, s.
-    """
-
-    def __init__(
-        self,
-        target: str,
-        profile: BroadcastProfile,
-        *,
-        scanner: ScannerFactory = default_scanner,
-        search_s: float = SEARCH_S,
-        settle_s: float = SETTLE_S,
-        silence_s: float = SILENCE_S,
-    ) -> None:
-        self.found: Found | None = None
-        """The scale as last heard, with the strength of its signal; None before it was found."""
-        self._target = target or "*"
-        self._profile = profile
-        self._scanner = scanner
-        self._search_s = search_s
-        self._settle_s = settle_s
-        self._silence_s = silence_s
-        self._hub: Hub | None = None
-        self._queue: asyncio.Queue[Arrival | None] = asyncio.Queue()
-        self._last_s = 0.0
-
-    async def open(self) -> None:
-        """Look for the scale and listen to it. A link that is opened again looks for the scale that it had.
-
-        Raises:
-            DeviceOpenError: It is not there, or the computer cannot scan; the message says what to do.
-        """
-        await self.close()
-        company = self._profile.company_id
-        wanted = Wanted(
-            self._target if self.found is None else self.found.address,
-            self._profile.kind,
-            self._profile.names,
-            f"manufacturer data 0x{company:04X}",
-            lambda found: company in found.manufacturer_ids,
-        )
-        self._queue = asyncio.Queue()
-        self._hub = hub = hub_of(self._scanner)
-        try:
-            await hub.add(self._listen)  # before the search, so that the scan goes on after it
-            self.found = (await search(hub, wanted, self._search_s, self._settle_s)).found
-        except BaseException:
-            await self.close()
-            raise
-        self._last_s = time.monotonic()
-
-    def _listen(self, heard: Heard) -> None:
-        if self.found is None or heard.found.address != self.found.address:
-            return
-        payload = heard.manufacturer_data.get(self._profile.company_id)
-        if payload is not None:
-            self.found, self._last_s = heard.found, heard.arrival_s
-            self._queue.put_nowait(Arrival(envelope(ADVERTISEMENT, payload), heard.arrival_s))
-
-    async def read(self) -> Arrival:
-        """Return the next advertisement.
-
-        Raises:
-            DeviceLostError: The scale has been silent for too long, or the link is closed.
-        """
-        while self._hub is not None:
-            left_s = self._last_s + self._silence_s - time.monotonic()
-            try:
-                async with asyncio.timeout(max(left_s, 0.0) if self._queue.empty() else None):
-                    arrival = await self._queue.get()
-            except TimeoutError:
-                if time.monotonic() - self._last_s < self._silence_s:
-                    continue
-                raise DeviceLostError(
-                    f"{self._who} has sent nothing for {self._silence_s:g} s.",
-                    "Switch it on and bring it within a few metres; what was recorded so far is kept.",
-                ) from None
-            if arrival is not None:
-                return arrival
-        raise DeviceLostError(f"{self._who} is not listened to.")
-
-    @property
-    def _who(self) -> str:
-        return self._target if self.found is None else self.found.name or self.found.address
-
-    async def write(self, data: bytes) -> None:
-        """Do nothing for empty bytes: a scale that only advertises takes no commands.
-
-        Raises:
-            CodecError: There are bytes to send.
-        """
-        if data:
-            raise CodecError(f"{self._who} is not connected to and takes no commands.")
-
-    async def close(self) -> None:
-        """Listen no more; safe to call twice."""
-        hub, self._hub = self._hub, None
-        if hub is not None:
-            self._queue.put_nowait(None)  # whoever still reads is told
-            await hub.remove(self._listen)

@@ -159,17 +159,28 @@ class SerialLink:
                 loop.call_soon_threadsafe(self._queue.put_nowait, None)
 
     async def read(self) -> Arrival:
-        """Return the next bytes.
+        """Return the next bytes; those of several reads at once where whoever asks has fallen behind.
 
         Raises:
             DeviceLostError: The port went away.
         """
-        item = await self._queue.get()
+        queue = self._queue
+        item = await queue.get()
         if item is None:
+            queue.put_nowait(None)  # for whoever asks again
             raise DeviceLostError(
                 f"{self.port} went away.", "Check the cable and its plugs; what was recorded so far is kept."
             )
-        return item
+        if queue.empty():
+            return item
+        parts = [item]
+        while not queue.empty():
+            more = queue.get_nowait()
+            if more is None:
+                queue.put_nowait(None)
+                break
+            parts.append(more)
+        return Arrival(b"".join(part.data for part in parts), parts[-1].arrival_s)
 
     async def write(self, data: bytes) -> None:
         """Write bytes; nothing is written for empty bytes.

@@ -16,6 +16,7 @@ from firmware_bridge.virtual.scenario import SCENARIOS, Scenario, play
 from firmware_bridge.virtual.server import Faults, VirtualDynamometer
 from firmware_bridge.virtual.speakers import Speaker, make_speaker
 
+_DEFAULT: Final = "break"
 _QUIET_S: Final = 0.3
 """When everything was sent and nothing arrives for this long, the stream has ended."""
 
@@ -96,11 +97,12 @@ class SimDriver:
 
     schemes: ClassVar[tuple[str, ...]] = ("sim",)
     summary: ClassVar[str] = f"virtual dynamometer; scenarios: {', '.join(SCENARIOS)}"
-    evidence: ClassVar[str] = "A"
+    evidence: ClassVar[str] = ""
+    rate: ClassVar[str] = "320 Hz, or rate="
 
     @staticmethod
     def make(address: Address) -> SimDevice:
-        """Return the device.
+        """Return the device; ``sim:*``, the only one there is, plays a break test.
 
         Options: ``codec`` (nkt1, progressor, ascii), ``peak``, ``ratio``, ``ramp``, ``hold``, ``rest``, ``repeat``,
         ``rate``, ``noise``, ``offset``, ``seed``, ``motion`` (0 leaves it out), ``sign``, ``speed``, ``drop``,
@@ -119,7 +121,7 @@ class SimDriver:
                 )
         default = Scenario()
         scenario = Scenario(
-            kind=(address.target or "break").replace("-", "_"),
+            kind=(_DEFAULT if address.target in ("", "*") else address.target).replace("-", "_"),
             peak_n=number("peak", default.peak_n),
             ratio=number("ratio", default.ratio),
             ramp_n_per_s=number("ramp", default.ramp_n_per_s),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import math
 import queue
 import threading
 import time
@@ -28,19 +29,25 @@ from firmware_bridge import (
     Packet,
     SampleBlock,
 )
+from nktsense.acquire.extras import TellsMarks, is_zeroed
+from nktsense.acquire.merging import merged
+from nktsense.acquire.newtons import ToNewtons
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.acquire.zeroing import ZeroFinder
 from nktsense.errors import JournalError, NktsenseError, RecordingError
-from nktsense.recording.chunks import apply_tares, calibrated_force
+from nktsense.recording.chunks import apply_tares
 from nktsense.recording.journal import CalibrationMeta, Journal, Versions
-from nktsense.recording.schema import EndReason
+from nktsense.recording.nkt_writer import Mark, storable
+from nktsense.recording.schema import MARKER_KINDS, EndReason, MarkerKind
 from nktsense.signal import ALGORITHM_VERSION, DetectionSettings, Phase, TrialAnalysis, TrialDetector
 
 FloatArray = NDArray[np.float64]
 
 _NONE: Final[FloatArray] = np.empty(0)
+_PHASE_EVERY_S: Final = 0.1
 _EARLY_BYTES: Final = 65536
 """So much may come before the first reading; then it is stored without waiting for one."""
+_EARLY_MARKS: Final = 1000
 _log = logging.getLogger(__name__)
 
 
@@ -52,10 +59,11 @@ class LiveSession:
         journal_path: Where to record; None records nothing.
         settings: Constants of detection.
         calibration: Overrides what the device says of its counts.
-        zero: Zero the force on the first quiet second. False for streams that are zeroed already.
+        zero: Zero the force on the first quiet second. False for streams that are zeroed already; a device that says
+            so of itself is not zeroed again.
 
     The session starts with :meth:`start`. Subscribers read immutable updates with :meth:`poll` or iterate over
-    :meth:`updates`; a slow subscriber delays nothing.
+    :meth:`updates`; a slow subscriber delays nothing. Marks that the device tells go into the recording.
 
     Raises:
         RecordingError: ``journal_path`` exists already.
@@ -75,14 +83,17 @@ class LiveSession:
         self._device = device
         self._journal_path = journal_path
         self._settings = settings or DetectionSettings()
-        self._calibration = calibration
+        self._to_newtons = ToNewtons(calibration)
         self._zero_finder = ZeroFinder(self._settings) if zero else None
         self._journal: Journal | None = None
         self._early: list[Packet] = []
         self._early_bytes = self._heard_bytes = self._heard_samples = 0
+        self._early_marks: list[Mark] = []
+        self._marking = threading.Lock()
         self._held: list[SampleBlock] = []
         self._tares: list[Fact] = []
         self._detector: TrialDetector | None = None
+        self._phase, self._phase_s = Phase.WAITING, -math.inf
         self._has_velocity = self._has_angle = False
         self._newtons = True
         self._state = self._was = LinkState.CONNECTING
@@ -93,6 +104,8 @@ class LiveSession:
         self._stop_asked = threading.Event()
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="acquisition", daemon=True)
+        if isinstance(device, TellsMarks):
+            device.on_mark = self._keep_mark
 
     def start(self) -> LiveSession:
         """Begin; returns at once."""
@@ -109,12 +122,33 @@ class LiveSession:
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join(15.0)
 
-    def mark(self) -> None:
-        """Mark this moment in the recording, where one is being made; never waits."""
-        journal = self._journal
-        if journal is not None:
-            with contextlib.suppress(JournalError):  # closed, or a disk that takes nothing: told by the updates
-                journal.mark("user", time.monotonic())
+    def mark(self, kind: MarkerKind = "user", at_s: float | None = None, number: int | None = None) -> None:
+        """Mark a moment in the recording, where one is being made; never waits, and may be called on any thread.
+
+        Args:
+            kind: What happened.
+            at_s: When, host monotonic, s; None for this moment.
+            number: A number that belongs to it, such as a trigger code.
+
+        Raises:
+            ValueError: The kind is none of the list, or a number is one that a recording cannot hold.
+        """
+        if kind not in MARKER_KINDS:
+            raise ValueError(f"a mark is one of {', '.join(MARKER_KINDS)}, not {kind!r}")
+        mark = Mark(kind, time.monotonic() if at_s is None else at_s, number)
+        storable(mark)  # a mark that cannot be stored is told here, not to the reading of the device later
+        self._keep_mark(mark)
+
+    def _keep_mark(self, mark: Mark) -> None:
+        """Store a mark; one that comes before the file has begun is stored when it has."""
+        with self._marking:
+            journal = self._journal
+            if journal is None:
+                if self._journal_path is not None and len(self._early_marks) < _EARLY_MARKS:
+                    self._early_marks.append(mark)
+                return
+        with contextlib.suppress(JournalError):  # closed, or a disk that takes nothing: told by the updates
+            journal.mark(mark.kind, mark.host_time_s, mark.number)
 
     @property
     def finished(self) -> bool:
@@ -161,6 +195,8 @@ class LiveSession:
                 reason = "stopped"
                 return
             await self._device.open()
+            if is_zeroed(self._device):
+                self._zero_finder = None
             self._state = LinkState.SETTLING if self._zero_finder is not None else LinkState.STREAMING
             self._publish()
             async for packet in self._device.packets():
@@ -210,13 +246,13 @@ class LiveSession:
         self._heard_bytes += len(packet.raw)
         self._heard_samples += sum(len(block) for block in packet.blocks)
         self._keep(packet)
-        for block in packet.blocks:
+        for block in merged(packet.blocks):
             self._follow(block)
             if len(block) == 0:
                 self._publish(facts=block.facts)
             elif self._zero_finder is not None:
                 self._held.append(block)
-                answer = self._zero_finder.push(block.time_s, self._force(block))
+                answer = self._zero_finder.push(block.time_s, self._to_newtons.force(block, self._device.info)[0])
                 if answer is None:
                     self._publish()  # nothing to show yet, but the recording light must not lie
                 else:
@@ -233,6 +269,8 @@ class LiveSession:
                 self._message = f"{name} went away and is being looked for. What was received is kept."
             elif fact.kind is FactKind.RECONNECT and self._state is LinkState.RECONNECTING:
                 self._state, self._message = self._was, ""
+            elif fact.kind is FactKind.LOW_BATTERY and not self._message:
+                self._message = "The device says that its battery is low: it may switch itself off."
 
     def _keep(self, packet: Packet) -> None:
         """Journal the packet before anybody sees it. The file begins with the first samples, when the device has
@@ -250,7 +288,7 @@ class LiveSession:
     def _open_journal(self) -> None:
         assert self._journal_path is not None
         info = self._device.info
-        record = self._record(info)
+        record = self._to_newtons.record(info)
         meta = None
         if record is not None:
             meta = CalibrationMeta(
@@ -261,28 +299,15 @@ class LiveSession:
                 calibrated_on=date.fromisoformat(record.date) if record.date else None,
             )
         versions = Versions(nktsense.__version__, driver_package=nktsense.__version__, metrics=ALGORITHM_VERSION)
-        self._journal = Journal.create(self._journal_path, info, versions=versions, calibration=meta)
+        journal = Journal.create(self._journal_path, info, versions=versions, calibration=meta)
+        with self._marking:
+            self._journal = journal
+            marks, self._early_marks = self._early_marks, []
         for packet in self._early:
-            self._journal.append(packet)
+            journal.append(packet)
         self._early = []
-
-    def _record(self, info: DeviceInfo) -> CalibrationRecord | None:
-        if self._calibration is not None:
-            return self._calibration
-        return None if info.scale is None else CalibrationRecord.from_scale(info.scale, info.serial)
-
-    def _force(self, block: SampleBlock) -> FloatArray:
-        """Return newtons before zeroing; raw counts where there is no calibration."""
-        if block.force_n is not None:
-            return block.force_n
-        assert block.counts is not None
-        record = self._record(self._device.info)
-        if record is None:
-            return block.counts
-        return calibrated_force(block.counts, record.zero_counts, record.counts_per_n)
-
-    def _is_newtons(self, block: SampleBlock) -> bool:
-        return block.force_n is not None or self._record(self._device.info) is not None
+        for mark in marks:
+            self._keep_mark(mark)
 
     def _settle(self, zero_n: float | None, message: str = "") -> None:
         """The zero is known, or known not to be had: hand on what was held back."""
@@ -294,16 +319,17 @@ class LiveSession:
             self._tares.append(fact)
             if self._journal is not None:
                 self._journal.fact(fact)
+            self._publish(facts=(fact,))
         if self._state is LinkState.SETTLING:
             self._state = LinkState.STREAMING
         self._message = message
-        for block in held:
+        for block in merged(held):
             self._watch(block)
 
     def _watch(self, block: SampleBlock) -> None:
         """Zero the block, look for trials, publish."""
-        force = apply_tares(self._force(block), block.first_sample, self._tares)
-        newtons = self._newtons = self._is_newtons(block)
+        raw, self._newtons = self._to_newtons.force(block, self._device.info)
+        force = apply_tares(raw, block.first_sample, self._tares)
         if self._detector is None:
             self._has_velocity = block.angular_velocity_dps is not None
             self._has_angle = block.angle_deg is not None
@@ -315,9 +341,17 @@ class LiveSession:
         velocity = _filled(block.angular_velocity_dps, self._has_velocity, len(block))
         angle = _filled(block.angle_deg, self._has_angle, len(block))
         trials: list[TrialAnalysis] = []
-        if newtons:
+        if self._newtons:
             trials = self._detector.push(block.time_s, force, velocity, angle, block.saturated)
         self._publish(block, force, tuple(trials), block.facts)
+
+    def _phase_at(self, block: SampleBlock | None) -> Phase:
+        """Return the phase: asked for some times a second, for to know it costs more than to read a packet."""
+        if self._detector is not None:
+            now_s = math.inf if block is None else float(block.time_s[-1])
+            if not 0.0 <= now_s - self._phase_s < _PHASE_EVERY_S:
+                self._phase, self._phase_s = self._detector.phase, now_s
+        return self._phase
 
     def _publish(
         self,
@@ -337,7 +371,7 @@ class LiveSession:
                 force_n=force,
                 angular_velocity_dps=None if block is None else block.angular_velocity_dps,
                 angle_deg=None if block is None else block.angle_deg,
-                phase=self._detector.phase if self._detector is not None else Phase.WAITING,
+                phase=self._phase_at(block),
                 trials=trials,
                 facts=facts,
                 info=self._device.info,

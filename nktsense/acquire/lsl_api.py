@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
+import math
+import os
 import time
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 from typing import Any, Final, Protocol, cast
 
 import numpy as np
@@ -15,16 +20,8 @@ from nktsense.errors import MissingExtraError
 FLOAT32: Final = 1
 DOUBLE64: Final = 2
 STRING: Final = 3
-NUMBER_TYPES: Final[dict[int, np.dtype[Any]]] = {
-    1: np.dtype("<f4"),
-    2: np.dtype("<f8"),
-    4: np.dtype("<i4"),
-    5: np.dtype("<i2"),
-    6: np.dtype("<i1"),
-    7: np.dtype("<i8"),
-}
-"""Numeric channel formats of liblsl by the number that liblsl gives them."""
-
+_CONFIGURATIONS: Final = ("lsl_api.cfg", "~/lsl_api/lsl_api.cfg", "/etc/lsl_api/lsl_api.cfg")
+"""Where liblsl looks for its configuration."""
 _MEASURE_AGAIN_S: Final = 60.0
 _READINGS: Final = 5
 
@@ -104,7 +101,7 @@ def load_pylsl() -> Lsl:
         MissingExtraError: It is not installed, or finds no liblsl.
     """
     try:
-        return cast("Lsl", import_module("pylsl"))
+        pylsl = import_module("pylsl")
     except ImportError as error:
         raise MissingExtraError(
             "The lab streaming layer needs pylsl, which is not installed.", 'Run: pip install "nktsense[lsl]"'
@@ -114,6 +111,39 @@ def load_pylsl() -> Lsl:
             f"pylsl cannot load liblsl, the library of the lab streaming layer: {error}.",
             "Install liblsl for this system, or name its file in the environment variable PYLSL_LIB.",
         ) from error
+    _quieten(pylsl)
+    return cast("Lsl", pylsl)
+
+
+def _quieten(pylsl: ModuleType) -> None:
+    """Keep liblsl's own log off the terminal but for errors, where the person has no configuration of their own.
+
+    It is read once, at the first use of liblsl; later this does nothing.
+    """
+    if "LSLAPICFG" in os.environ or any(_is_there(Path(place)) for place in _CONFIGURATIONS):
+        return
+    with contextlib.suppress(AttributeError, NotImplementedError):  # a liblsl before 1.17.7
+        pylsl.set_config_content("[log]\nlevel = -2\n")
+
+
+def correction_s(inlet: Inlet, before_s: float = math.nan) -> float:
+    """Return what brings the sender's stamps to this computer's LSL clock, s; NaN where it cannot be measured.
+
+    Args:
+        inlet: The inlet, open.
+        before_s: What it was when last asked: kept where liblsl has no answer now.
+    """
+    try:
+        return inlet.time_correction(0.1 if math.isfinite(before_s) else 3.0)
+    except RuntimeError:
+        return before_s
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.expanduser().exists()
+    except (OSError, RuntimeError):  # not to be read, or no home
+        return False
 
 
 class LslClock:

@@ -14,33 +14,27 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration import CalibrationRecord
-from firmware_bridge import Device, DeviceInfo, Fact, SampleBlock
+from firmware_bridge import DeviceInfo, Fact, FactKind, SampleBlock
 from firmware_bridge.clock import HostClockMap
-from nktsense.acquire.live import LiveSession
-from nktsense.acquire.lsl_api import DOUBLE64, FLOAT32, STRING, Info, LslClock, Outlet, load_pylsl
+from nktsense.acquire.lsl_api import LslClock, Outlet, load_pylsl
+from nktsense.acquire.lsl_describe import Described, Shape, marker_info, stream_info
 from nktsense.acquire.update import LinkState, LiveUpdate
-from nktsense.signal import DetectionSettings, TrialAnalysis
+from nktsense.signal import TrialAnalysis
 
 FloatArray = NDArray[np.float64]
 
-STREAM_TYPE: Final = "Force"
-"""Type of the stream of samples. The XDF conventions name none for force."""
 QUEUE_ITEMS: Final = 4096
 """What may wait for liblsl: more than half a minute of blocks at a hundred a second."""
 _LOOK_S: Final = 0.3
 """So much is seen before the stream is announced, so that it can say which channels it has and how it scatters."""
 _LINGER_S: Final = 0.3
 _CLOSE_S: Final = 3.0
-_RMS_PER_MAD: Final = 1.4826
-_MAKERS: Final = {"mark10": "Mark-10", "progressor": "Tindeq"}
 _FINAL: Final = (LinkState.ENDED, LinkState.LOST, LinkState.FAILED)
 _log = logging.getLogger(__name__)
 
@@ -109,8 +103,9 @@ class LslOutlet:
         self._queue: queue.Queue[_Work] = queue.Queue(queue_items)
         self._map = HostClockMap()
         self._host_less_stream_s = 0.0
+        self._zeroed = False
         self._clock = LslClock(self._lsl)
-        self._shape: tuple[bool, bool, bool] | None = None
+        self._shape: Shape | None = None
         self._early: list[_Samples] = []
         self._samples: Outlet | None = None
         self._markers: Outlet | None = None
@@ -143,6 +138,7 @@ class LslOutlet:
             self._put(_Work(now, self._info, samples, item.facts))
             return
         self._info = item.info or self._info
+        self._zeroed = self._zeroed or any(fact.kind is FactKind.TARE for fact in item.facts)
         samples = self._of_update(item, block, now) if len(item.time_s) else None
         self._put(
             _Work(
@@ -207,7 +203,7 @@ class LslOutlet:
 
     def _run(self) -> None:
         try:
-            self._markers = self._lsl.StreamOutlet(self._marker_info())
+            self._markers = self._lsl.StreamOutlet(marker_info(self._lsl, self.name, socket.gethostname()))
             while True:
                 try:
                     work = self._queue.get(timeout=0.1)
@@ -249,8 +245,8 @@ class LslOutlet:
         self._tell(marks)
 
     def _take(self, samples: _Samples, info: DeviceInfo) -> None:
-        shape = (samples.newtons, samples.velocity_dps is not None, samples.angle_deg is not None)
-        if self._shape is not None and shape[0] != self._shape[0]:
+        shape = Shape(samples.newtons, samples.velocity_dps is not None, samples.angle_deg is not None)
+        if self._shape is not None and shape.newtons != self._shape.newtons:
             # Counts became newtons or the other way: the stream that said otherwise must not go on.
             if self._early:
                 self._announce(info)
@@ -259,14 +255,14 @@ class LslOutlet:
             self._push([samples])
             return
         before = self._shape or shape
-        self._shape = (shape[0], shape[1] or before[1], shape[2] or before[2])
+        self._shape = Shape(shape.newtons, shape.velocity or before.velocity, shape.angle or before.angle)
         self._early.append(samples)
         if samples.host_s[-1] - self._early[0].host_s[0] >= _LOOK_S:
             self._announce(info)
 
     def _announce(self, info: DeviceInfo) -> None:
         assert self._shape is not None
-        self._samples = self._lsl.StreamOutlet(self._stream_info(info, self._shape))
+        self._samples = self._lsl.StreamOutlet(stream_info(self._lsl, self._describe(info, self._shape)))
         early, self._early = self._early, []
         self._push(early)
 
@@ -275,7 +271,7 @@ class LslOutlet:
         assert self._shape is not None
         for part in parts:
             columns = [part.force]
-            for wanted, values in zip(self._shape[1:], (part.velocity_dps, part.angle_deg), strict=True):
+            for wanted, values in ((self._shape.velocity, part.velocity_dps), (self._shape.angle, part.angle_deg)):
                 if wanted:  # a sensor that fell silent
                     columns.append(np.full(len(part.force), np.nan) if values is None else values)
             times: list[float] = (part.host_s + self._clock.offset_s()).tolist()
@@ -297,68 +293,19 @@ class LslOutlet:
             marks.append((f"verdict number={number} {self._verdict(trial)}", end_s))
         return marks
 
-    def _source_id(self, info: DeviceInfo) -> str:
-        # By it an inlet finds the stream again. A device without a serial number is told by where it hangs.
-        return f"nktsense/{info.driver}/{info.serial or f'{self.name}/{socket.gethostname()}'}"
-
-    def _marker_info(self) -> Info:
-        # Announced before the device has said who it is: so that an inlet finds it again, its name has to do.
-        source = f"nktsense/{self.name}/{socket.gethostname()}/markers"
-        return self._lsl.StreamInfo(f"{self.name} markers", "Markers", 1, 0.0, STRING, source)
-
-    def _stream_info(self, info: DeviceInfo, shape: tuple[bool, bool, bool]) -> Info:
-        newtons, has_velocity, has_angle = shape
-        channels = [("force", "Force", "newtons" if newtons else "counts")]
-        if has_velocity:
-            channels.append(("angular_velocity", "AngularVelocity", "degrees/second"))
-        if has_angle:
-            channels.append(("angle", "Angle", "degrees"))
-        rate, source = info.nominal_rate_hz or 0.0, self._source_id(info)
-        # 24 bits of a float32 hold any force that can be measured; counts may have more.
-        format_ = FLOAT32 if newtons else DOUBLE64
-        stream = self._lsl.StreamInfo(self.name, STREAM_TYPE, len(channels), rate, format_, source)
-        desc = stream.desc()
-        maker = _MAKERS.get(info.driver, "") if self._manufacturer is None else self._manufacturer
-        if maker:
-            desc.append_child_value("manufacturer", maker)
-        described = desc.append_child("channels")
-        for label, kind, unit in channels:
-            channel = described.append_child("channel")
-            for name, value in (("label", label), ("type", kind), ("unit", unit)):
-                channel.append_child_value(name, value)
-        acquisition = desc.append_child("acquisition")
-        settings = " ".join(filter(None, (info.codec and f"codec={info.codec}", info.codec_options)))
-        for name, value in (
-            ("manufacturer", maker),
-            ("model", info.model),
-            ("serial_number", info.serial),
-            ("firmware", info.firmware),
-            ("driver", info.driver),
-            ("settings", settings),
-            ("compensated_lag", "0"),
-        ):
-            if value:
-                acquisition.append_child_value(name, value)
-        self._describe_clock(desc.append_child("synchronization").append_child_value)
-        return stream
-
-    def _describe_clock(self, add: Callable[[str, str], object]) -> None:
-        device_clock = self._early[-1].device_clock if self._early else None
-        add(
-            "time_source",
-            {
-                True: "device clock, mapped to the host by the least delay seen",
-                False: "arrival at the host",
-                None: "stream time, mapped to the host when it was published",
-            }[device_clock],
-        )
-        if self._delay_s is not None:
-            add("offset_mean", f"{self._delay_s:.6g}")
+    def _describe(self, info: DeviceInfo, shape: Shape) -> Described:
         jitters = [part.jitter_s for part in self._early if part.jitter_s]
-        if jitters:
-            add("offset_rms", f"{_RMS_PER_MAD * jitters[-1]:.3g}")
-        # Samples may be missing, and each has its own time: readers must not draw an even line through them.
-        add("can_drop_samples", "true")
+        return Described(
+            self.name,
+            info,
+            shape,
+            socket.gethostname(),
+            self._manufacturer,
+            self._zeroed,
+            self._delay_s,
+            jitters[-1] if jitters else None,
+            self._early[-1].device_clock if self._early else None,
+        )
 
 
 def _of_block(block: SampleBlock) -> _Samples | None:
@@ -383,64 +330,3 @@ def _fact_words(fact: Fact) -> str:
     if fact.value is not None:
         words.append(f"value={fact.value:.6g}")
     return " ".join(words)
-
-
-class _Tee(queue.SimpleQueue[LiveUpdate]):
-    """A queue of updates that shows each to a listener as it is put in."""
-
-    listener: Callable[[LiveUpdate], None]
-
-    def put(self, item: LiveUpdate, block: bool = True, timeout: float | None = None) -> None:
-        super().put(item, block, timeout)
-        self.listener(item)
-
-
-class LslSession(LiveSession):
-    """A session that publishes itself, from its own thread, so that no window stands between device and stream.
-
-    Args:
-        device: As for :class:`LiveSession`, like the others that are not named here.
-        name: Name of the stream; None takes the model.
-        verdict: As for :class:`LslOutlet`.
-    """
-
-    def __init__(
-        self,
-        device: Device,
-        *,
-        name: str | None = None,
-        verdict: Callable[[TrialAnalysis], str] | None = None,
-        journal_path: Path | None = None,
-        settings: DetectionSettings | None = None,
-        calibration: CalibrationRecord | None = None,
-        zero: bool = True,
-    ) -> None:
-        super().__init__(device, journal_path=journal_path, settings=settings, calibration=calibration, zero=zero)
-        self.outlet = LslOutlet(device.info, name, verdict=verdict)
-        self._block: SampleBlock | None = None
-        tee = _Tee()
-        tee.listener = self._show
-        self._updates = tee
-
-    def stop(self) -> None:
-        """End the session, then its streams."""
-        super().stop()
-        self.outlet.close()
-
-    def mark(self) -> None:
-        """Mark this moment in the recording and on the marker stream; never waits."""
-        super().mark()
-        self.outlet.mark()
-
-    def _publish(
-        self,
-        block: SampleBlock | None = None,
-        force: FloatArray = np.empty(0),  # noqa: B008
-        trials: tuple[TrialAnalysis, ...] = (),
-        facts: tuple[Fact, ...] = (),
-    ) -> None:
-        self._block = block
-        super()._publish(block, force, trials, facts)
-
-    def _show(self, update: LiveUpdate) -> None:
-        self.outlet.take(update, self._block)

@@ -96,7 +96,8 @@ class ReplayDriver:
 
     schemes: ClassVar[tuple[str, ...]] = ("replay",)
     summary: ClassVar[str] = "plays a recording: replay:FILE?speed=4&unit=kgf&force_column=NAME"
-    evidence: ClassVar[str] = "A"
+    evidence: ClassVar[str] = ""
+    rate: ClassVar[str] = "as recorded"
 
     @staticmethod
     def make(address: Address) -> ReplayDevice:

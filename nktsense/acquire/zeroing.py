@@ -14,8 +14,10 @@ from nktsense.signal.rest import stretch_is_rest
 FloatArray = NDArray[np.float64]
 
 QUIET_S: Final = 0.8
+"""The quiet stretch lasts as long, or as long as six samples of a slow device."""
 GIVE_UP_S: Final = 3.0
-"""A stream that does not rest for this long is taken as it is: it may be a test under way."""
+"""A stream that does not rest for this long, or for twelve samples, is taken as it is: it may be a test under way."""
+_WAIT_AT_MOST_S: Final = 10.0
 MAX_ZERO_N: Final = 30.0
 """A quiet force above this is a load, not a zero error."""
 _MIN_SAMPLES: Final = 6
@@ -57,7 +59,7 @@ class ZeroFinder:
         return None
 
     def _ask(self, times: FloatArray, force: FloatArray) -> Zero | None:
-        start = int(np.searchsorted(times, times[-1] - QUIET_S))
+        start = max(0, min(int(np.searchsorted(times, times[-1] - QUIET_S)), len(times) - _MIN_SAMPLES))
         recent = force[start:]
         level = float(np.mean(recent))
         enough = len(recent) >= _MIN_SAMPLES
@@ -65,7 +67,8 @@ class ZeroFinder:
             if abs(level) <= MAX_ZERO_N:
                 return Zero(level, "")
             self._carried_n = level
-        if times[-1] - times[0] < GIVE_UP_S:
+        waited_s = times[-1] - times[0]
+        if waited_s < GIVE_UP_S or (len(times) < 2 * _MIN_SAMPLES and waited_s < _WAIT_AT_MOST_S):
             return None
         if self._carried_n is not None:
             text = f"The pad carries {self._carried_n:.0f} N: not zeroed. Lift it off and connect again to zero it."

@@ -6,71 +6,120 @@ import asyncio
 import time
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from firmware_bridge import Address, open_device
-from firmware_bridge.capture import Capture, CaptureWriter, read_capture
-from firmware_bridge.errors import AddressError, DeviceLostError, DriverNotFoundError
-from firmware_bridge.registry import list_drivers
+from firmware_bridge import Address
+from firmware_bridge.capture import Capture, CaptureError, CaptureWriter, read_capture
+from firmware_bridge.errors import AddressError, DeviceLostError
 from nktsense.errors import RecordingError
+from nktsense.verbs.capture_guess import Reads, assembler_of, who_reads
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
 
 if TYPE_CHECKING:
     from firmware_bridge.assembler import Assembler
     from firmware_bridge.samples import SampleBlock
     from nktsense.recording.model import Recording
+    from nktsense.verbs.ble_captures import BleSaid
 
-
-@runtime_checkable
-class _Assembles(Protocol):
-    """A device whose bytes can be read without it."""
-
-    assembler: Assembler
+_USUAL_BAUD = 115_200
 
 
 def identify(
-    address: Annotated[str, typer.Argument(help="For example serial:/dev/ttyUSB0 or serial:COM5.")],
+    address: Annotated[str, typer.Argument(help="For example serial:/dev/ttyUSB0, serial:COM5, or ble:NAME.")],
     seconds: Annotated[float, typer.Option(min=0.1, max=3600, help="How long to listen.")] = 10.0,
-    baud: Annotated[int, typer.Option(min=50, help="Speed of the line.")] = 115200,
+    baud: Annotated[
+        int | None, typer.Option(min=50, help="Speed of a serial line; without it, several are tried first.")
+    ] = None,
+    broadcast: Annotated[
+        bool, typer.Option("--broadcast", help="Listen to what a Bluetooth device advertises; do not connect.")
+    ] = False,
     save: Annotated[Path | None, typer.Option("--save", help="Write the bytes with their times to this file.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Listen to a device that is not known yet, without saying a word to it.
 
-    Ends with 0 where a driver reads it, 1 where none does.
+    Of a Bluetooth device, all that it notifies is recorded. Ends with 0 where a driver reads it, 1 where none does.
     """
     from nktsense.terminal import print_json
 
     parsed = Address.parse(address)
-    if parsed.scheme not in ("serial", "socket"):
-        raise AddressError(f"{address} cannot be listened to.", "Give a serial port: serial:/dev/ttyUSB0.")
-    reads = asyncio.run(_listen(parsed, seconds, baud, save))
-    guesses = _who_reads(reads)
-    row = {
+    if parsed.scheme == "ble":
+        from nktsense.verbs.ble_captures import listen_ble
+
+        said = asyncio.run(listen_ble(address, parsed.target, seconds, save, broadcast=broadcast))
+        row = ble_row(address, said, save)
+    elif parsed.scheme in ("serial", "socket"):
+        row = _serial_row(parsed, seconds, baud, save)
+    else:
+        raise AddressError(f"{address} cannot be listened to.", "Give a serial port, serial:/dev/ttyUSB0, or ble:NAME.")
+    if json:
+        print_json(row)
+    else:
+        _print_guesses(row)
+    if not row["guesses"]:
+        raise typer.Exit(EXIT_PROBLEMS)
+
+
+def _serial_row(address: Address, seconds: float, baud: int | None, save: Path | None) -> dict[str, Any]:
+    """Listen to a serial line; where its speed is not given, find one at which something can be read."""
+    if save is not None and save.exists():
+        raise CaptureError(f"{save} exists already.", "Choose another name: nothing is overwritten.")
+    speed, notices, silent, likeliest = baud or _USUAL_BAUD, list[str](), False, ""
+    if baud is None and address.scheme == "serial":
+        from firmware_bridge.serial_probe import probe
+
+        heard = probe(address.target, seconds)
+        notices, silent = list(heard.notices), not heard.byte_count
+        if heard.candidates:
+            speed, likeliest = heard.candidates[0].baud, heard.candidates[0].driver
+    # What is silent at every speed is not waited for once more, unless the file is wanted.
+    reads: Reads = [] if silent and save is None else asyncio.run(_listen(address, seconds, speed, save))
+    guesses = [{**guess, "address": _named(address, guess, speed)} for guess in who_reads(reads)]
+    # The probe looks at the device's clock too, which tells microseconds from milliseconds.
+    guesses.sort(key=lambda guess: not guess["address"].partition("?driver=")[2].startswith(likeliest))
+    return {**_row(str(address), reads, save, guesses), "baud": speed, "notices": notices}
+
+
+def _named(address: Address, guess: dict[str, Any], baud: int) -> str:
+    """Return the address that opens the device with the driver of a guess."""
+    options = {"driver": guess["driver"], **guess["options"]}
+    if address.scheme == "serial":
+        options["baud"] = str(baud)
+    return str(Address(address.scheme, address.target, options))
+
+
+def _row(address: str, reads: Reads, save: Path | None, guesses: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
         "address": address,
         "bytes": sum(len(data) for _, data in reads),
         "reads": len(reads),
         "saved": None if save is None else str(save),
         "guesses": guesses,
     }
-    if json:
-        print_json(row)
-    else:
-        _print_guesses(row)
-    if not guesses:
-        raise typer.Exit(EXIT_PROBLEMS)
 
 
-async def _listen(address: Address, seconds: float, baud: int, save: Path | None) -> list[tuple[float, bytes]]:
+def ble_row(address: str, said: BleSaid, save: Path | None) -> dict[str, Any]:
+    """Return what was found out about a Bluetooth device."""
+    from nktsense.verbs.ble_captures import who_reads_ble
+
+    guesses = [
+        {**guess, "address": f"ble:{said.found.address}?driver={guess['driver']}"} for guess in who_reads_ble(said)
+    ]
+    notices = [said.note] if said.note else []
+    notices += [f"Let nobody subscribe: {', '.join(said.refused)}."] if said.refused else []
+    return {**_row(address, said.reads, save, guesses), "notices": notices, **said.header()}
+
+
+async def _listen(address: Address, seconds: float, baud: int, save: Path | None) -> Reads:
     """Return what arrives; nothing is ever written."""
     from firmware_bridge.links import SerialLink
 
     target = f"socket://{address.target.removeprefix('//')}" if address.scheme == "socket" else address.target
     link = SerialLink(target, baud)
     writer = None if save is None else CaptureWriter(save, str(address), {"baud": baud})
-    reads: list[tuple[float, bytes]] = []
+    reads: Reads = []
     try:
         await link.open()
         until = time.monotonic() + seconds
@@ -89,79 +138,26 @@ async def _listen(address: Address, seconds: float, baud: int, save: Path | None
     return reads
 
 
-def _candidates() -> list[tuple[str, dict[str, str]]]:
-    """Return drivers with the options under which they can read bytes that say little of themselves."""
-    from firmware_bridge.codecs import PROFILES
-
-    out: list[tuple[str, dict[str, str]]] = []
-    for info in list_drivers():
-        if "serial" not in info.schemes:
-            continue
-        if info.name == "ascii":
-            for profile in PROFILES.values():
-                needs = profile.unit is None and profile.unit_in_line != "always"
-                unit = {"unit": "line" if profile.unit_in_line == "maybe" else "counts"} if needs else {}
-                out.append(("ascii", {"profile": profile.name, **unit}))
-        else:
-            out.append((info.name, {}))
-    return out
-
-
-def _who_reads(reads: list[tuple[float, bytes]]) -> list[dict[str, Any]]:
-    """Return the drivers that read samples in the bytes, best first: most samples with least that is not read."""
-    total = sum(len(data) for _, data in reads)
-    found: list[dict[str, Any]] = []
-    for name, options in _candidates():
-        try:
-            assembler = _assembler(name, options)
-        except (AddressError, DriverNotFoundError):
-            continue
-        blocks = [block for t, data in reads for block in assembler.feed(data, t)]
-        samples = sum(len(block) for block in blocks)
-        unread = sum(
-            fact.count for block in blocks for fact in block.facts if fact.kind.value in ("garbage", "crc_error")
-        )
-        if samples >= 3 and unread <= 0.2 * total:
-            found.append({"driver": name, "options": options, "samples": samples, "unread_bytes": unread})
-    return sorted(found, key=lambda row: (row["unread_bytes"], -row["samples"]))
-
-
 def _print_guesses(row: dict[str, Any]) -> None:
-    print(f"{row['bytes']} bytes in {row['reads']} reads from {row['address']}")
+    where = f" at {row['baud']} baud" if "baud" in row else ""
+    print(f"{row['bytes']} bytes in {row['reads']} reads from {row['address']}{where}")
+    for channel, what in row.get("channels", {}).items():
+        print(f"  channel {channel}: {what}")
     for guess in row["guesses"][:5]:
-        options = "".join(f"&{name}={value}" for name, value in guess["options"].items())
-        print(
-            f"  ?driver={guess['driver']}{options}: {guess['samples']} readings, "
-            f"{guess['unread_bytes']} bytes not understood"
-        )
-    if not row["guesses"]:
-        heard = (
-            "Nothing was heard: is it switched on, and does it wait to be asked?"
-            if not row["bytes"]
-            else ("No driver reads this. Try another --baud; else send the file of --save to the project.")
-        )
-        print(f"  {heard}")
-    else:
+        needs = f" {guess['needs']}" if guess.get("needs") else ""
+        read = f"{guess['samples']} readings, {guess['unread_bytes']} bytes not understood"
+        print(f"  {guess['address']}: {read if guess['samples'] else 'it has what this driver reads.'}{needs}")
+    if row["guesses"] and not any("a guess" in notice for notice in row["notices"]):
         print("  A guess from the bytes alone: confirm it with one pull against the device's own display.")
+    elif not row["guesses"] and row["bytes"]:
+        speed = "Try another --baud; else send" if "baud" in row else "Send"
+        print(f"  No driver reads this. {speed} the file of --save to the project.")
+    elif not row["guesses"] and not row["notices"]:
+        print("  Nothing was heard: is it switched on, and does it wait to be asked?")
+    for notice in row["notices"]:
+        print(f"  {notice}")
     if row["saved"]:
         print(f"Saved to {row['saved']}")
-
-
-def _assembler(driver: str, options: dict[str, str], scheme: str = "") -> Assembler:
-    """Return what reads a driver's bytes, without a device.
-
-    Raises:
-        DriverNotFoundError: No such driver, or it cannot read bytes alone.
-        AddressError: Its options do not suffice.
-    """
-    known = {info.name: info for info in list_drivers()}
-    if driver not in known:
-        raise DriverNotFoundError(f"There is no driver {driver!r}.", f"Installed: {', '.join(known)}.")
-    schemes = known[driver].schemes
-    device = open_device(Address(scheme or schemes[0], "capture", {**options, "driver": driver}))
-    if not isinstance(device, _Assembles):
-        raise DriverNotFoundError(f"The driver {driver!r} does not read bytes alone.", "Open the device itself.")
-    return cast("_Assembles", device).assembler
 
 
 def decode(
@@ -183,8 +179,13 @@ def decode(
     options = Address.parse(f"serial:x?driver={name}" + (f"&{query}" if query else "")).options
     options.pop("driver")
     capture = read_capture(path)
-    assembler = _assembler(name, options)
-    blocks = [block for t, data in capture.reads for block in assembler.feed(data, t)]
+    scheme, reads = "", list(capture.reads)
+    if "channels" in capture.header:
+        from nktsense.verbs.ble_captures import for_driver
+
+        scheme, reads = "ble", for_driver(capture, name)
+    assembler = assembler_of(name, options, scheme)
+    blocks = [block for t, data in reads for block in assembler.feed(data, t)]
     recording = _recording(blocks, path)
     row = _summary(capture, assembler, blocks, recording)
     if out is not None and len(recording):

@@ -360,7 +360,7 @@ def _trials(one: TestSet) -> Any:
     from rich.table import Table
 
     from nktsense.grading.words import newtons
-    from nktsense.terminal import verdict_text
+    from nktsense.terminal.graded import verdict_text
 
     title = f"{one.name.capitalize()}: {len(one.trials)} trial{'' if len(one.trials) == 1 else 's'}"
     table = Table(box=None, pad_edge=False, header_style="dim", title=title, title_justify="left", title_style="bold")

@@ -55,7 +55,7 @@ def _demo_headless(out: Path, speed: float) -> list[Played]:
 def _demo_result(acts: list[Played], out: Path) -> None:
     from nktsense import demo as story
     from nktsense.report import Panel, draw_trials
-    from nktsense.terminal import print_story
+    from nktsense.terminal.graded import print_story
 
     picture = story.free_path(out / "demo.png")
     draw_trials([Panel(played.act.title, played.graded) for played in acts], picture, story.CAUTION)

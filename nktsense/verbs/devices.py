@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from calibration import CalibrationRecord
-from firmware_bridge import list_drivers, open_device
+from firmware_bridge import open_device
 from nktsense.verbs.options import (
     CalibrationOption,
     HoldOption,
     JsonFlag,
+    LslMarkersOption,
     LslOption,
     TargetOption,
     Test,
@@ -26,37 +28,39 @@ if TYPE_CHECKING:
 
 
 def devices(
-    drivers: Annotated[bool, typer.Option("--drivers", help="List drivers instead.")] = False,
+    drivers: Annotated[bool, typer.Option("--drivers", help="List the drivers that are installed instead.")] = False,
+    bluetooth: Annotated[bool, typer.Option("--bluetooth/--no-bluetooth", help="Look for Bluetooth devices.")] = True,
+    seconds: Annotated[float, typer.Option(min=0.1, max=120, help="How long Bluetooth is listened to.")] = 5.0,
+    connect: Annotated[
+        bool,
+        typer.Option(
+            "--connect",
+            help="Connect to each Bluetooth device that is known, one after the other, for who it is and its battery: "
+            "the battery is told over a connection only, so without this it is shown as –.",
+        ),
+    ] = False,
     json: JsonFlag = False,
 ) -> None:
-    """List the ports that are there, or the drivers that are installed."""
-    from serial.tools import list_ports
+    """List what can be reached now: serial ports, Bluetooth, USB, LSL streams. Each with the address that opens it.
 
+    What is on a serial port is likely, never certain. A way that cannot be used is listed with what mends it.
+    """
     from nktsense.terminal import print_json
+    from nktsense.verbs.device_list import survey
+    from nktsense.verbs.device_print import print_drivers, print_near
+    from nktsense.verbs.driver_list import driver_rows
 
     if drivers:
-        for info in list_drivers():
-            if json:
-                keys = ("name", "schemes", "summary", "evidence", "origin", "problem")
-                print_json({key: getattr(info, key) for key in keys})
-            else:
-                tail = f"does not load: {info.problem}" if info.problem else info.summary
-                print(f"{info.name:<12} {', '.join(info.schemes) or '–':<16} {tail}")
-        return
-    ports = sorted(list_ports.comports())
-    for port in ports:
-        ids = "" if port.vid is None else f"{port.vid:04X}:{port.pid:04X}"
-        if json:
-            print_json({"address": f"serial:{port.device}", "description": port.description, "usb_id": ids})
-        else:
-            print(f"serial:{port.device:<20} {port.description} {ids}")
-    if json:
-        return
-    if not ports:
-        print("No serial port found. Plug the device in and look again; `nktsense doctor` checks this machine.")
+        listed = driver_rows()
+        if not json:
+            print_drivers(listed)
     else:
-        print("Add ?driver= and one of `nktsense devices --drivers`. A port alone does not say what hangs on it.")
-    print("Always there: sim:break, sim:hold, sim:give_way, sim:fade, sim:make, sim:rest")
+        listed = asyncio.run(survey(bluetooth=bluetooth, seconds=seconds, connect=connect))
+        if not json:
+            print_near(listed, connected=connect)
+    if json:
+        for row in listed:
+            print_json(row.row())
 
 
 def live(
@@ -67,13 +71,14 @@ def live(
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Record to this .nkt file too.")] = None,
     calibration: CalibrationOption = None,
     lsl: LslOption = None,
+    lsl_markers: LslMarkersOption = None,
 ) -> None:
     """Show a device live in the window: the trace, the phase, the verdict when a trial closes."""
     from nktsense.view.probe import require_window
 
     require_window()
     settings = grade_settings(test, target, hold_s)
-    session = open_session(address, output, calibration, lsl=lsl, settings=settings)
+    session = open_session(address, output, calibration, lsl=lsl, lsl_markers=lsl_markers, settings=settings)
     title = f"{test.value.capitalize()} test · {address.partition('?')[0]}"
     show(session, title, settings)
 
@@ -96,6 +101,7 @@ def open_session(
     calibration: Path | None,
     *,
     lsl: str | None = None,
+    lsl_markers: str | None = None,
     settings: GradeSettings | None = None,
 ) -> LiveSession:
     """Return a session for an address, not yet started.
@@ -104,22 +110,27 @@ def open_session(
         BridgeError: The address or its driver is not known.
         RecordingError: The file to record to exists already.
         CalibrationError: The calibration cannot be read.
-        MissingExtraError: It is to be published, and pylsl is not installed.
+        MissingExtraError: It is to be published or marked by a stream, and pylsl is not installed.
     """
     from nktsense.acquire import LiveSession
 
     record = None if calibration is None else CalibrationRecord.load(calibration)
     zero = not address.startswith("replay:")
+    device = open_device(address)
+    if lsl_markers is not None:
+        from nktsense.acquire.lsl_marked import MarkedDevice
+
+        device = MarkedDevice(device, lsl_markers)
     if lsl is not None:
-        from nktsense.acquire.lsl_outlet import LslSession
+        from nktsense.acquire.lsl_session import LslSession
         from nktsense.grading import grade_trial
 
         return LslSession(
-            open_device(address),
+            device,
             name=lsl,
             verdict=lambda trial: grade_trial(trial, settings).headline,
             journal_path=output,
             calibration=record,
             zero=zero,
         )
-    return LiveSession(open_device(address), journal_path=output, calibration=record, zero=zero)
+    return LiveSession(device, journal_path=output, calibration=record, zero=zero)

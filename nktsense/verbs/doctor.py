@@ -10,7 +10,8 @@ from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
 def doctor(json: JsonFlag = False) -> None:
     """Check this machine, and say how to mend what is wrong."""
     from nktsense.doctor import examine
-    from nktsense.terminal import print_findings, print_json
+    from nktsense.terminal import print_json
+    from nktsense.terminal.findings import print_findings
 
     findings = examine()
     if json:

@@ -78,6 +78,9 @@ ProtocolOption = Annotated[
 ]
 OnsetOption = Annotated[Onset, typer.Option("--onset-method", help="How the onset is found.")]
 LslOption = Annotated[str | None, typer.Option("--lsl", help="Publish to the lab streaming layer under this name.")]
+LslMarkersOption = Annotated[
+    str | None, typer.Option("--lsl-markers", help="Take marks from the LSL stream of strings with this name.")
+]
 UnitOption = Annotated[str | None, typer.Option("--unit", help="N, kgf, lbf or counts, where the file does not say.")]
 
 

@@ -1,16 +1,17 @@
-"""``nktsense record``: a device to one file; nothing that happens to the terminal ends it badly."""
+"""``nktsense record``: devices to files; nothing that happens to the terminal ends it badly."""
 
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import signal
 import sys
-import threading
+import time
 from collections.abc import Generator
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -22,6 +23,7 @@ from nktsense.verbs.options import (
     CalibrationOption,
     HoldOption,
     JsonFlag,
+    LslMarkersOption,
     LslOption,
     TargetOption,
     Test,
@@ -35,77 +37,119 @@ if TYPE_CHECKING:
     from nktsense.acquire import LinkState, LiveSession, LiveUpdate
     from nktsense.grading import GradeSettings
 
+_PAUSE_S: Final = 0.02
+
 
 def record(
-    address: Annotated[str, typer.Argument(help="The device.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="The .nkt file; never overwritten.")],
+    addresses: Annotated[
+        list[str], typer.Argument(metavar="ADDRESS…", help="The device; several are recorded at once, a file each.")
+    ],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", help="The .nkt file, never overwritten; of several devices NAME-1.nkt, …"),
+    ],
     seconds: Annotated[float | None, typer.Option(min=0.1, help="Stop after this time.")] = None,
     test: TestOption = Test.BREAK,
     target: TargetOption = None,
     hold_s: HoldOption = None,
     calibration: CalibrationOption = None,
     lsl: LslOption = None,
+    lsl_markers: LslMarkersOption = None,
     json: JsonFlag = False,
 ) -> None:
-    """Record a device to one file, without a window. Ctrl-C ends it; what was told as saved stays saved."""
+    """Record devices, without a window. Ctrl-C ends it; what was told as saved stays saved.
+
+    Files of several devices belong on one time line: nktsense together.
+    """
     from nktsense.acquire import LinkState
     from nktsense.terminal import err
 
+    several = len(addresses) > 1
     if output.suffix != ".nkt":
         raise RecordingError(f"{output} must end in .nkt.", "Export other formats afterwards: nktsense export.")
+    if several and calibration is not None:
+        raise RecordingError(
+            "One calibration cannot hold for several devices.", "Give zero= and counts_per_n= in each address."
+        )
     settings = grade_settings(test, target, hold_s)
-    teller = _Teller(settings, json=json)
-    session = open_session(address, output, calibration, lsl=lsl, settings=settings)
+    running: list[tuple[LiveSession, _Teller]] = []
+    for number, address in enumerate(addresses, 1):
+        path = output.with_stem(f"{output.stem}-{number}") if several else output
+        name = f"{lsl}-{number}" if several and lsl is not None else lsl
+        session = open_session(address, path, calibration, lsl=name, lsl_markers=lsl_markers, settings=settings)
+        running.append((session, _Teller(settings, path, json=json, device=number if several else None)))
     with _ended_by_signals(), err.status("Connecting. Ctrl-C ends it.") as status:
-        teller.status = status
+        running[0][1].status = status
         try:
-            _follow(session.start(), teller, seconds)
+            for session, _ in running:
+                session.start()
+            _follow(running, seconds)
         except KeyboardInterrupt:
-            session.stop()
-            for update in session.poll():
-                teller.tell(update)
+            for session, teller in running:
+                session.stop()
+                for update in session.poll():
+                    teller.tell(update)
         finally:
-            session.stop()
-    if output.exists():
-        teller.say({"recorded": str(output), "trials": teller.trials}, f"Recorded: {output}, trials: {teller.trials}")
-    if teller.state is LinkState.FAILED:
+            for session, _ in running:
+                session.stop()
+    for _, teller in running:
+        teller.tell_end()
+    states = {teller.state for _, teller in running}
+    if LinkState.FAILED in states:
         raise typer.Exit(EXIT_REFUSED)
-    if teller.state is LinkState.LOST:
+    if LinkState.LOST in states:
         raise typer.Exit(EXIT_PROBLEMS)
 
 
-def _follow(session: LiveSession, teller: _Teller, seconds: float | None) -> None:
-    # A clock of its own: a device that falls silent brings no update at which the time could be looked at.
-    alarm = None if seconds is None else threading.Timer(seconds, session.stop)
-    try:
-        if alarm is not None:
-            alarm.daemon = True
-            alarm.start()
-        for update in session.updates():
-            teller.tell(update)
-    finally:
-        if alarm is not None:
-            alarm.cancel()
+def _follow(running: list[tuple[LiveSession, _Teller]], seconds: float | None) -> None:
+    """Tell what happens until all have ended; a device that is lost ends its own recording only.
+
+    The time of each counts from when it is connected, whether it sends anything or not.
+    """
+    while True:
+        ended = all(session.finished for session, _ in running)
+        told = 0
+        for session, teller in running:
+            for update in session.poll():
+                teller.tell(update)
+                told += 1
+        if ended and not told:
+            return
+        late = [s for s, teller in running if seconds is not None and teller.connected_s >= seconds and not s.finished]
+        for session in late:
+            session.stop()
+        if not told:
+            time.sleep(_PAUSE_S)
 
 
 class _Teller:
     """Tells what happens; a reader of its output that goes away does not disturb the recording."""
 
-    def __init__(self, settings: GradeSettings, *, json: bool) -> None:
-        self._settings, self._json = settings, json
+    def __init__(self, settings: GradeSettings, path: Path, *, json: bool, device: int | None = None) -> None:
+        self._settings, self._path, self._json, self._device = settings, path, json, device
         self._saved, self._message, self._mute = -1, "", False
         self._first_s: float | None = None
+        self._since_s = math.inf
         self.status: Status | None = None
         self.state: LinkState | None = None
         self.trials = 0
 
+    @property
+    def connected_s(self) -> float:
+        """For how long the device has been connected, s; less than 0 before."""
+        return time.monotonic() - self._since_s
+
     def tell(self, update: LiveUpdate) -> None:
+        from nktsense.acquire import LinkState
         from nktsense.grading import grade_trial
-        from nktsense.terminal import err, print_trial
+        from nktsense.terminal import err
+        from nktsense.terminal.graded import print_trial
 
         if update.message and update.message != self._message:
-            err.print(update.message, markup=False, soft_wrap=True)
+            err.print(self._who + update.message, markup=False, soft_wrap=True)
         self.state, self._message = update.state, update.message
+        if self._since_s == math.inf and update.state is not LinkState.CONNECTING:
+            self._since_s = time.monotonic()
         if update.saved_samples != self._saved:
             self._saved = update.saved_samples
             if self._json:
@@ -120,13 +164,25 @@ class _Teller:
             if self._json:
                 self.say({"trial": self.trials, "verdict": graded.verdict.value, "headline": graded.headline})
             else:
-                self._try(lambda graded=graded: print_trial(self.trials, graded))
+                self._try(lambda graded=graded: print_trial(self.trials, graded, self._who))
+
+    def tell_end(self) -> None:
+        """Say what was recorded."""
+        if self._path.exists():
+            words = f"Recorded: {self._path}, trials: {self.trials}"
+            self.say({"recorded": str(self._path), "trials": self.trials}, words)
 
     def say(self, row: dict[str, Any], words: str = "") -> None:
         """Say one thing as JSON, or in words where JSON is not wanted."""
         from nktsense.terminal import print_json
 
+        if self._device is not None:
+            row = {"device": self._device, **row}
         self._try(lambda: print_json(row) if self._json else print(words))
+
+    @property
+    def _who(self) -> str:
+        return "" if self._device is None else f"device {self._device}: "
 
     def _try(self, act: Any) -> None:
         if self._mute:

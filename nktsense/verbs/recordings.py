@@ -143,7 +143,7 @@ def replay(
     from nktsense.acquire import LiveSession, ReplayDevice
     from nktsense.grading import grade_trial
     from nktsense.recording.formats import ReadOptions, read_recordings
-    from nktsense.terminal import print_trial
+    from nktsense.terminal.graded import print_trial
     from nktsense.view.probe import require_window
 
     if not headless:
@@ -222,7 +222,8 @@ def grade(
     from nktsense.grading.setup import Setup
     from nktsense.recording.formats import ReadOptions
     from nktsense.signal import DetectionSettings, OnsetMethod
-    from nktsense.terminal import print_graded, print_json
+    from nktsense.terminal import print_json
+    from nktsense.terminal.graded import print_graded
 
     options = ReadOptions(
         unit=unit,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from firmware_bridge import DeviceInfo
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.grading import GradedTrial
 from nktsense.palette import LIGHT, Palette
@@ -100,8 +101,15 @@ class Header(QWidget):
             return
         name = "" if update.info is None else (update.info.model or update.info.driver)
         simulated = "simulated" if update.info is not None and update.info.driver == "sim" else ""
-        self.device.say(" · ".join(part for part in (simulated, name, update.state.value) if part))
+        said = (simulated, name, _battery(update.info), update.state.value)
+        self.device.say(" · ".join(part for part in said if part))
         self.calibration.setVisible(not calibrated)
+
+
+def _battery(info: DeviceInfo | None) -> str:
+    if info is not None and info.battery_share is not None:
+        return f"battery {info.battery_share:.0%}"
+    return "" if info is None or info.battery_v is None else f"battery {info.battery_v:.1f} V"
 
 
 def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) -> tuple[Mark, Role, str]:
@@ -119,6 +127,8 @@ def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) 
         return Mark.TRIANGLE, "caution", f"not saved for {waiting_s:.1f} s"
     if over:
         return Mark.RING, "muted", f"recorded {clock}" if update.saved_samples else "not recording"
+    if update.state is LinkState.RECONNECTING:
+        return Mark.TRIANGLE, "caution", f"recorded {clock}, waiting for the device" if update.recording else "waiting"
     if silent_s > SILENCE_S and update.state is LinkState.STREAMING:
         return Mark.TRIANGLE, "caution", f"nothing received for {silent_s:.1f} s"
     if update.recording:

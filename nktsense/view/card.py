@@ -111,7 +111,8 @@ class NowCard(QWidget):
         stands = self._phase if streaming else self._state
         self.phase.say(stands.value.upper(), "ink" if pushing else "muted")
         # Adding 0 turns a rounded −0 into 0.
-        figures = "–" if self._number is None else f"{round(self._number) + 0:d}".replace("-", "−")
+        away = self._state is LinkState.RECONNECTING  # what is pressed now, nobody knows
+        figures = "–" if self._number is None or away else f"{round(self._number) + 0:d}".replace("-", "−")
         self._set_size(GIANT if len(figures) <= 4 else HEADING)
         self.number.say(figures, "ink" if streaming else "muted")
         self.unit.say("N" if self._calibrated else "counts")

@@ -57,3 +57,19 @@ def test_a_stream_that_pushes_at_once_stays_as_it_is() -> None:
     answer = found(*stream(0.0, 0.0), [])
     assert answer is not None
     assert answer.value_n is None
+
+
+@pytest.mark.parametrize("rate_hz", [2.0, 4.0, 6.0])
+def test_a_slow_device_is_zeroed_on_six_quiet_readings(rate_hz: float) -> None:
+    time_s = np.arange(0, 12, 1 / rate_hz)
+    push = np.interp(time_s, [6.0, 8.0, 10.0, 11.0], [0, 150, 150, 0])
+    answer = found(time_s, push + 12.0, [])
+    assert answer is not None
+    assert answer.value_n == pytest.approx(12.0, abs=0.01)
+
+
+def test_a_slow_device_that_is_pulled_at_once_stays_as_it_is() -> None:
+    time_s = np.arange(0, 30, 0.5)
+    answer = found(time_s, 40.0 * time_s, [])
+    assert answer is not None
+    assert answer.value_n is None

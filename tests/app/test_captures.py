@@ -8,6 +8,7 @@ import os
 import pty
 import struct
 import sys
+import termios
 import threading
 import time
 import tty
@@ -26,12 +27,13 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="ptys are POSIX"
 class Talker:
     """A device on a pty that talks by itself and remembers what is said to it."""
 
-    def __init__(self, lines: list[bytes], every_s: float = 0.02) -> None:
+    def __init__(self, lines: list[bytes], every_s: float = 0.02, baud: int | None = None) -> None:
         self._master, slave = pty.openpty()
         tty.setraw(slave)
         self.port, self._slave = os.ttyname(slave), slave
         os.set_blocking(self._master, False)
         self._lines, self._every_s = lines, every_s
+        self._speed = None if baud is None else getattr(termios, f"B{baud}")
         self.heard = b""
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._talk, daemon=True)
@@ -45,9 +47,13 @@ class Talker:
         while not self._over.is_set():
             for line in self._lines or [b""]:
                 with contextlib.suppress(OSError):
-                    os.write(self._master, line)
+                    os.write(self._master, line if self._fits() else os.urandom(len(line)))
                 time.sleep(self._every_s)
                 self._listen()
+
+    def _fits(self) -> bool:
+        """Tell whether the line was opened at its speed: at another one, nothing sensible arrives."""
+        return self._speed is None or termios.tcgetattr(self._slave)[5] == self._speed
 
     def _listen(self) -> None:
         with contextlib.suppress(OSError):
@@ -87,6 +93,20 @@ def test_a_gauge_is_recognised_saved_and_read_again(tmp_path: Path) -> None:
     out = tmp_path / "out.csv"
     run("decode", str(path), "--driver", "mark10", "-o", str(out))
     assert out.read_text("utf-8").count("\n") > 50
+
+
+def test_its_speed_is_found_where_none_is_given(tmp_path: Path) -> None:
+    path = tmp_path / "slow.jsonl"
+    with Talker([b"%d.5 lbF\r\n" % i for i in range(60)], 0.005, baud=9600) as device:
+        status, found = row("identify", f"serial:{device.port}", "--seconds", "1.5", "--save", str(path))
+        port, heard = device.port, device.heard
+    assert (status, heard) == (0, b"")
+    assert found["baud"] == 9600
+    assert f"serial:{port}?driver=mark10&baud=9600" in {guess["address"] for guess in found["guesses"]}
+    assert read_capture(path).header["baud"] == 9600
+    with Talker([b"1.5 lbF\r\n"], 0.005, baud=9600) as device:
+        status, found = row("identify", f"serial:{device.port}", "--seconds", "0.5", "--baud", "115200")
+    assert (status, found["guesses"], found["baud"]) == (1, [], 115200)
 
 
 def test_binary_frames_are_recognised(tmp_path: Path) -> None:

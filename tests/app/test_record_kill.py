@@ -70,7 +70,7 @@ def one_kill(context: multiprocessing.context.ForkServerContext, folder: Path, a
 
 def test_sixty_kills_at_random_moments(tmp_path: Path) -> None:
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.app.record_child", "nktsense.acquire", "nktsense.terminal"])
+    context.set_forkserver_preload(["tests.app.record_child", "nktsense.acquire", "nktsense.terminal.graded"])
     chance = random.Random(20261123)
     moments = [chance.uniform(0.0, 0.9) for _ in range(KILLS)]
     with ThreadPoolExecutor(4) as pool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import struct
 from collections.abc import Callable
+from dataclasses import FrozenInstanceError
 
 import numpy as np
 import pytest
@@ -334,5 +335,14 @@ def test_blocks_cannot_be_changed() -> None:
     assert block.force_n is not None
     with pytest.raises(ValueError, match="read-only"):
         block.force_n[0] = 5.0
+    with pytest.raises(FrozenInstanceError):
+        block.force_n = None  # type: ignore[misc]
+    theirs = np.zeros(2)
+    kept = SampleBlock(0, np.zeros(2), force_n=theirs)
+    theirs[0] = 5.0
+    assert kept.force_n is not None
+    assert kept.force_n.tolist() == [0.0, 0.0]
     with pytest.raises(ValueError, match="samples"):
         SampleBlock(0, np.zeros(3), force_n=np.zeros(2))
+    with pytest.raises(FrozenInstanceError):
+        ProgressorCodec().feed(progressor([0, 12000]))[0].unit = "N"  # type: ignore[misc,union-attr]

@@ -186,6 +186,22 @@ class TestProgressor:
         assert len(got) >= len(whole) - 15  # the damaged frame, and at most the one it ran into
         assert dropped(events) > 0
 
+    @pytest.mark.parametrize("size", [1, 4, 15])
+    @pytest.mark.parametrize("broken", [None, 40, 3001])
+    def test_a_capture_at_once_is_what_its_notifications_are(self, size: int, broken: int | None) -> None:
+        """Also over the wrap of the clock, and where one of many frames has a load that nothing can measure."""
+        at = [(2**32 - 2_000_000 + 11_592 * k) & 0xFFFFFFFF for k in range(6000)]
+        rows = [struct.pack("<fI", k % 70 - 35, us) for k, us in enumerate(at)]
+        if broken is not None:
+            rows[broken] = struct.pack("<fI", float("nan"), at[broken])
+        frames = [bytes((1, 8 * size)) + b"".join(rows[i : i + size]) for i in range(0, 6000, size)]
+        codec = ProgressorCodec()
+        single = [e for frame in frames for e in codec.feed(frame)]
+        whole = ProgressorCodec().feed(b"".join(frames))
+        assert samples(whole) == samples(single) == [k % 70 - 35 for k in range(6000) if k != broken]
+        assert ticks(whole) == ticks(single) == [us for k, us in enumerate(at) if k != broken]
+        assert dropped(whole) == dropped(single)
+
 
 def _progressor_frame(numbers: range) -> bytes:
     payload = b"".join(struct.pack("<fI", float(i % 50), 12000 * (i + 1)) for i in numbers)
@@ -322,6 +338,10 @@ class TestAscii:
         assert codec.command("identify") == b""
         assert codec.command("start") == b"AOUT50\r"
 
+    @pytest.mark.parametrize("gap", [b" ", b"\t", b" \t \v\f"])
+    def test_any_space_may_stand_between_a_sign_and_its_digits(self, gap: bytes) -> None:
+        assert samples(AsciiLineCodec("tecsis").feed(b"N -" + gap + b"12.5\r")) == [-12.5]
+
     def test_unknown_profile_and_unit(self) -> None:
         with pytest.raises(CodecError, match="no line profile"):
             AsciiLineCodec("nothing")
@@ -347,6 +367,10 @@ class TestCobs:
     def test_examples(self, plain: str, stuffed: str) -> None:
         assert cobs.encode(bytes.fromhex(plain)).hex() == stuffed
         assert cobs.decode(bytes.fromhex(stuffed)) == bytes.fromhex(plain)
+
+    @pytest.mark.parametrize("damaged", ["00", "0311", "ff1122", "02110033", "ff" + "11" * 254 + "05"])
+    def test_what_is_cut_short_or_has_no_code_is_damaged(self, damaged: str) -> None:
+        assert cobs.decode(bytes.fromhex(damaged)) is None
 
     @given(st.binary(max_size=1200))
     def test_round_trip_without_a_zero(self, data: bytes) -> None:

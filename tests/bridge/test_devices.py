@@ -150,7 +150,7 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
     [
         ("ttyUSB0", AddressError, "no device address"),
         ("C:/dev/x", AddressError, "no device address"),
-        ("serial:/dev/ttyUSB0", AddressError, "Add \\?driver="),
+        ("serial:/dev/ttyUSB0?unit=N", AddressError, "Add \\?driver="),
         ("serial:?driver=nkt1", AddressError, "names no port"),
         ("serial:/dev/x?driver", AddressError, "options"),
         ("nothing:x", DriverNotFoundError, "Installed"),

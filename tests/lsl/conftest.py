@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from nktsense.acquire import lsl_find
+
 PEER = Path(__file__).with_name("peer.py")
 CONFIG = """[ports]
 IPv6 = disable
@@ -22,6 +24,12 @@ AddressesOverride = {{127.0.0.1}}
 [lab]
 KnownPeers = {{127.0.0.1}}
 SessionID = {session}
+[tuning]
+MulticastMinRTT = 0.1
+UnicastMinRTT = 0.1
+ContinuousResolveInterval = 0.1
+TimeProbeInterval = 0.01
+TimeProbeMaxRTT = 0.05
 [log]
 level = -3
 """
@@ -38,6 +46,12 @@ def lsl_config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     os.environ.pop("LSLAPICFG")
     if before is not None:
         os.environ["LSLAPICFG"] = before
+
+
+@pytest.fixture(autouse=True)
+def others_answer_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All are on this machine."""
+    monkeypatch.setattr(lsl_find, "_SETTLE_S", 0.3)
 
 
 class Peer:

@@ -21,7 +21,10 @@ def asked() -> bool:
 
 
 def send(o: dict[str, Any]) -> None:
-    """Push numbers that count up, until told to stop; then say what was pushed."""
+    """Push numbers that count up, until told to stop; then say what was pushed.
+
+    With ``origin_s`` sample n has that time plus n periods, whoever sends it and whenever he began.
+    """
     rate = o.get("rate", 100.0)
     channels = o.get("channels", [["force", "Force", "kilograms"]])
     info = pylsl.StreamInfo(o["name"], o.get("type", "Force"), len(channels), rate, "float32", o["source"])
@@ -31,7 +34,10 @@ def send(o: dict[str, Any]) -> None:
         for key, value in (("label", label), ("type", kind), ("unit", unit)):
             if value:
                 node.append_child_value(key, value)
-    info.desc().append_child("acquisition").append_child_value("model", "Peer 1")
+    acquisition = info.desc().append_child("acquisition")
+    acquisition.append_child_value("model", "Peer 1")
+    if o.get("zeroed"):
+        acquisition.append_child_value("zeroed", "true")
     outlet = pylsl.StreamOutlet(info)
     markers = None
     if "markers" in o:
@@ -42,16 +48,19 @@ def send(o: dict[str, Any]) -> None:
         markers.wait_for_consumers(10.0)
     n, shift, sent, marks = 0, o.get("shift_s", 0.0), [], []
     start = pylsl.local_clock()
+    if "origin_s" in o:
+        start, n = o["origin_s"], round((start - o["origin_s"]) * rate)
     while not asked():
         if n == 100 and o.get("leap_s"):
             shift += o["leap_s"]
         stamps = [start + shift + (n + k) / rate for k in range(5)]
         time.sleep(max(0.0, start + (n + 4) / rate - pylsl.local_clock()))
-        values = [[float(n + k) + 1000 * c for c in range(len(channels))] for k in range(5)]
+        values = [[o.get("constant", float(n + k)) + 1000 * c for c in range(len(channels))] for k in range(5)]
         outlet.push_chunk(np.array(values), stamps)
         sent += [[v[0], t] for v, t in zip(values, stamps, strict=True)]
         if markers is not None and n % 50 == 0:
-            marks.append([f"{n}" if n % 100 else f"cue {n}", stamps[-1]])
+            texts = o.get("texts", [f"cue {n}", f"{n}"])
+            marks.append([texts[n // 50 % len(texts)], stamps[-1]])
             markers.push_sample([marks[-1][0]], marks[-1][1])
         n += 5
     time.sleep(0.3)

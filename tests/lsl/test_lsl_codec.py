@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from firmware_bridge import Assembler, CodecError, Fact, FactKind, SampleBlock
 from firmware_bridge.codec import MalformedEvent
-from nktsense.acquire.lsl_inlet import LslCodec, lsl_assembler, pack_chunk
+from firmware_bridge.codecs import make_assembler
+from firmware_bridge.codecs.lsl import LslCodec, pack_chunk
 
 RATE = 100.0
 
@@ -126,9 +127,16 @@ def test_samples_that_are_no_numbers_are_unusable_and_those_without_a_time_are_l
 
 def test_the_options_make_the_same_codec_again() -> None:
     codec = LslCodec(3, "kgf", velocity=1, velocity_deg=57.29577951308232, angle=0, nominal_rate_hz=1 / 3)
-    again = lsl_assembler(codec.options + " sign=-1")
+    again = make_assembler("lsl", codec.options + " sign=-1")
     assert again.codec.options == codec.options
     assert again.sign == -1
-    for text in ("", "channel=x unit=N", "channel=0 unit=N colour=red"):
+    for text in (
+        "",
+        "channel=x unit=N",
+        "channel=-1 unit=N",
+        "channel=0 unit=apples",
+        "channel=0 unit=N rate=fast",
+        "channel=0 unit=N colour=red",
+    ):
         with pytest.raises(CodecError):
-            lsl_assembler(text)
+            make_assembler("lsl", text)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -14,8 +16,9 @@ import pytest
 
 from firmware_bridge import Address, Device, DeviceLostError, DeviceOpenError, Fact, FactKind, SampleBlock, open_device
 from firmware_bridge.errors import AddressError
-from nktsense.acquire import LinkState, LiveSession, lsl_inlet
-from nktsense.acquire.lsl_inlet import LslDevice, LslMark, lsl_assembler, make_codec
+from nktsense.acquire import LinkState, LiveSession, lsl_device
+from nktsense.acquire.lsl_channels import codec_for
+from nktsense.acquire.lsl_inlet import LslDevice, LslMark, list_streams
 from nktsense.recording.nkt_reader import read_nkt, reread
 
 pylsl = pytest.importorskip("pylsl", reason="pylsl is not installed: the lab streaming layer is not tested")
@@ -86,7 +89,7 @@ def test_another_process_is_a_device_and_its_recording_can_be_read_again(
 
     said = recording.metadata["device"]
     assert said["codec"] == "lsl"
-    again = reread(path, assembler=lsl_assembler(said["codec_options"]))
+    again = reread(path)
     assert np.array_equal(joined(again, "force_n"), recording.force)
     assert np.array_equal(joined(again, "device_time_s"), recording.time_s)
 
@@ -98,7 +101,7 @@ def test_times_are_the_hosts_and_marks_come_at_their_moment(peer: Start, name: s
     assert isinstance(device, LslDevice)
     marks: list[LslMark] = []
     device.on_mark = marks.append
-    blocks = run(device, 1.0)
+    blocks = run(device, 0.7)
     other.say()
     heard = other.hear()
     assert device.info.notice == ""
@@ -106,7 +109,7 @@ def test_times_are_the_hosts_and_marks_come_at_their_moment(peer: Start, name: s
     first = round(joined(blocks, "force_n")[0] / KGF)
     host_s = joined(blocks, "host_time_s") + shift
     stamps = np.array([at for _, at in heard["sent"]])[first : first + len(host_s)]
-    assert len(host_s) > 300
+    assert len(host_s) > 200
     assert np.abs(host_s - stamps).max() < 5e-3
     assert not facts(blocks)
     told = dict(heard["marks"])
@@ -131,37 +134,52 @@ def test_a_sender_that_dies_is_a_lost_device(peer: Start, name: str) -> None:
     assert [f.kind for u in updates for f in u.facts] == [FactKind.DISCONNECT]
 
 
-def test_a_sender_that_comes_back_goes_on_in_the_same_stream(peer: Start, name: str) -> None:
-    other = peer("send", name=name, source=name)
+def test_a_sender_that_comes_back_goes_on_with_the_gap_told_to_the_sample(
+    peer: Start, name: str, tmp_path: Path
+) -> None:
+    # Sample n is the number n, at n periods after the origin, whichever of the two sends it.
+    grid = {"name": name, "source": name, "origin_s": pylsl.local_clock() - 10.0}
+    other = peer("send", **grid, zeroed=True)
     assert other.hear() == "there"
-    device = open_device(f"lsl:{name}?reconnect=10")
-    blocks: list[SampleBlock] = []
+    path = tmp_path / "a.nkt"
+    session = LiveSession(open_device(f"lsl:{name}?reconnect=20"), journal_path=path).start()
+    told: list[Fact] = []
+    samples, impostor = 0, None
+    for update in session.updates():
+        told += update.facts
+        samples += len(update.time_s)
+        if samples > 20 and impostor is None:
+            other.kill()
+            # The same name, type and channel, and not the same source.
+            impostor = pylsl.StreamOutlet(described(("force", "Force", "kilograms"), name=name, source=name + "2"))
+            assert pylsl.resolve_byprop("source_id", name + "2", 1, 5.0)
+            time.sleep(0.5)
+            told += [fact for later in session.poll() for fact in later.facts]
+            assert FactKind.RECONNECT not in [fact.kind for fact in told]
+            peer("send", **grid)
+        if FactKind.GAP in [fact.kind for fact in told]:
+            break
+    session.stop()
+    assert "came back without a zero" in session.info.notice
 
-    async def read() -> None:
-        await device.open()
-        async for packet in device.packets():
-            blocks.extend(packet.blocks)
-            kinds = {fact.kind for fact in facts(blocks)}
-            if not kinds and sum(map(len, blocks)) > 20:
-                other.kill()
-            if FactKind.DISCONNECT in kinds and not again:
-                again.append(peer("send", name=name, source=name))
-            if FactKind.GAP in kinds and len(blocks[-1]):
-                break
-        await device.close()
+    recording = read_nkt(path)
+    assert not [p for p in recording.problems if p.code == "damaged"]
+    numbers = np.rint(recording.force / KGF).astype(int)
+    steps = np.diff(numbers)
+    [jump] = np.flatnonzero(steps != 1).tolist()
+    assert np.allclose(recording.time_s, (numbers - numbers[0]) / 100.0, atol=2e-6)
+    ledger = recording.metadata["ledger"]
+    assert [row["kind"] for row in ledger] == ["disconnect", "reconnect", "gap"]
+    gap = ledger[2]
+    assert (gap["at_sample"], gap["count"]) == (jump + 1, steps[jump] - 1)
+    assert gap["value"] == pytest.approx((steps[jump] - 1) / 100.0, abs=2e-6)
 
-    again: list[Any] = []
-    asyncio.run(read())
-    told = facts(blocks)
-    assert [fact.kind for fact in told] == [FactKind.DISCONNECT, FactKind.RECONNECT, FactKind.GAP]
-    time_s, host_s = joined(blocks, "device_time_s"), joined(blocks, "host_time_s")
-    gap = told[2]
-    assert gap.value is not None
-    assert 0.1 < gap.value < 10.0
-    before, after = gap.at_sample - 1, gap.at_sample
-    assert time_s[after] - time_s[before] == pytest.approx(gap.value + 0.01, abs=1e-3)
-    # The clock of this machine went on meanwhile, and so did the stream's.
-    assert time_s[after] - time_s[before] == pytest.approx(host_s[after] - host_s[before], abs=5e-3)
+    again = reread(path)
+    assert np.array_equal(joined(again, "force_n"), recording.force)
+    assert np.array_equal(joined(again, "device_time_s"), recording.time_s)
+    assert [(f.kind, f.at_sample, f.count) for f in facts(again)] == [
+        (row["kind"], row["at_sample"], row["count"]) for row in ledger
+    ]
 
 
 def test_a_clock_that_leaps_began_anew_and_the_stream_goes_on(peer: Start, name: str) -> None:
@@ -179,16 +197,52 @@ def test_a_clock_that_leaps_began_anew_and_the_stream_goes_on(peer: Start, name:
 def test_what_is_not_there_is_told_with_what_is(name: str) -> None:
     outlet = pylsl.StreamOutlet(pylsl.StreamInfo(name, "EEG", 32, 500.0, "float32", name))
     with pytest.raises(DeviceOpenError, match=f"Seen: {name} \\(type EEG, 32 × numbers, 500 Hz") as told:
-        asyncio.run(open_device("lsl:Grip?wait=1").open())
+        asyncio.run(open_device("lsl:Grip?wait=0.5").open())
     assert "firewall" in told.value.advice
     with pytest.raises(DeviceOpenError, match="which one is the force"):
         asyncio.run(open_device("lsl:*").open())
     with pytest.raises(DeviceOpenError, match="No LSL streams of strings are called 'cues'"):
-        asyncio.run(open_device("lsl:*?markers=cues&wait=1").open())
+        asyncio.run(open_device("lsl:*?markers=cues&wait=0.5").open())
     second = pylsl.StreamOutlet(pylsl.StreamInfo(name, "EEG", 1, 500.0, "float32", name + "2"))
     with pytest.raises(DeviceOpenError, match="2 LSL streams fit"):
         asyncio.run(open_device(f"lsl:{name}").open())
     del outlet, second
+
+
+def test_the_streams_that_are_there_are_listed_with_what_opens_each(name: str) -> None:
+    def outlet(own: str, kind: str, source: str, unit: str, format_: str = "float32") -> Any:
+        info = pylsl.StreamInfo(own, kind, 1, 80.0 if unit else 0.0, format_, source)
+        channel = info.desc().append_child("channels").append_child("channel")
+        channel.append_child_value("unit", unit)
+        return pylsl.StreamOutlet(info)
+
+    there = [
+        outlet(f"{name} a", "Force", f"{name} 1", "kilograms"),
+        outlet(f"{name} b", "Force", f"{name} 2", "newtons"),
+        outlet(f"{name} b", "Force", f"{name} 3", ""),
+        outlet(f"{name} what?", f"{name} type", "", "volts"),
+        outlet(f"{name} markers", "Markers", f"{name} 4", "", "string"),
+    ]
+    found = [s for s in list_streams(0.5) if s.name.startswith(name)]
+    assert [(s.address.replace(name, "N"), s.unit, s.rate_hz) for s in found] == [
+        ("lsl:N a", "kgf", 80.0),
+        ("lsl:source=N 2", "N", 80.0),
+        ("lsl:source=N 3", "", None),
+        ("lsl:type=N type", "", 80.0),
+    ]
+    assert {(s.host, s.channels) for s in found} == {(socket.gethostname(), 1)}
+    device = open_device(found[1].address)
+    asyncio.run(device.open())
+    assert device.info.serial == f"{name} 2"
+    asyncio.run(device.close())
+    del there
+
+
+def test_without_pylsl_there_are_no_streams(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pylsl", None)
+    began = time.perf_counter()
+    assert list_streams(5.0) == []
+    assert time.perf_counter() - began < 1.0
 
 
 class FakeInlet:
@@ -224,8 +278,8 @@ def test_another_computers_clock_is_corrected_and_a_cut_network_is_noticed(monke
         StreamInlet=FakeInlet,
         ContinuousResolver=lambda forget_after: SimpleNamespace(results=lambda: there),
     )
-    monkeypatch.setattr(lsl_inlet, "_SILENT_S", 0.2)
-    monkeypatch.setattr(lsl_inlet, "_ASK_S", 0.2)
+    monkeypatch.setattr(lsl_device, "_SILENT_S", 0.2)
+    monkeypatch.setattr(lsl_device, "_ASK_S", 0.2)
     device = LslDevice(Address.parse("lsl:grip?reconnect=0"), fake)  # pyright: ignore[reportArgumentType]
     blocks: list[SampleBlock] = []
 
@@ -244,8 +298,8 @@ def test_another_computers_clock_is_corrected_and_a_cut_network_is_noticed(monke
     assert [fact.kind for fact in facts(blocks)] == [FactKind.DISCONNECT]
 
 
-def described(*channels: tuple[str, str, str]) -> Any:
-    info = pylsl.StreamInfo("grip", "Force", len(channels), 100.0, "float32", "x")
+def described(*channels: tuple[str, str, str], name: str = "grip", source: str = "x") -> Any:
+    info = pylsl.StreamInfo(name, "Force", len(channels), 100.0, "float32", source)
     node = info.desc().append_child("channels")
     for label, kind, unit in channels:
         one = node.append_child("channel")
@@ -267,7 +321,7 @@ def described(*channels: tuple[str, str, str]) -> Any:
     ],
 )
 def test_the_unit_is_the_streams_or_the_addresss(unit: str, asked: str, taken: str) -> None:
-    codec, assumed = make_codec(Address.parse(f"lsl:grip{asked}"), described(("f", "", unit)))
+    codec, assumed = codec_for(Address.parse(f"lsl:grip{asked}"), described(("f", "", unit)))
     assert codec.wire_unit == taken
     assert ("volts" in assumed) == (unit == "volts")
 
@@ -285,20 +339,20 @@ def test_the_unit_is_the_streams_or_the_addresss(unit: str, asked: str, taken: s
 )
 def test_nothing_is_guessed(unit: str, asked: str, told: str) -> None:
     with pytest.raises(DeviceOpenError, match=told):
-        make_codec(Address.parse(f"lsl:grip{asked}"), described(("f", "", unit)))
+        codec_for(Address.parse(f"lsl:grip{asked}"), described(("f", "", unit)))
 
 
 def test_channels_by_label_index_or_what_they_say() -> None:
     info = described(("emg", "EMG", "uV"), ("left", "Force", "N"), ("w", "AngularVelocity", "degrees/second"))
-    assert make_codec(Address.parse("lsl:g"), info)[0].options == (
+    assert codec_for(Address.parse("lsl:g"), info)[0].options == (
         "channel=1 unit=N velocity=2 velocity_deg=1.0 rate=100.0"
     )
-    assert make_codec(Address.parse("lsl:g?channel=LEFT"), info)[0].options.startswith("channel=1 ")
-    assert make_codec(Address.parse("lsl:g?channel=0&unit=counts"), info)[0].options.startswith("channel=0 unit=counts")
+    assert codec_for(Address.parse("lsl:g?channel=LEFT"), info)[0].options.startswith("channel=1 ")
+    assert codec_for(Address.parse("lsl:g?channel=0&unit=counts"), info)[0].options.startswith("channel=0 unit=counts")
     bare = described(("", "", ""), ("", "", ""))
     with pytest.raises(DeviceOpenError, match=r"2 channels.*0 \(no label\); 1 \(no label\)"):
-        make_codec(Address.parse("lsl:g"), bare)
-    assert "degrees are assumed" in make_codec(Address.parse("lsl:g?channel=0&unit=N&angle=1"), bare)[1]
+        codec_for(Address.parse("lsl:g"), bare)
+    assert "degrees are assumed" in codec_for(Address.parse("lsl:g?channel=0&unit=N&angle=1"), bare)[1]
 
 
 @pytest.mark.parametrize("address", ["lsl:", "lsl:type=", "lsl:x?colour=red", "lsl:x?sign=2", "lsl:x?reconnect=-1"])

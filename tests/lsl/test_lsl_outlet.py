@@ -14,7 +14,8 @@ import pytest
 
 from firmware_bridge import DeviceInfo, Fact, FactKind, SampleBlock, open_device
 from nktsense.acquire import LinkState, LiveUpdate
-from nktsense.acquire.lsl_outlet import LslOutlet, LslSession
+from nktsense.acquire.lsl_outlet import LslOutlet
+from nktsense.acquire.lsl_session import LslSession
 from nktsense.errors import MissingExtraError
 
 pylsl = pytest.importorskip("pylsl", reason="pylsl is not installed: the lab streaming layer is not tested")
@@ -113,27 +114,40 @@ def test_another_process_gets_the_same_values_times_and_metadata(peer: Start, na
     assert float(text(xml, f"{sync}/offset_mean")) == 0.012
     assert float(text(xml, f"{sync}/offset_rms")) == pytest.approx(0.00297, abs=1e-4)
     assert text(xml, f"{sync}/can_drop_samples") == "true"
+    assert text(xml, "desc/acquisition/compensated_lag") == "0"
+    assert xml.find("desc/acquisition/zeroed") is None  # blocks as the device gave them: nobody knows
 
     marks = dict(heard["marks"])
     assert list(marks) == ["gap count=12 value=0.12", "mark user", "mark chair moved", "end"]
     assert marks["mark chair moved"] == pytest.approx(marked_s - 1.0 + lsl_less_monotonic(), abs=5e-3)
 
 
-def test_a_session_tells_its_trials_and_verdicts(peer: Start, name: str) -> None:
+def test_a_session_tells_what_happens_to_it(peer: Start, name: str) -> None:
     session = LslSession(
-        open_device("sim:break?speed=3"), name=name, verdict=lambda trial: f"peak of trial {trial.index}"
+        open_device("sim:break?speed=3&offset=4&unplug=5.5"),
+        name=name,
+        verdict=lambda trial: f"peak of trial {trial.index}",
     )
     other = peer("receive", name=name)
     assert other.hear() == "markers"
-    updates: list[LiveUpdate] = list(session.start().updates())
+    updates: list[LiveUpdate] = []
+    for update in session.start().updates():
+        if len(update.time_s) and not any(len(before.time_s) for before in updates):
+            session.mark()
+            session.mark("trigger", number=7)
+        updates.append(update)
     assert other.hear() == "open"
-    session.mark()
     session.stop()
     heard = other.hear()
     [trial] = [trial for update in updates for trial in update.trials]
     marks = dict(heard["marks"])
     assert f"trial_end number=1 peak_n={trial.peak_n:.4g}" in marks
     assert "verdict number=1 peak of trial 0" in marks
+    assert {"mark user", "mark trigger number=7", "disconnect"} <= set(marks)
+    [tare] = [fact for update in updates for fact in update.facts if fact.kind is FactKind.TARE]
+    assert tare.value == pytest.approx(4.0, abs=0.5)
+    assert f"tare value={tare.value:.6g}" in marks
+    assert ET.fromstring(heard["xml"]).findtext("desc/acquisition/zeroed") == "true"
     ends = [at for words, at in marks.items() if words.startswith("trial_end")]
     # Played three times as fast, but the times of the device stay its own.
     assert ends[0] - marks["trial_start number=1"] == pytest.approx(trial.end_s - trial.start_s, abs=0.01)
@@ -187,7 +201,7 @@ def test_a_consumer_that_does_not_listen_delays_nothing(peer: Start, name: str) 
 
 class Stuck(LslOutlet):
     def _push(self, parts: Any) -> None:
-        time.sleep(0.25)
+        time.sleep(0.1)
         super()._push(parts)
 
 

@@ -62,6 +62,7 @@ def update(
     unsaved_s: float = 0.1,
     message: str = "",
     calibrated: bool = True,
+    info: DeviceInfo = INFO,
 ) -> LiveUpdate:
     return LiveUpdate(
         state=state,
@@ -71,7 +72,7 @@ def update(
         phase=phase,
         trials=trials,
         facts=facts,
-        info=INFO,
+        info=info,
         recording=recording,
         saved_samples=len(t) if saved is None else saved,
         unsaved_s=unsaved_s,

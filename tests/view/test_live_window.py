@@ -21,7 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from synthetic_source import ListSource, analysis, graded, noise, push, update
 
-from firmware_bridge import Fact, FactKind
+from firmware_bridge import DeviceInfo, Fact, FactKind
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import DARK, LIGHT
@@ -243,6 +243,25 @@ def test_the_light_does_not_outlive_the_stream() -> None:
     assert light(silent_s=1.3, unsaved_s=0.4) == (Mark.TRIANGLE, "caution", "not saved for 1.7 s")
     for state in (LinkState.ENDED, LinkState.LOST):
         assert light(silent_s=60.0, recording=False, state=state)[:2] == (Mark.RING, "muted")
+
+
+def test_while_a_device_is_away_the_light_waits_and_no_old_force_stands_there(show: Show) -> None:
+    away = light(state=LinkState.RECONNECTING)
+    assert away == (Mark.TRIANGLE, "caution", "recorded 00:42, waiting for the device")
+    t, force = stretch()
+    window = show(update(t, force + 100.0))
+    before = window.now.number.text()
+    assert before.isdecimal()
+    window._source = ListSource([update(t[:0], force[:0], state=LinkState.RECONNECTING)])
+    window.tick()
+    assert window.now.number.text() == "–"
+
+
+def test_the_battery_stands_beside_the_device(show: Show) -> None:
+    for known, text in (({"battery_share": 0.62}, "battery 62%"), ({"battery_v": 3.912}, "battery 3.9 V"), ({}, "")):
+        window = show(update(*stretch(), info=DeviceInfo("progressor", "Tindeq Progressor", **known)))  # type: ignore[arg-type]
+        assert text in window.header.device.text()
+        assert ("battery" in window.header.device.text()) == bool(text)
 
 
 def test_the_clock_of_the_light_counts_what_is_on_disk(show: Show) -> None:

@@ -98,6 +98,8 @@ def test_a_screen_that_answers_nonsense_is_refused(tmp_path: Path) -> None:
             [sys.executable, "-c", code],
             env=env, pass_fds=[server.fileno()], capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
+    if "the system lacks" in done.stdout:
+        pytest.skip(f"libraries of the X window system are missing: {done.stdout.strip()}")
     assert "refuses this user" in done.stdout, done.stderr
 
 

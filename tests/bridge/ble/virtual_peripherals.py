@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import struct
+from typing import ClassVar
 
-from bumble.core import UUID, AdvertisingData
+from bumble.core import AdvertisingData
 from bumble.device import Connection, Device
-from bumble.gatt import Characteristic, CharacteristicValue, Service
+from bumble.gatt import Service
 from bumble_backend import Air
+from peripheral import KGF_N, Stretch, VirtualPeripheral
 
 from firmware_bridge.ble_drivers import PROGRESSOR
 from firmware_bridge.links import GattProfile
@@ -25,14 +26,16 @@ def reading_kgf(index: int) -> float:
     return (index % 400) / 16
 
 
-def frame(first: int) -> bytes:
-    """Return a notification of fifteen samples, 122 bytes."""
-    body = b"".join(struct.pack("<fI", reading_kgf(i), (i + 1) * STEP_US) for i in range(first, first + PER_FRAME))
+def frame(first: int, reading: int | None = None) -> bytes:
+    """Return a notification of fifteen samples, 122 bytes; the readings may count on where the clock began anew."""
+    shift = 0 if reading is None else reading - first
+    rows = range(first, first + PER_FRAME)
+    body = b"".join(struct.pack("<fI", reading_kgf(i + shift), (i + 1) * STEP_US) for i in rows)
     return bytes((1, len(body))) + body
 
 
-class VirtualProgressor:
-    """A Progressor that remembers what was asked of it, in order.
+class VirtualProgressor(VirtualPeripheral):
+    """A Progressor; its clock begins anew with every START.
 
     Args:
         air: Where it is.
@@ -41,7 +44,12 @@ class VirtualProgressor:
         frame_s: Time between notifications, s; the device's own clock goes on as that of a real one would.
         advertised: It advertises its service.
         offered: It has its service.
+        stretches: As for every device. With them readings count on from one connection to the next; else they begin
+            anew with every START, as the clock does.
     """
+
+    usual_name: ClassVar[str] = "Progressor_1234"
+    stop_command: ClassVar[str] = "66"
 
     def __init__(
         self,
@@ -52,100 +60,41 @@ class VirtualProgressor:
         frame_s: float = 0.02,
         advertised: bool = True,
         offered: bool = True,
+        stretches: tuple[Stretch, ...] = (),
     ) -> None:
-        self.name = name
-        self.address = address
-        self.log: list[str] = []
-        """``subscribe``, ``unsubscribe``, ``disconnect``, or a command in hexadecimal."""
-        self.sent: list[bytes] = []
+        super().__init__(air, address, name, stretches=stretches)
         self.answers = True
-        self._air = air
-        self._frame_s = frame_s
-        self._advertised = advertised
+        self.frame_s = frame_s
+        self.advertised = PROFILE.services[:1] if advertised else ()
         self._offered = offered
-        self._stream: asyncio.Task[None] | None = None
-        self._device: Device
-        self._connection: Connection | None = None
-        properties = Characteristic.Properties
-        self._data: Characteristic = Characteristic(
-            PROFILE.notify[0], properties.NOTIFY, Characteristic.Permissions.READABLE, b""
-        )
-        self._control: Characteristic = Characteristic(
-            str(PROFILE.write),
-            properties.WRITE | properties.WRITE_WITHOUT_RESPONSE,
-            Characteristic.Permissions.WRITEABLE,
-            CharacteristicValue(write=self._on_command),
-        )
+        self._first = self._reading = 0
 
-    async def switch_on(self) -> VirtualProgressor:
-        self._device = await self._air.device(self.name, self.address)
-        self._data.on("subscription", lambda _, on, __: self.log.append("subscribe" if on else "unsubscribe"))
-        if self._offered:
-            self._device.add_service(Service(PROFILE.services[0], [self._data, self._control]))
-        self._device.on("connection", self._on_connection)
-        await self.advertise()
-        return self
+    def services(self) -> list[Service]:
+        held = [self.notifying(PROFILE.notify[0]), self.commands(str(PROFILE.write))]
+        return [Service(PROFILE.services[0], held)] if self._offered else []
 
-    async def advertise(self) -> None:
-        said = [(AdvertisingData.Type.COMPLETE_LOCAL_NAME, self.name.encode())]
-        if self._advertised:
-            kind = AdvertisingData.Type.COMPLETE_LIST_OF_128_BIT_SERVICE_CLASS_UUIDS
-            said.append((kind, UUID(PROFILE.services[0]).to_bytes()))
-        await self._device.start_advertising(
-            advertising_data=bytes(AdvertisingData(said)),
-            advertising_interval_min=30.0,
-            advertising_interval_max=30.0,
-            auto_restart=True,
-        )
-
-    async def switch_off(self) -> None:
-        await self._device.stop_advertising()
-        await self.drop()
-
-    async def drop(self) -> None:
-        """Cut the connection, as a device does that runs out of battery."""
-        if self._connection is not None:
-            await self._connection.disconnect()
-
-    def _on_connection(self, connection: Connection) -> None:
-        self._connection = connection
-        connection.on("disconnection", self._on_disconnection)
-
-    def _on_disconnection(self, reason: int) -> None:
-        self.log.append("disconnect")
-        self._connection = None
-        self._stop()
-
-    def _stop(self) -> None:
-        if self._stream is not None:
-            self._stream.cancel()
-            self._stream = None
-
-    async def _on_command(self, connection: Connection, command: bytes) -> None:
-        self.log.append(command.hex())
+    async def heard(self, connection: Connection, command: bytes) -> None:
         match command[0]:
             case 0x65:
-                self._stop()
-                self._stream = asyncio.create_task(self._run(connection))
+                self.start(connection)
             case 0x66:
-                self._stop()
+                self.halt()
             case 0x6B if self.answers:
-                await self._notify(connection, b"\x00\x07" + b"1.2.3.4")
+                await self.notify(connection, b"\x00\x07" + b"1.2.3.4")
             case 0x6F if self.answers:
-                await self._notify(connection, b"\x00\x04" + (3912).to_bytes(4, "little"))
+                await self.notify(connection, b"\x00\x04" + (3912).to_bytes(4, "little"))
             case _:
                 pass
 
-    async def _run(self, connection: Connection) -> None:
-        first = 0
-        while True:
-            await asyncio.sleep(self._frame_s)
-            await self._notify(connection, frame(first))
-            first += PER_FRAME
+    def opening(self) -> list[bytes]:
+        self._first = 0
+        self._reading = self._reading if self._stretches else 0
+        return []
 
-    async def _notify(self, connection: Connection, value: bytes) -> None:
-        self.sent.append(value)
-        await self._device.notify_subscriber(connection, self._data, value)
+    def frame(self) -> tuple[list[bytes], list[float]]:
+        first, reading = self._first, self._reading
+        self._first, self._reading = first + PER_FRAME, reading + PER_FRAME
+        return [frame(first, reading)], [reading_kgf(i) * KGF_N for i in range(reading, reading + PER_FRAME)]
 
 
 class VirtualScale:

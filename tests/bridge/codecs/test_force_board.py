@@ -18,7 +18,8 @@ from codec_checks import (
 )
 
 from firmware_bridge import Assembler, BatteryEvent
-from firmware_bridge.codecs.force_board import BATTERY_CHANNEL, ForceBoardCodec
+from firmware_bridge.codecs.force_board import ForceBoardCodec
+from firmware_bridge.notifications import BATTERY
 
 EXAMPLE = "0002 00002A 000064"
 
@@ -91,8 +92,8 @@ def test_readings_of_a_packet_are_spread_over_the_time_since_the_one_before() ->
 
 
 def test_battery() -> None:
-    assert ForceBoardCodec().feed(sent("57", channel=BATTERY_CHANNEL)) == [BatteryEvent(share=0.87)]
-    assert dropped(ForceBoardCodec().feed(sent("65", channel=BATTERY_CHANNEL))) == 1
+    assert ForceBoardCodec().feed(sent("57", channel=BATTERY)) == [BatteryEvent(share=0.87)]
+    assert dropped(ForceBoardCodec().feed(sent("65", channel=BATTERY))) == 1
 
 
 def test_commands() -> None:
@@ -104,7 +105,8 @@ def test_commands() -> None:
 
 
 def test_any_bytes() -> None:
-    check_any_bytes(ForceBoardCodec, [(0, bytes.fromhex(EXAMPLE)), (1, b"\x20"), (0, bytes.fromhex("0001FFFFF0"))])
+    valid = [(0, bytes.fromhex(EXAMPLE)), (BATTERY, b"\x20"), (0, bytes.fromhex("0001FFFFF0"))]
+    check_any_bytes(ForceBoardCodec, valid)
 
 
 def test_after_garbage() -> None:

@@ -23,6 +23,7 @@ from codec_checks import (
 
 from firmware_bridge import Assembler, BatteryEvent, CodecError, FactKind, SampleEvent
 from firmware_bridge.codecs import FrezCodec, make_codec
+from firmware_bridge.notifications import BATTERY
 
 EXAMPLE = bytes.fromhex("01 00 18FCFFFF 00000000 0CFEFFFF 04000000") + b"".join(
     struct.pack("<iI", -500, 4 * i) for i in range(2, 9)
@@ -129,12 +130,12 @@ def test_commands_and_battery() -> None:
     codec = make()
     assert codec.command("start") == b"\x01\x00"
     assert codec.command("stop") == b"\x02\x00"
-    assert codec.feed(sent("64", channel=1)) == [BatteryEvent(share=1.0)]
+    assert codec.feed(sent("64", channel=BATTERY)) == [BatteryEvent(share=1.0)]
     check_writes_nothing_stored(codec)
 
 
 def test_any_bytes() -> None:
-    check_any_bytes(make, [(0, EXAMPLE), (0, frame(36)), (0, frame(2**32 - 8)), (1, b"\x20")])
+    check_any_bytes(make, [(0, EXAMPLE), (0, frame(36)), (0, frame(2**32 - 8)), (BATTERY, b"\x20")])
 
 
 def test_after_garbage() -> None:

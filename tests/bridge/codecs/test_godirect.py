@@ -126,7 +126,8 @@ class TestFrames:
         assert report[0] == 25
         assert GoDirectFrames.from_report(report) == frame
         assert GoDirectFrames.from_report(b"") is None
-        assert GoDirectFrames.from_report(b"\x40" + bytes(63)) is None
+        assert GoDirectFrames.from_report(b"\x00" + bytes(63)) == b""
+        assert GoDirectFrames.from_report(b"\x9a" + bytes(range(63))) == bytes(range(63))
 
     @pytest.mark.parametrize("size", [1, 2, 3, 19, 20, 21, 63, 200])
     def test_an_answer_is_put_together_again(self, size: int) -> None:
@@ -278,7 +279,7 @@ class TestReadings:
         chunks = [info[i : i + 63] for i in range(0, len(info), 63)] + [MEASUREMENT]
         events = codec.feed(b"".join(envelope(0, (bytes((len(c),)) + c).ljust(64, b"\x00")) for c in chunks))
         assert samples(events) == [1.5, 2.5, 3.5]
-        assert dropped(codec.feed(envelope(0, b"\x41" + bytes(63)))) == 64
+        assert dropped(codec.feed(envelope(0, b"\x41" + bytes(63)))) == 63  # a full report, and nothing of it a frame
         assert len(codec.command("identify")) == 5 * 64
 
 

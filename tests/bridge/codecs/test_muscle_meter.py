@@ -19,6 +19,7 @@ from codec_checks import (
 
 from firmware_bridge import Assembler, BatteryEvent
 from firmware_bridge.codecs import MuscleMeterCodec
+from firmware_bridge.notifications import BATTERY
 
 REST = "000001"
 
@@ -71,13 +72,13 @@ def test_readings_of_a_frame_do_not_share_a_time() -> None:
 
 def test_battery_and_commands() -> None:
     codec = MuscleMeterCodec()
-    assert codec.feed(sent("32", channel=1)) == [BatteryEvent(share=0.5)]
+    assert codec.feed(sent("32", channel=BATTERY)) == [BatteryEvent(share=0.5)]
     assert {codec.command(verb) for verb in ("identify", "start", "stop", "battery")} == {b""}
     check_writes_nothing_stored(codec)
 
 
 def test_any_bytes() -> None:
-    check_any_bytes(MuscleMeterCodec, [(0, bytes.fromhex(frame("00FB01", "012C11"))), (1, b"\x20")])
+    check_any_bytes(MuscleMeterCodec, [(0, bytes.fromhex(frame("00FB01", "012C11"))), (BATTERY, b"\x20")])
 
 
 def test_after_garbage() -> None:

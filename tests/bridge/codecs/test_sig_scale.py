@@ -20,6 +20,7 @@ from codec_checks import (
 
 from firmware_bridge import BatteryEvent, IdentityEvent, SampleEvent
 from firmware_bridge.codecs import SigScaleCodec
+from firmware_bridge.notifications import BATTERY
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,7 @@ def test_that_a_scale_is_slow_is_told_once_and_only_of_a_scale() -> None:
 
 def test_battery_and_commands() -> None:
     codec = SigScaleCodec()
-    assert codec.feed(sent("0A", channel=2)) == [BatteryEvent(share=0.1)]
+    assert codec.feed(sent("0A", channel=BATTERY)) == [BatteryEvent(share=0.1)]
     assert {codec.command(verb) for verb in ("identify", "start", "stop", "battery")} == {b""}
     check_writes_nothing_stored(codec)
 

@@ -16,7 +16,8 @@ import numpy as np
 import pytest
 
 from firmware_bridge import DeviceOpenError
-from firmware_bridge.serial_ports import CHIPS, RESETS, Heard, PortInfo, list_ports, probe
+from firmware_bridge.serial_ports import CHIPS, RESETS, PortInfo, list_ports
+from firmware_bridge.serial_probe import Heard, probe
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="ptys are POSIX")
 

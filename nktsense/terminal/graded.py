@@ -1,27 +1,19 @@
-"""How results look in a terminal."""
+"""How verdicts look in a terminal."""
 
 from __future__ import annotations
 
-import json
-import sys
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from nktsense.batch import GradedRecording
 from nktsense.demo import Played
-from nktsense.doctor import Finding
 from nktsense.grading import SHAPE_WORDS, GradedTrial, Verdict
 from nktsense.grading.words import newtons
 from nktsense.signal.metric import Note
-
-# A pipe or a file has no width of its own: long lines are better than torn ones.
-_WIDTH: Final = None if sys.stdout.isatty() else 160
-out: Final = Console(highlight=False, width=_WIDTH)
-err: Final = Console(stderr=True, highlight=False)
+from nktsense.terminal import out
 
 _STYLE: Final = {
     Verdict.HOLD: "green",
@@ -39,12 +31,6 @@ _SHAPE: Final = {
     Verdict.LOW_LOAD_HOLD: "▲",
     Verdict.INDETERMINATE: "◇",
 }
-_STATE: Final = {"ok": ("✓", "green"), "note": ("·", "cyan"), "problem": ("✗", "red")}
-
-
-def print_json(value: Any) -> None:
-    """Print one JSON value on one line, so that many can be read line by line."""
-    print(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def verdict_text(verdict: Verdict) -> Text:
@@ -125,20 +111,6 @@ def print_story(acts: Iterable[Played]) -> None:
         verdict = Text("no contraction") if trial is None else verdict_text(trial.verdict)
         evidence = "" if trial is None else "\n".join((trial.headline, *trial.evidence))
         table.add_row(Text(played.act.title), verdict, Text(evidence), Text(str(played.path)))
-    out.print(table)
-
-
-def print_findings(findings: Iterable[Finding]) -> None:
-    """Print the doctor's findings."""
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for _ in range(3):
-        table.add_column()
-    for finding in findings:
-        mark, style = _STATE[finding.state]
-        text = Text(finding.text)
-        if finding.fix:
-            text.append(f"\n→ {finding.fix}", style="bold")
-        table.add_row(Text(mark, style=style), Text(finding.topic), text)
     out.print(table)
 
 

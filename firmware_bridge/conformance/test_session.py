@@ -1,0 +1,75 @@
+"""What is written to a device: commands to start, to stop and to ask, and nothing that it would keep."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+
+import pytest
+
+from firmware_bridge.address import Address
+from firmware_bridge.codec import Codec
+from firmware_bridge.conformance.hearing import Case, driver_of, opened
+from firmware_bridge.errors import CodecError
+
+_VERBS = ("identify", "start", "stop", "battery")
+_STORED = ("tare", "zero", "calibrate", "save", "reset", "span")
+_LISTEN_S = 0.1
+
+
+def _words(codec: Codec) -> set[bytes]:
+    """Return all that a codec has to say."""
+    said: set[bytes] = set()
+    for verb in _VERBS:
+        with contextlib.suppress(CodecError):  # a device need not have every command
+            said.add(codec.command(verb))
+    poll: tuple[bytes, float] | None = getattr(codec, "poll", None)
+    if poll is not None:
+        said.add(poll[0])
+    return said - {b""}
+
+
+def test_commands_are_bytes_and_none_tares_or_calibrates(conformance_case: Case) -> None:
+    codec: Any = opened(conformance_case).codec
+    assert all(type(word) is bytes for word in _words(codec))
+    for verb in _STORED:
+        with pytest.raises(CodecError):
+            codec.command(verb)
+        if hasattr(codec, "requests"):
+            with pytest.raises(CodecError):
+                codec.requests(verb)
+
+
+async def _written(case: Case) -> bytes:
+    """Open the driver's device on a socket, let it say its example, close it; return what was written to it."""
+    name, example = case
+    over: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+
+    async def device_side(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(example.stream)
+        over.set_result(await reader.read(-1))
+        writer.close()
+
+    async with await asyncio.start_server(device_side, "127.0.0.1", 0) as server:
+        port = server.sockets[0].getsockname()[1]
+        options = {key: value for key, value in example.options.items() if key != "baud"}
+        device = driver_of(name).make(Address("socket", f"127.0.0.1:{port}", {**options, "driver": name}))
+        await device.open()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LISTEN_S):
+                async for _ in device.packets():
+                    pass
+        await device.close()
+        return await asyncio.wait_for(over, 5.0)
+
+
+def test_a_session_writes_its_commands_and_nothing_else(conformance_socket: Case) -> None:
+    rest = asyncio.run(_written(conformance_socket))
+    codec = opened(conformance_socket).codec
+    words = sorted(_words(codec), key=len, reverse=True)
+    assert codec.command("start") in rest
+    while rest:
+        word = next((word for word in words if rest.startswith(word)), None)
+        assert word is not None, f"{rest[:40]!r} is no command to identify, start, stop or ask"
+        rest = rest[len(word) :]
