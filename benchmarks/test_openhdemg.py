@@ -1,6 +1,6 @@
 """Rate of force development and steadiness against openhdemg, a library for motor units and force, on the same windows.
 
-    uv run --group bench --with openhdemg==0.1.2 pytest benchmarks/test_openhdemg.py
+    uv run --group bench --with openhdemg==0.1.2 pytest -n 0 benchmarks/test_openhdemg.py
 
 It is laid over the environment because it pins NumPy, SciPy, pandas and Matplotlib of its own: in a group it would hold
 them back for everybody. It imports tkinter, which some builds of Python leave out.
@@ -26,7 +26,7 @@ from nktsense.signal.steadiness import EDGE_S, plateau_cv
 
 HOW = (
     "openhdemg is not installed (or tkinter is missing): "
-    "uv run --group bench --with openhdemg==0.1.2 pytest benchmarks/test_openhdemg.py"
+    "uv run --group bench --with openhdemg==0.1.2 pytest -n 0 benchmarks/test_openhdemg.py"
 )
 
 with warnings.catch_warnings():

@@ -1,6 +1,6 @@
 """What a researcher would find trials with instead: found, missed and cost, on the hour of test_grade.py.
 
-    uv run --group bench --group peers pytest benchmarks/test_peers.py
+    uv run --group bench --group peers pytest -n 0 benchmarks/test_peers.py
 
 Ours detects and grades every trial; a peer only says where something begins. All are given force as recorded. What a
 peer needs before it can start (a container, an envelope) is made before the clock runs. Most of the peers are made for
@@ -13,7 +13,7 @@ of the length, gets one contraction. Ours is given the same stretch.
 Since NumPy 2.3 its set functions find unique numbers by hashing, which slows ``find_onsets`` and
 ``hodges_bui_onset_detector`` down several times; over an older NumPy they stand better:
 
-    uv run --group bench --group peers --with "numpy<2.3" pytest benchmarks/test_peers.py -k "find_onsets or hodges"
+    uv run --group bench --group peers --with "numpy<2.3" pytest -n 0 benchmarks/test_peers.py -k "find_onsets or hodges"
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from firmware_bridge.virtual import Signal, Truth
 from nktsense.grading import grade_trial
 from nktsense.signal import DetectionSettings, TrialAnalysis, detect
 
-HOW = "the peers are not installed: uv run --group bench --group peers pytest benchmarks/test_peers.py"
+HOW = "the peers are not installed: uv run --group bench --group peers pytest -n 0 benchmarks/test_peers.py"
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # what they warn of on import is not ours

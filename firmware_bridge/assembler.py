@@ -52,6 +52,7 @@ class Assembler:
         self._host_s: float | None = None
         self._unit: str | None = None
         self._was_saturated = False
+        self._was_away = False
         self._factor_unit, self._factor = "", np.array(1.0)
 
     @property
@@ -97,6 +98,7 @@ class Assembler:
         remarks: list[Remark] = []
         if kind in (FactKind.DISCONNECT, FactKind.RECONNECT):
             self._map.reset()
+            self._was_away = True
             if kind is FactKind.DISCONNECT:
                 self.codec = copy.deepcopy(self._fresh)  # half a frame from before must not meet what comes after
             elif value is not None:
@@ -168,9 +170,13 @@ class Assembler:
         return [Remark(FactKind.SATURATED, i) for i in np.flatnonzero(saturated & ~before).tolist()]
 
     def _arrival_times(self, n: int, arrival_s: float, facts: list[Fact]) -> FloatArray:
-        if self._host_s is not None and arrival_s - self._host_s > _SILENCE_S:
-            facts.append(self._fact(Remark(FactKind.GAP, 0, value=arrival_s - self._host_s), arrival_s))
-        period = 1.0 / self.codec.nominal_rate_hz if self.codec.nominal_rate_hz else None
+        silent_s = 0.0 if self._host_s is None else arrival_s - self._host_s
+        rate_hz = self.codec.nominal_rate_hz
+        if self._host_s is not None and (self._was_away or silent_s > _SILENCE_S):
+            count = max(0, round(silent_s * rate_hz) - n) if rate_hz else 0
+            facts.append(self._fact(Remark(FactKind.GAP, 0, count, silent_s), arrival_s))
+        self._was_away = False
+        period = 1.0 / rate_hz if rate_hz else None
         host_s = spread_back(n, arrival_s, period, self._host_s)
         self._host_s = float(host_s[-1])
         return host_s

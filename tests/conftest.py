@@ -6,7 +6,13 @@ from typing import Final
 
 import pytest
 
-_LONGER: Final = ("tests/lsl/", "tests/bridge/gauges/test_serial_ports.py", "tests/app/test_record_kill.py")
+_LONGER: Final = (
+    "tests/lsl/",
+    "tests/bridge/gauges/test_serial_ports.py",
+    "tests/app/test_outsider.py",
+    "tests/app/test_record_ends.py",
+    "tests/app/test_record_kill.py",
+)
 
 
 @pytest.hookimpl(tryfirst=True)

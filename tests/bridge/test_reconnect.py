@@ -17,7 +17,7 @@ import pytest
 
 from firmware_bridge import DeviceLostError, Fact, FactKind, Packet, SampleBlock
 from firmware_bridge.assembler import Assembler
-from firmware_bridge.codecs import ProgressorCodec
+from firmware_bridge.codecs import ProgressorCodec, make_codec
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
@@ -197,3 +197,18 @@ def test_a_device_that_stays_away_is_given_up_and_said_so(tmp_path: Path) -> Non
     with pytest.raises(DeviceLostError, match="did not come back within 1 s"):
         asyncio.run(read())
     player.join()
+
+
+def test_a_device_without_a_clock_that_was_away_for_a_moment_only_has_a_gap_too() -> None:
+    assembler = Assembler(make_codec("lutron"))
+    reading = b"\x02" + b"4159" + b"0" + b"1" + b"00000100" + b"\r"
+    blocks = [assembler.feed(reading, 100.0 + 0.1 * i) for i in range(5)]
+    assembler.note(FactKind.DISCONNECT, 100.45)
+    assembler.note(FactKind.RECONNECT, 100.6, 0.2)
+    [after] = assembler.feed(reading, 100.7)
+    [later] = assembler.feed(reading, 100.8)
+    [gap] = after.facts
+    assert (gap.kind, gap.at_sample) == (FactKind.GAP, 5)
+    assert gap.value == pytest.approx(0.3)
+    assert not later.facts
+    assert not any(fact for [block] in blocks for fact in block.facts)
