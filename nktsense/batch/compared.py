@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
-import nktsense
+from nktsense.batch.compared_json import comparison_json, error_json, force_json
+from nktsense.batch.compared_notes import notes_of_sets, notes_of_verdicts
 from nktsense.batch.graded import GradedRecording
+from nktsense.batch.trial_set import Stated, TestSet, make_set, name_of
 from nktsense.errors import RecordingError, SettingsError
-from nktsense.grading import GradedTrial, GradeSettings, Remark, TestType
+from nktsense.grading import GradeSettings, Remark
 from nktsense.grading.change import Conclusion, ForceChange, OwnError, change_of_force
-from nktsense.grading.comparability import Comparability, ComparabilitySettings, MuscleTest, compare_tests
+from nktsense.grading.comparability import Comparability, ComparabilitySettings, compare_tests
 from nktsense.grading.symmetry import (
     CONVENTION_TEXT,
     Symmetry,
@@ -21,24 +22,10 @@ from nktsense.grading.symmetry import (
     involved_by_uninvolved,
     weaker_by_stronger,
 )
-from nktsense.grading.verdict_change import Directions, TrialCounts, VerdictChange, change_of_verdict
+from nktsense.grading.verdict_change import Directions, VerdictChange, change_of_verdict
 from nktsense.grading.words import newtons
 
-COMPARE_SCHEMA: Final = "nktsense-compare-1"
-"""Version of the JSON objects; a field may be added within a version, never changed or taken away."""
-
-NOT_SAID: Final = (
-    "A change of verdicts does not say that a muscle was inhibited or that a treatment worked: expectation, push "
-    "speed, warming up, fatigue, learning and slack change verdicts too."
-)
-"""Said wherever a change of verdicts is."""
-ONE_FLIP: Final = "One flip of a single trial proves nothing."
-DAY_UNKNOWN: Final = (
-    "How many comparisons were made that day was not said (--comparisons): the more there were, the likelier is luck."
-)
 _SIDES_APART: Final = ("side", "pain")  # what differs between two sides by their nature
-_NO_FORCE: Final = ("unit_unknown", "untared", "gap_in_trial", "saturated", "dead_channel", "cut_off", "starts_loaded")
-"""Flags of a trial whose highest force is not known."""
 
 
 class Expected(StrEnum):
@@ -46,108 +33,6 @@ class Expected(StrEnum):
 
     HOLDS = "holds"
     YIELDS = "yields"
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What the tester says of the two tests and no file does. None is "not known".
-
-    Attributes:
-        muscle: The muscle tested.
-        side: The side tested.
-        device: The dynamometer.
-        position: The test position.
-        pad_site: Where the pad sat.
-        tester: Who tested.
-        pain_before: Highest pain in the first test, 0 to 10.
-        pain_after: Highest pain in the retest, 0 to 10.
-        rest_kept: Whether the rests were at least those of the protocol, in both.
-    """
-
-    muscle: str | None = None
-    side: str | None = None
-    device: str | None = None
-    position: str | None = None
-    pad_site: str | None = None
-    tester: str | None = None
-    pain_before: float | None = None
-    pain_after: float | None = None
-    rest_kept: bool | None = None
-
-    def __post_init__(self) -> None:
-        for pain in (self.pain_before, self.pain_after):
-            if pain is not None and not (math.isfinite(pain) and 0 <= pain <= 10):
-                raise SettingsError(f"Pain is told from 0 to 10, not as {pain:g}.")
-
-
-@dataclass(frozen=True, slots=True)
-class SetTrial:
-    """A trial of a set.
-
-    Attributes:
-        file: Its file, or "recording".
-        channel: Its force column, where that has a name.
-        number: Its number within the recording, from 1.
-        graded: The trial with its verdict.
-        force_n: Its highest force, N; None where that is not known.
-        no_force: Why not, or "".
-    """
-
-    file: str
-    channel: str | None
-    number: int
-    graded: GradedTrial
-    force_n: float | None
-    no_force: str
-
-
-@dataclass(frozen=True, slots=True)
-class TestSet:
-    """All trials of one muscle test at one time.
-
-    Attributes:
-        name: What it is called: before, after, left or right.
-        recordings: The recordings, in the order given.
-        trials: Their trials.
-        test: What decides whether it can be compared.
-    """
-
-    __test__ = False  # not a test class, whatever its name begins with
-
-    name: str
-    recordings: tuple[GradedRecording, ...]
-    trials: tuple[SetTrial, ...]
-    test: MuscleTest
-
-    @property
-    def forces_n(self) -> tuple[float, ...]:
-        """The highest forces that are known, N."""
-        return tuple(trial.force_n for trial in self.trials if trial.force_n is not None)
-
-    @property
-    def mean_n(self) -> float | None:
-        """Mean of the peaks, N."""
-        return sum(self.forces_n) / len(self.forces_n) if self.forces_n else None
-
-    @property
-    def best_n(self) -> float | None:
-        """Highest of the peaks, N."""
-        return max(self.forces_n, default=None)
-
-    @property
-    def counts(self) -> TrialCounts | None:
-        """How the trials ended, or None where there are none."""
-        return TrialCounts.of(trial.graded.verdict for trial in self.trials) if self.trials else None
-
-    @property
-    def no_force(self) -> str:
-        """Why there is no force to compare, or ""."""
-        if not self.trials:
-            return f"{self.name.capitalize()}: no trial was found in the recordings."
-        if self.forces_n:
-            return ""
-        reasons = dict.fromkeys(trial.no_force for trial in self.trials)
-        return f"{self.name.capitalize()}: there is no force to compare. {' '.join(reasons)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +76,7 @@ class Comparison:
     @property
     def notes(self) -> tuple[str, ...]:
         """What has to be said with it."""
-        return *_notes(self.sets), *_notes_of_verdicts(self.verdicts, self.comparisons)
+        return *notes_of_sets(self.sets), *notes_of_verdicts(self.verdicts, self.comparisons)
 
     @property
     def gates(self) -> tuple[Remark, ...]:
@@ -219,8 +104,8 @@ class Comparison:
     def as_dict(self) -> dict[str, Any]:
         """Return all of it as plain JSON values, as in ``docs/compare.schema.json``."""
         verdicts = None if self.verdicts is None else asdict(self.verdicts) | {"comparisons": self.comparisons}
-        force = {"mean": _force_json(self.mean), "best": _force_json(self.best)}
-        return _json("change", self) | {"force": force, "verdicts": verdicts, "symmetry": None}
+        force = {"mean": force_json(self.mean), "best": force_json(self.best)}
+        return comparison_json("change", self) | {"force": force, "verdicts": verdicts, "symmetry": None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,7 +145,7 @@ class SideComparison:
     @property
     def notes(self) -> tuple[str, ...]:
         """What has to be said with it."""
-        return _notes(self.sets)
+        return notes_of_sets(self.sets)
 
     @property
     def gates(self) -> tuple[Remark, ...]:
@@ -288,9 +173,9 @@ class SideComparison:
             "indices": [asdict(index) for index in self.indices],
             "convention": CONVENTION_TEXT,
             "difference": self.difference or None,
-            "error": _error_json(self.error),
+            "error": error_json(self.error),
         }
-        return _json("symmetry", self) | {"force": None, "verdicts": None, "symmetry": symmetry}
+        return comparison_json("symmetry", self) | {"force": None, "verdicts": None, "symmetry": symmetry}
 
 
 def compare_changes(
@@ -323,8 +208,8 @@ def compare_changes(
     """
     said, chosen = stated or Stated(), settings or GradeSettings()
     _require_two_sets(before, after, ("before", "after"))
-    first = _set("before", before, said, said.pain_before, chosen)
-    second = _set("after", after, said, said.pain_after, chosen)
+    first = make_set("before", before, said, said.pain_before, chosen)
+    second = make_set("after", after, said, said.pain_after, chosen)
     alike = compare_tests(first.test, second.test, limits)
     gate = _force_gate(first, second)
     mean, best = _changes(first, second, alike, gate, error)
@@ -372,7 +257,7 @@ def compare_sides(
     if involved not in (None, "left", "right"):
         raise SettingsError(f"The involved side is left or right, not {involved}.")
     _require_two_sets(left, right, ("left", "right"))
-    first, second = (_set(name, one, said, None, chosen) for name, one in (("left", left), ("right", right)))
+    first, second = (make_set(name, one, said, None, chosen) for name, one in (("left", left), ("right", right)))
     whole = compare_tests(replace(first.test, side="left"), replace(second.test, side="right"), limits)
     alike = replace(whole, gates=tuple(gate for gate in whole.gates if gate.code not in _SIDES_APART))
     return SideComparison(
@@ -400,86 +285,10 @@ def _require_two_sets(one: Sequence[GradedRecording], other: Sequence[GradedReco
         key = (recording.time_s.tobytes(), recording.force.tobytes())
         if key in seen:
             raise RecordingError(
-                f"{_name(graded)} holds the same samples as {seen[key]}: one recording cannot count twice.",
+                f"{name_of(graded)} holds the same samples as {seen[key]}: one recording cannot count twice.",
                 "Give each recording once.",
             )
-        seen[key] = _name(graded)
-
-
-def _name(graded: GradedRecording) -> str:
-    return "recording" if graded.recording.source is None else str(graded.recording.source)
-
-
-def _set(
-    name: str, recordings: Sequence[GradedRecording], said: Stated, pain: float | None, settings: GradeSettings
-) -> TestSet:
-    trials = tuple(
-        _set_trial(graded, number, trial) for graded in recordings for number, trial in enumerate(graded.trials, 1)
-    )
-    yields, velocity = _yields(trials, settings.test)
-    refused = any(graded.refused for graded in recordings)
-    test = MuscleTest(
-        muscle=said.muscle,
-        side=said.side,
-        device=said.device,
-        test=settings.test,
-        position=said.position,
-        pad_site=said.pad_site,
-        tester=said.tester,
-        lever_m=settings.setup.lever_m,
-        slope_n_per_s=_slope(trials),
-        load_adequate=_load(trials),
-        yields=yields,
-        yield_velocity_dps=velocity,
-        pain_nrs=pain,
-        rest_kept=said.rest_kept,
-        trials=None if refused else len(trials),  # what cannot be read may hold a trial
-    )
-    return TestSet(name, tuple(recordings), trials, test)
-
-
-def _set_trial(graded: GradedRecording, number: int, trial: GradedTrial) -> SetTrial:
-    why = next(
-        (
-            flag.text
-            for flag in trial.flags
-            if flag.code in _NO_FORCE or (flag.code == "samples_lost" and flag.disqualifying)
-        ),
-        "",
-    )
-    return SetTrial(_name(graded), graded.recording.channel, number, trial, None if why else trial.trial.peak_n, why)
-
-
-def _slope(trials: Sequence[SetTrial]) -> float | None:
-    """Return the mean push speed, N/s; None unless every trial has one."""
-    slopes = [t.graded.trial.ramp_slope_n_per_s if t.force_n is not None else None for t in trials]
-    known = [slope for slope in slopes if slope is not None]
-    return sum(known) / len(known) if known and len(known) == len(slopes) else None
-
-
-def _load(trials: Sequence[SetTrial]) -> bool | None:
-    """Return whether every peak reached the planned load; None where that is not known of one."""
-    answers = [
-        next((check.passed for check in t.graded.checks if check.code == "load"), None)
-        if t.force_n is not None
-        else None
-        for t in trials
-    ]
-    if any(answer is False for answer in answers):
-        return False
-    return True if answers and all(answers) else None
-
-
-def _yields(trials: Sequence[SetTrial], test: TestType) -> tuple[int | None, float | None]:
-    """Return in how many trials the limb yielded and its mean velocity, °/s; None without motion in every trial."""
-    if test is TestType.MAKE or not trials or not all(t.graded.trial.has_motion for t in trials):
-        return None, None
-    speeds = [
-        t.graded.trial.moved.velocity_dps
-        for t in trials
-        if t.graded.break_s is not None and t.graded.trial.moved is not None
-    ]
-    return len(speeds), sum(speeds) / len(speeds) if speeds else None
+        seen[key] = name_of(graded)
 
 
 def _force_gate(before: TestSet, after: TestSet) -> Remark:
@@ -554,109 +363,9 @@ def _difference(left: TestSet, right: TestSet, alike: Comparability, error: OwnE
     )
 
 
-def _notes(sets: Sequence[TestSet]) -> tuple[str, ...]:
-    """Return what was left out, set by set: nothing is dropped without a word."""
-    notes: list[str] = []
-    for found in sets:
-        name, counts = found.name.capitalize(), found.counts
-        refused, recordings = sum(graded.refused for graded in found.recordings), len(found.recordings)
-        if counts is not None and counts.unclear:
-            notes.append(f"{name}: {counts.unclear} of {counts.total} trials without a clear verdict.")
-        if found.forces_n and len(found.forces_n) < len(found.trials):
-            of = f"{len(found.forces_n)} of {len(found.trials)} trials"
-            notes.append(f"{name}: mean and best of {of}; the others have no force.")
-        if refused:
-            tail = "so the number of trials is not known. Repair what is broken, or leave it out and say so."
-            notes.append(f"{name}: {refused} of {recordings} recordings could not be graded whole, {tail}")
-    return tuple(notes)
-
-
-def _notes_of_verdicts(verdicts: VerdictChange | None, comparisons: int | None) -> tuple[str, ...]:
-    if verdicts is None:
-        return ()
-    notes: list[str] = []
-    if verdicts.before.total == 1 or verdicts.after.total == 1:
-        notes.append(ONE_FLIP)
-    if verdicts.chance is not None:
-        notes += [DAY_UNKNOWN] if comparisons is None else []
-        notes.append(NOT_SAID)
-    return tuple(notes)
-
-
 def _refused(sets: Sequence[TestSet]) -> bool:
     return any(graded.refused for one in sets for graded in one.recordings)
 
 
 def _limited(sets: Sequence[TestSet]) -> bool:
     return any(graded.limited for one in sets for graded in one.recordings)
-
-
-def _json(kind: str, found: Comparison | SideComparison) -> dict[str, Any]:
-    return {
-        "schema": COMPARE_SCHEMA,
-        "nktsense_version": nktsense.__version__,
-        "kind": kind,
-        "text": found.text,
-        "comparable": found.comparability.comparable,
-        "gates": [{"code": gate.code, "text": gate.text, "passed": gate.passed} for gate in found.gates],
-        "sets": {one.name: _set_json(one) for one in found.sets},
-        "refusals": list(found.refusals),
-        "notes": list(found.notes),
-        "stated": asdict(found.stated),
-        "comparability_settings": found.comparability.settings.as_dict(),
-        "settings": found.settings.as_dict(),
-    }
-
-
-def _set_json(found: TestSet) -> dict[str, Any]:
-    return {
-        "recordings": [
-            {
-                "file": None if graded.recording.source is None else str(graded.recording.source),
-                "channel": graded.recording.channel,
-                "unit": graded.recording.unit,
-                "trial_count": len(graded.trials),
-                "problems": [
-                    {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity}
-                    for p in graded.problems
-                ],
-            }
-            for graded in found.recordings
-        ],
-        "trials": [_trial_json(trial) for trial in found.trials],
-        "test": asdict(found.test),
-        "counts": None if found.counts is None else asdict(found.counts),
-        "mean_peak_n": found.mean_n,
-        "best_peak_n": found.best_n,
-        "force_count": len(found.forces_n),
-    }
-
-
-def _trial_json(trial: SetTrial) -> dict[str, Any]:
-    slope = None if trial.force_n is None else trial.graded.trial.ramp_slope_n_per_s
-    return {
-        "file": trial.file,
-        "channel": trial.channel,
-        "number": trial.number,
-        "peak_n": trial.force_n,
-        "no_force": trial.no_force or None,
-        "ramp_slope_n_per_s": slope,
-        "verdict": trial.graded.verdict.value,
-        "headline": trial.graded.headline,
-    }
-
-
-def _force_json(change: ForceChange | None) -> dict[str, Any] | None:
-    if change is None:
-        return None
-    return {
-        "conclusion": change.conclusion.value,
-        "delta_n": change.delta_n,
-        "delta_fraction": change.delta_fraction,
-        "error": _error_json(change.error),
-        "text": change.text,
-    }
-
-
-def _error_json(error: OwnError | None) -> dict[str, Any] | None:
-    return None if error is None else asdict(error) | {"mdc95_n": error.mdc95_n}

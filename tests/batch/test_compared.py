@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 
 import nktsense as nk
 from nktsense.batch import grade_recording
-from nktsense.batch.compared import ONE_FLIP, Expected, Stated, compare_changes, compare_sides
+from nktsense.batch.compared import Expected, Stated, compare_changes, compare_sides
+from nktsense.batch.compared_notes import ONE_FLIP
 from nktsense.errors import RecordingError, SettingsError
 from nktsense.grading import Setup
 from nktsense.grading.change import OwnError
