@@ -13,7 +13,8 @@ of the length, gets one contraction. Ours is given the same stretch.
 Since NumPy 2.3 its set functions find unique numbers by hashing, which slows ``find_onsets`` and
 ``hodges_bui_onset_detector`` down several times; over an older NumPy they stand better:
 
-    uv run --group bench --group peers --with "numpy<2.3" pytest -n 0 benchmarks/test_peers.py -k "find_onsets or hodges"
+    uv run --group bench --group peers --with "numpy<2.3" \
+        pytest -n 0 benchmarks/test_peers.py -k "find_onsets or hodges"
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ class Address:
         """Read an address.
 
         Raises:
-            AddressError: No scheme, or an option without a value.
+            AddressError: No scheme, an option without a value, or one that is given twice.
         """
         scheme, colon, rest = text.strip().partition(":")
         if not colon or not scheme.isidentifier() or len(scheme) == 1:
@@ -41,11 +41,14 @@ class Address:
             )
         target, _, query = rest.partition("?")
         try:
-            options = dict(parse_qsl(query, strict_parsing=True)) if query else {}
+            pairs = parse_qsl(query, strict_parsing=True) if query else []
         except ValueError:
             raise AddressError(
                 f"The options in {text!r} cannot be read.", "Write them as ?name=value&name=value."
             ) from None
+        options = dict(pairs)
+        if len(options) < len(pairs):
+            raise AddressError(f"An option is given twice in {text!r}.", "Leave the wrong one out.")
         return cls(scheme.lower(), target, options)
 
     def __str__(self) -> str:

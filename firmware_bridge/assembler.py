@@ -27,7 +27,8 @@ from firmware_bridge.timeline import Remark, Stretch, Timeline
 from firmware_bridge.units import COUNTS, NEWTONS_PER_UNIT
 
 _SILENCE_S: Final = 0.5
-"""Of a device without a clock, a pause this long is called a gap."""
+_SILENT_PERIODS: Final = 2.5
+"""Of a device without a clock, a pause this long, and longer than so many of its readings take, is called a gap."""
 _T = TypeVar("_T", bound=np.generic)
 
 
@@ -53,6 +54,7 @@ class Assembler:
         self._unit: str | None = None
         self._was_saturated = False
         self._was_away = False
+        self._last_value = 0.0
         self._factor_unit, self._factor = "", np.array(1.0)
 
     @property
@@ -134,11 +136,14 @@ class Assembler:
         rows = None if stretch is None else stretch.rows
         values = _kept(event.values, rows)
         n = len(values)
-        saturated = None
-        if event.saturated is None:
+        saturated = None if event.saturated is None else _kept(event.saturated, rows)
+        if not np.isfinite(values).all():
+            values, saturated = self._without_nonsense(values, saturated)
+        if n:
+            self._last_value = float(values[-1])
+        if saturated is None:
             self._was_saturated = False
         else:
-            saturated = _kept(event.saturated, rows)
             facts += [self._fact(remark, arrival_s) for remark in self._saturation(saturated)]
         if stretch is None:
             device_s, jitter = None, None
@@ -163,6 +168,16 @@ class Assembler:
         self._index += n
         return block
 
+    def _without_nonsense(
+        self, values: FloatArray, saturated: NDArray[np.bool_] | None
+    ) -> tuple[FloatArray, NDArray[np.bool_]]:
+        """Call what is no number unusable, and let the reading before it stand in its place: sums stay possible."""
+        bad = ~np.isfinite(values)
+        before = np.where(bad, -1, np.arange(len(values)))
+        before = np.maximum.accumulate(before)
+        held = np.where(before < 0, self._last_value, values[np.maximum(before, 0)])
+        return held, bad if saturated is None else bad | saturated
+
     def _saturation(self, saturated: NDArray[np.bool_]) -> list[Remark]:
         """Remark where unusable readings begin; the samples themselves tell where they end."""
         before = np.concatenate(([self._was_saturated], saturated[:-1]))
@@ -172,11 +187,12 @@ class Assembler:
     def _arrival_times(self, n: int, arrival_s: float, facts: list[Fact]) -> FloatArray:
         silent_s = 0.0 if self._host_s is None else arrival_s - self._host_s
         rate_hz = self.codec.nominal_rate_hz
-        if self._host_s is not None and (self._was_away or silent_s > _SILENCE_S):
+        period = 1.0 / rate_hz if rate_hz else None
+        quiet_s = _SILENCE_S if period is None else max(_SILENCE_S, (n + _SILENT_PERIODS - 1.0) * period)
+        if self._host_s is not None and (self._was_away or silent_s > quiet_s):
             count = max(0, round(silent_s * rate_hz) - n) if rate_hz else 0
             facts.append(self._fact(Remark(FactKind.GAP, 0, count, silent_s), arrival_s))
         self._was_away = False
-        period = 1.0 / rate_hz if rate_hz else None
         host_s = spread_back(n, arrival_s, period, self._host_s)
         self._host_s = float(host_s[-1])
         return host_s

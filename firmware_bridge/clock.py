@@ -20,6 +20,14 @@ _LEAST_DOUBT: Final = 20e-6
 _STAMP_S: Final = 1e-3
 """A busy computer reads its clock up to so much late, even at the fastest packet."""
 _BIN_S: Final = 1.0
+_LEAST_BINS: Final = 6
+"""A line through fewer moments is not held up by others."""
+_THIN_S: Final = 0.02
+"""Of more moments than this tells apart, the earliest are enough."""
+_BEHIND_S: Final = 1.0
+"""Where the map lies so far before everything of the last minute, the clocks have parted: one stood still."""
+_BEHIND_FOR_S: Final = 60.0
+_BEHIND_WITHIN: Final = 0.002
 _MOST_BINS: Final = 300
 _JITTER_MEMORY: Final = 64
 _JITTER_EVERY: Final = 16
@@ -40,9 +48,11 @@ class ClockLine:
     Attributes:
         start_s: Device time at which the stretch begins, s.
         offset_s: Host time less device time at that moment, s, less what the fastest packet needs.
-        drift: How much faster the host's clock runs, s per s; 0 where the stretch is too short to tell.
+        drift: How much faster the host's clock runs, s per s; 0 where the stretch is too short to tell, or its moments
+            scatter too far.
         drift_within: The drift is known to about ± so much, s per s; :data:`MAX_DRIFT` where it is not known.
-        jitter_s: Half of the moments lie no further above the line than this, s.
+        jitter_s: Half of the moments (where a drift is learned: of the earliest ones of each second) lie no further
+            above the line than this, s.
     """
 
     start_s: float
@@ -69,17 +79,43 @@ def fit_clock(device_s: FloatArray, host_s: FloatArray) -> ClockLine:
         host_s: Host time at which that was seen, s, shape (n,).
     """
     start_s = float(device_s[0])
-    passed, late = device_s - start_s, host_s - device_s
+    passed, late = _thinned(device_s, host_s)
+    if passed[-1] - passed[0] < LEARN_S:
+        return _level(start_s, late)
     at, least = _lowest_by_bin(passed, late)
-    span_s = float(at[-1] - at[0])
-    if span_s < LEARN_S:
-        offset = float(late.min())
-        return ClockLine(start_s, offset, 0.0, MAX_DRIFT, float(np.median(least - offset)))
+    if len(at) < _LEAST_BINS:
+        return _level(start_s, late)
     first, _ = _line_below(at, least)
     at, least = _lowest_by_bin(passed, late - first * passed)  # a drift tilts what is least within a second
     rest, offset = _line_below(at, least)
-    scatter = float(np.median(least - (offset + rest * at)))
-    return ClockLine(start_s, offset, first + rest, (2.0 * scatter + _STAMP_S) / span_s, scatter)
+    above = np.sort(least - (offset + rest * at))
+    # Two moments lie on the line because it is drawn through them: how far moments scatter, the others tell. Few of
+    # them tell it badly.
+    scatter = float(np.median(above[2:]))
+    within = (2.0 * scatter + _STAMP_S) / float(at[-1] - at[0]) * (1.0 + 10.0 / len(at))
+    if within >= MAX_DRIFT:
+        return _level(start_s, late)
+    return ClockLine(start_s, offset, first + rest, within, float(np.median(above)))
+
+
+def _level(start_s: float, late: FloatArray) -> ClockLine:
+    """Return the line of a stretch whose drift is not known."""
+    offset = float(late.min())
+    return ClockLine(start_s, offset, 0.0, MAX_DRIFT, float(np.median(late - offset)))
+
+
+def _thinned(device_s: FloatArray, host_s: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """Return how far into the stretch moments are, and how late; of many close ones the least late of each few."""
+    start_s = float(device_s[0])
+    span_s = float(device_s[-1]) - start_s
+    few = int(len(device_s) / (span_s / _THIN_S)) if span_s > LEARN_S else 1
+    late = host_s - device_s
+    if few > 1:
+        whole = len(late) // few * few
+        rows = np.arange(0, whole, few) + late[:whole].reshape(-1, few).argmin(axis=1)
+        rows = np.concatenate((rows, np.arange(whole, len(late))))
+        device_s, late = device_s[rows], late[rows]
+    return device_s - start_s, late
 
 
 def _lowest_by_bin(at: FloatArray, late: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -116,8 +152,9 @@ class HostClockMap:
 
     A packet can only arrive late, never early, so the smallest (arrival − device time) seen is nearest to the truth;
     it may rise as fast as the two clocks may run apart: :data:`MAX_DRIFT` at first, and what :func:`fit_clock` leaves
-    open once the stream is long enough. The idea is that of the network time protocol's minimum filter (Mills,
-    "Internet time synchronization", IEEE Trans. Commun. 39 (1991) 1482–1493).
+    open once the stream is long enough. Where it has come to lie far before all of the last minute, a clock stood
+    still or runs far off, and the map is taken anew from that minute. The idea is that of the network time protocol's
+    minimum filter (Mills, "Internet time synchronization", IEEE Trans. Commun. 39 (1991) 1482–1493).
     """
 
     def __init__(self) -> None:
@@ -165,12 +202,28 @@ class HostClockMap:
         if len(self._bins) < 2 or self._bins[-1][0] - self._bins[0][0] < LEARN_S:
             return
         at, least = np.array(self._bins).T
+        assert self._offset is not None
+        recent = at >= at[-1] - _BEHIND_FOR_S
+        if at[-1] - at[0] >= _BEHIND_FOR_S and least[recent].min() > self._offset + _BEHIND_S:
+            self._take_anew(at[recent], least[recent])
+            return
         line = fit_clock(at, at + least)
-        if abs(line.drift) + line.drift_within > MAX_DRIFT:
+        if abs(line.drift) + line.drift_within > MAX_DRIFT or line.drift_within >= MAX_DRIFT:
             return
         self._drift, self._doubt = line.drift, max(line.drift_within, _LEAST_DOUBT)
-        assert self._offset is not None
         self._offset = min(self._offset, line.offset_s + line.drift * (self._at - line.start_s))
+
+    def _take_anew(self, at: FloatArray, least: FloatArray) -> None:
+        """The map lies far before everything that came lately: a clock stood still, or runs far off.
+
+        A radio that falls behind by more and more looks alike, but not for a minute along a straight line.
+        """
+        line = fit_clock(at, at + least)
+        if line.drift_within > _BEHIND_WITHIN:
+            return
+        self._drift, self._doubt = line.drift, max(line.drift_within, _LEAST_DOUBT)
+        self._offset = line.offset_s + line.drift * (self._at - line.start_s)
+        self._bins = deque(zip(at.tolist(), least.tolist(), strict=True), maxlen=_MOST_BINS)
 
 
 def _scatter(values: deque[float]) -> float:

@@ -39,3 +39,7 @@ class DeviceOpenError(BridgeError):
 
 class DeviceLostError(BridgeError):
     """A device that was open stopped answering or was unplugged."""
+
+
+class AnotherDeviceError(DeviceLostError):
+    """Where a device was, another one answers now."""

@@ -12,7 +12,7 @@ from typing import Final, Protocol, runtime_checkable
 from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import BatteryEvent, Codec
 from firmware_bridge.device import DeviceInfo, Packet
-from firmware_bridge.errors import CodecError, DeviceLostError, DeviceOpenError
+from firmware_bridge.errors import AnotherDeviceError, CodecError, DeviceLostError, DeviceOpenError
 from firmware_bridge.links.serial import Arrival
 from firmware_bridge.samples import FactKind
 
@@ -20,6 +20,8 @@ RECONNECT_S: Final = 120.0
 """How long a driver tries to find a lost device again, unless the address says ``reconnect=``."""
 _FIRST_WAIT_S: Final = 0.25
 _LONGEST_WAIT_S: Final = 8.0
+_STEADY_S: Final = 5.0
+"""A line that was there again for less, without a reading, was not found again: the time to look for it runs on."""
 _ANSWER_S: Final = 0.5
 """How long an answer is waited for before the next request is written, s, unless the codec says ``pause_s``."""
 
@@ -94,6 +96,10 @@ class LinkDevice:
         self._keepalive = keepalive
         self._alive: asyncio.Task[None] | None = None
         self._early: list[Packet] = []
+        self._last_s: float | None = None
+        self._lost_s: float | None = None
+        self._back_s = 0.0
+        self._closing = asyncio.Event()
         self.assembler = Assembler(codec, sign=sign)
 
     @property
@@ -120,13 +126,30 @@ class LinkDevice:
         )
 
     async def open(self) -> None:
-        """Open the line, ask who is there, start the stream."""
-        await self._link.open()
-        await self._begin()
+        """Open the line, ask who is there, start the stream.
+
+        Raises:
+            DeviceOpenError: It could not be done, or the device was closed meanwhile; nothing stays open then.
+        """
+        closing = self._closing = asyncio.Event()
+        self._early.clear()
+        try:
+            await self._link.open()
+            await self._begin()
+        except DeviceLostError as error:
+            await self._let_go()
+            raise DeviceOpenError(error.message, error.advice) from error
+        except BaseException:
+            await self._let_go()
+            raise
+        if closing.is_set():
+            await self._let_go()
+            raise DeviceOpenError("The device was closed while it was being opened.")
 
     async def _begin(self) -> None:
         for verb in ("identify", "start"):
             await self._ask(verb)
+        self._let_be()
         if self._keepalive is not None:
             self._alive = asyncio.create_task(self._keep_alive(*self._keepalive))
 
@@ -155,53 +178,109 @@ class LinkDevice:
                 await self._link.write(data)
 
     def _packet(self, arrival: Arrival) -> Packet:
-        return Packet(arrival.data, arrival.arrival_s, tuple(self.assembler.feed(arrival.data, arrival.arrival_s)))
+        """Return what some bytes gave.
+
+        Raises:
+            AnotherDeviceError: They say that this is not the device that it was.
+        """
+        before = self._name
+        packet = Packet(arrival.data, arrival.arrival_s, tuple(self.assembler.feed(arrival.data, arrival.arrival_s)))
+        if self._name != before:
+            self._check_same(before, self._name)
+        last_s = next((float(block.host_time_s[-1]) for block in reversed(packet.blocks) if len(block)), None)
+        if last_s is not None:
+            self._last_s, self._lost_s = last_s, None
+        return packet
+
+    @property
+    def _name(self) -> tuple[str, str]:
+        said = self.assembler.identity
+        return said.get("model", ""), said.get("serial", "")
+
+    def _check_same(self, before: tuple[str, str], now: tuple[str, str]) -> None:
+        """Refuse another device: its zero and its calibration are others, and its force would look like the first's."""
+        if any(old and old != new for old, new in zip(before, now, strict=True)):
+            was, new = (" ".join(filter(None, name)) for name in (before, now))
+            raise AnotherDeviceError(
+                f"Another device answers now: {new}, where {was} was before.",
+                "What was recorded so far is kept. Begin anew for this one, or connect the first again.",
+            )
 
     async def packets(self) -> AsyncIterator[Packet]:
         """Yield what arrives; a line that is cut and comes back goes on in the same stream, with both facts told.
 
         Raises:
             DeviceLostError: The line went away and did not come back; the last packet before carries the fact.
+            AnotherDeviceError: Another device answers in its place.
         """
-        last_s: float | None = None
         while True:
+            while self._early:
+                yield self._early.pop(0)
             try:
-                packet = self._early.pop(0) if self._early else self._packet(await self._link.read())
+                packet = self._packet(await self._link.read())
+            except AnotherDeviceError:
+                raise
             except DeviceLostError as error:
                 now = time.monotonic()
                 yield Packet(b"", now, (self.assembler.note(FactKind.DISCONNECT, now),))
-                if not await self._find_again(last_s):
-                    raise self._given_up(error) from error
-                continue
-            last_s = next((float(block.host_time_s[-1]) for block in reversed(packet.blocks) if len(block)), last_s)
-            yield packet
+                trouble = await self._find_again(error)
+                while self._early:  # what was heard and told meanwhile belongs to the stream, also where it ends
+                    yield self._early.pop(0)
+                if trouble is not None:
+                    raise trouble from error
+            else:
+                yield packet
 
-    async def _find_again(self, last_s: float | None) -> bool:
-        """Try to open the line again, ever more slowly; return whether it is there.
+    async def _find_again(self, error: DeviceLostError) -> DeviceLostError | None:
+        """Try to open the line again, ever more slowly; return None when it is there, else why it is given up.
 
         What is told and heard in between goes to the early packets, in order: the first bytes may hold samples.
-
-        Args:
-            last_s: Host time of the last sample, or None where there was none.
         """
-        until = time.monotonic() + self._reconnect_s
+        now = time.monotonic()
+        if self._lost_s is None or now - self._back_s > _STEADY_S:
+            self._lost_s = now
+        until = self._lost_s + self._reconnect_s
         wait_s = _FIRST_WAIT_S
         while (left_s := until - time.monotonic()) > 0:
-            await asyncio.sleep(min(wait_s, left_s))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._closing.wait(), min(wait_s, left_s))
+            if self._closing.is_set():
+                return error
             wait_s = min(2 * wait_s, _LONGEST_WAIT_S)
-            self._let_be()
-            await self._link.close()
-            with contextlib.suppress(DeviceOpenError):
-                await self._link.open()
-                now = time.monotonic()
-                self._tell(FactKind.RECONNECT, now, None if last_s is None else now - last_s)
-                try:
-                    await self._begin()
-                except DeviceLostError:
-                    self._tell(FactKind.DISCONNECT, time.monotonic())
-                else:
-                    return True
-        return False
+            try:
+                if await self._opened_again():
+                    return None
+            except AnotherDeviceError as other:
+                return other
+        return self._given_up(error)
+
+    async def _opened_again(self) -> bool:
+        """Try once to open the line again and to start the stream; return whether it runs.
+
+        Raises:
+            AnotherDeviceError: Something else answers.
+        """
+        self._let_be()
+        await self._link.close()
+        try:
+            await self._link.open()
+        except (DeviceOpenError, DeviceLostError):  # not there yet, or gone again at once
+            return False
+        now = time.monotonic()
+        self._tell(FactKind.RECONNECT, now, None if self._last_s is None else now - self._last_s)
+        try:
+            await self._begin()
+        except AnotherDeviceError:
+            raise
+        except DeviceLostError:
+            self._tell(FactKind.DISCONNECT, time.monotonic())
+            return False
+        if self._closing.is_set():  # closed by another task, when there was nothing to close yet
+            await self._let_go()
+            self._tell(FactKind.DISCONNECT, time.monotonic())
+            return False
+        self._back_s = time.monotonic()
+        return True
 
     def _tell(self, kind: FactKind, now_s: float, value: float | None = None) -> None:
         self._early.append(Packet(b"", now_s, (self.assembler.note(kind, now_s, value),)))
@@ -213,12 +292,18 @@ class LinkDevice:
 
     async def close(self) -> None:
         """Stop the stream as far as the device still listens, and let the line go."""
+        self._closing.set()
+        await self._let_go()
+
+    async def _let_go(self) -> None:
         self._let_be()
         codec = self.assembler.codec
-        with contextlib.suppress(DeviceLostError, CodecError):
-            for request in codec.requests("stop") if isinstance(codec, _Asks) else [codec.command("stop")]:
-                await self._link.write(request)
-        await self._link.close()
+        try:
+            with contextlib.suppress(DeviceLostError, CodecError):
+                for request in codec.requests("stop") if isinstance(codec, _Asks) else [codec.command("stop")]:
+                    await self._link.write(request)
+        finally:  # the line is let go also where whoever closes is cancelled
+            await self._link.close()
 
     def _let_be(self) -> None:
         if self._alive is not None:

@@ -174,7 +174,6 @@ class PolledSerialDevice(LinkDevice):
         question, usual_s = codec.poll
         self.interval_s = max(usual_s if interval_s is None else interval_s, line_time_s(link, codec))
         self._asking = _Asking(link, question, self.interval_s, patience_s, self._polled_codec)
-        self._closed = False
         self._where = f"{link.port} at {link.baud} baud"
         super().__init__(self._asking, codec, info, sign, reconnect_s=reconnect_s)
 
@@ -190,21 +189,8 @@ class PolledSerialDevice(LinkDevice):
         text = f"The gauge on {self._where} does not answer: is it on, set to this speed, and the driver the right one?"
         return replace(info, notice=text)
 
-    async def open(self) -> None:
-        """Open the line, say what must be said first, then ask with every read.
-
-        Raises:
-            DeviceOpenError: The line cannot be opened.
-        """
-        self._closed = False
-        await super().open()
-
-    async def _find_again(self, last_s: float | None) -> bool:
-        return not self._closed and await super()._find_again(last_s)
-
     async def close(self) -> None:
         """Ask no more and let the line go; safe to call twice."""
-        self._closed = True
         self._asking.stop()
         await super().close()
 

@@ -48,12 +48,27 @@ class DriverInfo:
     problem: str = ""
 
 
+_OURS: Final = "nktsense"
+
+
 def _points() -> dict[str, EntryPoint]:
-    return {point.name: point for point in entry_points(group=GROUP)}
+    return {points[0].name: points[0] for points in _by_name()}
+
+
+def _by_name() -> list[list[EntryPoint]]:
+    """Return the entry points of each name; the one that counts is first: ours, else that of the first package."""
+    found: dict[str, list[EntryPoint]] = {}
+    for point in entry_points(group=GROUP):
+        found.setdefault(point.name, []).append(point)
+    return [sorted(points, key=lambda point: (_origin(point) != _OURS, _origin(point))) for points in found.values()]
+
+
+def _origin(point: EntryPoint) -> str:
+    return point.dist.name if point.dist is not None else "unknown"
 
 
 def _describe(point: EntryPoint) -> DriverInfo:
-    origin = point.dist.name if point.dist is not None else "unknown"
+    origin = _origin(point)
     try:
         driver = cast("Driver", point.load())
         return DriverInfo(point.name, driver.schemes, driver.summary, driver.evidence, origin)
@@ -62,8 +77,13 @@ def _describe(point: EntryPoint) -> DriverInfo:
 
 
 def list_drivers() -> list[DriverInfo]:
-    """Return every registered driver, those that fail to load with the reason."""
-    return [_describe(point) for _, point in sorted(_points().items())]
+    """Return every registered driver, those that fail to load, or whose name is taken, with the reason."""
+    out: list[DriverInfo] = []
+    for first, *others in sorted(_by_name(), key=lambda points: points[0].name):
+        out.append(_describe(first))
+        taken = f"its name is taken by the package {_origin(first)}"
+        out += [DriverInfo(point.name, (), "", "", _origin(point), problem=taken) for point in others]
+    return out
 
 
 def load_driver(name: str) -> Driver:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import threading
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -157,6 +158,7 @@ class DeviceStream:
         self._calibration = calibration
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._stop_reading: Callable[[], object] | None = None
 
     @property
     def info(self) -> DeviceInfo:
@@ -188,12 +190,18 @@ class DeviceStream:
         blocks: queue.SimpleQueue[object] = queue.SimpleQueue()
 
         async def pump() -> None:
+            loop, reading = asyncio.get_running_loop(), asyncio.current_task()
+            assert reading is not None
+            self._stop_reading = lambda: loop.call_soon_threadsafe(reading.cancel)
+            if self._stop.is_set():
+                return
             async for block in self:
                 blocks.put(block)
 
         def run() -> None:
             try:
-                asyncio.run(pump())
+                with contextlib.suppress(asyncio.CancelledError):  # by close()
+                    asyncio.run(pump())
                 blocks.put(_END)
             except BaseException as error:  # handed over to the thread that waits
                 blocks.put(error)
@@ -211,8 +219,12 @@ class DeviceStream:
             self.close()
 
     def close(self) -> None:
-        """End a plain loop's reading."""
+        """End a plain loop's reading, of a device that is silent too."""
         self._stop.set()
+        stop, self._stop_reading = self._stop_reading, None
+        if stop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has closed by itself
+                stop()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(3.0)
             self._thread = None

@@ -40,6 +40,8 @@ _VERSION: Final = 1
 _BACK_S: Final = 2.0
 """Time stamps that step back by more than this are a clock that began anew."""
 _JUMP_S: Final = 1.0
+_MOST: Final = 1e15
+"""A reading beyond it is none: nothing could be reckoned with it."""
 
 
 def pack_chunk(
@@ -80,6 +82,9 @@ class LslCodec:
     Time stamps that do not rise are laid between their neighbours: equal ones are a burst, as senders give them
     that stamp a whole chunk once; overlapping ones are told as ``time_backward``. Stamps that step back by more than
     2 s, or forward by a second more than time has passed here, are a clock that began anew.
+
+    A reading that is no number is marked as unusable and stands at the one before it: who reckons with forces meets
+    none that is not one.
     """
 
     name: ClassVar[str] = "lsl"
@@ -112,6 +117,7 @@ class LslCodec:
         self._buffer = b""
         self._skipped = 0
         self._last_s: float | None = None
+        self._last_force = 0.0
         self._least_late_s = math.inf
         self.stamps_s: FloatArray = np.empty(0)
         """Time stamps of the samples that the last :meth:`feed` gave, s."""
@@ -258,7 +264,11 @@ class LslCodec:
 
     def _event(self, time_s: FloatArray, values: FloatArray, origin_s: float, *, restarted: bool) -> SampleEvent:
         force = np.ascontiguousarray(values[:, self._channel])
-        unusable = ~np.isfinite(force)
+        unusable = ~(np.abs(force) <= _MOST)
+        if unusable.any():
+            usable = np.maximum.accumulate(np.where(unusable, -1, np.arange(len(force))))
+            force = np.where(usable >= 0, force[usable], self._last_force)
+        self._last_force = float(force[-1])
         return SampleEvent(
             force,
             self.wire_unit,

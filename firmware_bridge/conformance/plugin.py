@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _CASES = "conformance_case"
 _WRAPPED = "conformance_wrapped"
 """Cases whose device has a clock with a known end."""
-_SOCKET = "conformance_socket"
-"""The first case of each driver whose device can be reached over a socket."""
+_LINE = "conformance_line"
+"""The first case of each driver whose device can be reached over a socket or a serial port."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give the suite its drivers and their examples."""
-    wanted = next((name for name in (_CASES, _WRAPPED, _SOCKET) if name in metafunc.fixturenames), None)
+    wanted = next((name for name in (_CASES, _WRAPPED, _LINE) if name in metafunc.fixturenames), None)
     if wanted is None:
         return
     import pytest
@@ -40,7 +40,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         pytest.param((name, example), id=f"{name}-{i}")
         for name, schemes, examples in _drivers(chosen)
         for i, example in enumerate(examples)
-        if (wanted != _SOCKET or ("socket" in schemes and i == 0))
+        if (wanted != _LINE or (i == 0 and {"socket", "serial"} & set(schemes)))
         and (wanted != _WRAPPED or example.wrapped is not None)
     ]
     metafunc.parametrize(wanted, cases)

@@ -18,11 +18,19 @@ from dataclasses import dataclass
 from typing import Final
 
 import serial
+from serial.tools import list_ports
 
 from firmware_bridge.errors import DeviceLostError, DeviceOpenError
 
 _READ_TIMEOUT_S: Final = 0.1
+_WRITE_TIMEOUT_S: Final = 2.0
+_JOIN_S: Final = 2.0
 _CHUNK: Final = 65536
+_TOGETHER_S: Final = 0.05
+"""What arrived within so long is handed on at once to whoever has fallen behind. No longer: one time stands for all of
+it, and a device without a clock of its own has no other."""
+_CLOSED_UNDER_US: Final = (serial.SerialException, OSError, TypeError, ValueError)
+"""What pyserial raises where a port is gone, or was closed meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,107 +109,163 @@ def _from_socket(port: serial.SerialBase) -> Arrival | None:
         port.timeout = before
 
 
+def usb_name(port: str) -> str:
+    """Return which USB device makes a port: its numbers, and its serial number where it has one; "" for any other."""
+    for found in list_ports.comports():
+        if found.device == port and found.vid is not None and found.pid is not None:
+            return f"{found.vid:04x}:{found.pid:04x} {found.serial_number or ''}".strip()
+    return ""
+
+
+class _Session:
+    """One opened port, from there to its end: a thread reads it and nothing else."""
+
+    def __init__(self, port: serial.SerialBase, name: str, loop: asyncio.AbstractEventLoop) -> None:
+        self.queue: asyncio.Queue[Arrival | None] = asyncio.Queue()
+        self.held: Arrival | None = None
+        """Taken from the queue, and not yet handed on."""
+        self.port = port
+        self._loop = loop
+        self._take = _reader(port, socket=name.startswith("socket"))
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._read, name=f"read {name}", daemon=True)
+        self._thread.start()
+
+    def _read(self) -> None:
+        try:
+            while not self._stop.is_set():
+                arrival = self._take()
+                if arrival is not None:
+                    self._loop.call_soon_threadsafe(self.queue.put_nowait, arrival)
+        except (*_CLOSED_UNDER_US, RuntimeError):
+            pass  # unplugged, or the port or the loop closed under us: told below, once
+        finally:
+            with contextlib.suppress(RuntimeError):  # the loop may be gone already
+                self._loop.call_soon_threadsafe(self.queue.put_nowait, None)
+
+    def end(self) -> None:
+        """Stop reading and close the port; takes a moment."""
+        self._stop.set()
+        self._thread.join(_JOIN_S)
+        _close(self.port)
+
+
+def _close(port: serial.SerialBase) -> None:
+    line = getattr(port, "_socket", None)
+    with contextlib.suppress(*_CLOSED_UNDER_US):
+        port.close()
+    if line is not None:
+        line.close()  # pyserial forgets it where the other side was gone first
+
+
 class SerialLink:
     """One open serial port or ``socket://host:port``.
 
     Args:
         port: What pyserial's ``serial_for_url`` takes.
         baud: Speed; ignored for sockets.
+        usb: Tells which USB device makes a port.
     """
 
-    def __init__(self, port: str, baud: int = 115200) -> None:
+    def __init__(self, port: str, baud: int = 115200, *, usb: Callable[[str], str] = usb_name) -> None:
         self.port = port
         self.baud = baud
-        self._serial: serial.SerialBase | None = None
-        self._thread: threading.Thread | None = None
-        self._stop = threading.Event()
-        self._queue: asyncio.Queue[Arrival | None] = asyncio.Queue()
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._usb = usb
+        self._was: str | None = None
+        self._session: _Session | None = None
 
     async def open(self) -> None:
-        """Open the port and begin to read.
+        """Open the port and begin to read. A link that is opened again wants the USB device that it had.
 
         Raises:
             DeviceOpenError: It cannot be opened; the message says what to do.
         """
-        self._loop = asyncio.get_running_loop()
-        self._queue = asyncio.Queue()
+        await self.close()
+        opening = asyncio.ensure_future(asyncio.to_thread(self._connect))
         try:
-            self._serial = await asyncio.to_thread(self._connect)
-        except (serial.SerialException, OSError, ValueError) as error:
+            port = await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            opening.add_done_callback(_let_go)  # a thread cannot be cancelled: what it opens must not stay open
+            raise
+        except (*_CLOSED_UNDER_US, OverflowError) as error:
             raise DeviceOpenError(f"{self.port} cannot be opened{_why(error)}.", _advice(self.port, error)) from error
-        self._stop.clear()
-        self._thread = threading.Thread(target=self._read, name=f"read {self.port}", daemon=True)
-        self._thread.start()
+        self._session = _Session(port, self.port, asyncio.get_running_loop())
 
     def _connect(self) -> serial.SerialBase:
+        self._check_same(self._usb(self.port))
         port = serial.serial_for_url(self.port, do_not_open=True)
         port.baudrate = self.baud
         port.timeout = _READ_TIMEOUT_S
-        port.write_timeout = 2.0
+        port.write_timeout = _WRITE_TIMEOUT_S
         port.open()
         return port
 
-    def _read(self) -> None:
-        port, loop = self._serial, self._loop
-        assert port is not None
-        assert loop is not None
-        take = _reader(port, socket=self.port.startswith("socket"))
-        try:
-            while not self._stop.is_set():
-                arrival = take()
-                if arrival is not None:
-                    loop.call_soon_threadsafe(self._queue.put_nowait, arrival)
-        except (serial.SerialException, OSError, TypeError, ValueError, RuntimeError):
-            pass  # unplugged, or the port or the loop closed under us: told below, once
-        finally:
-            with contextlib.suppress(RuntimeError):  # the loop may be gone already
-                loop.call_soon_threadsafe(self._queue.put_nowait, None)
-
-    async def read(self) -> Arrival:
-        """Return the next bytes; those of several reads at once where whoever asks has fallen behind.
+    def _check_same(self, now: str) -> None:
+        """Refuse another USB device that got the name of the port: nobody named its driver.
 
         Raises:
-            DeviceLostError: The port went away.
+            DeviceOpenError: It is another one.
         """
-        queue = self._queue
-        item = await queue.get()
-        if item is None:
+        if self._was and now and now != self._was:
+            raise DeviceOpenError(
+                f"Another USB device ({now}) is on {self.port}, where {self._was} was before.",
+                "Plug the first in again, at the same socket, or open the other one anew.",
+            )
+        self._was = now or self._was
+
+    async def read(self) -> Arrival:
+        """Return the next bytes; those of a moment at once where whoever asks has fallen behind.
+
+        Raises:
+            DeviceLostError: The port went away, or is not open.
+        """
+        session = self._session
+        if session is None:
+            raise DeviceLostError(f"{self.port} is not open.")
+        queue = session.queue
+        first, session.held = session.held, None
+        if first is None:
+            first = await queue.get()
+        if first is None:
             queue.put_nowait(None)  # for whoever asks again
             raise DeviceLostError(
                 f"{self.port} went away.", "Check the cable and its plugs; what was recorded so far is kept."
             )
         if queue.empty():
-            return item
-        parts = [item]
+            return first
+        parts = [first]
         while not queue.empty():
             more = queue.get_nowait()
             if more is None:
                 queue.put_nowait(None)
                 break
+            if more.arrival_s - first.arrival_s > _TOGETHER_S:
+                session.held = more
+                break
             parts.append(more)
         return Arrival(b"".join(part.data for part in parts), parts[-1].arrival_s)
 
     async def write(self, data: bytes) -> None:
-        """Write bytes; nothing is written for empty bytes.
+        """Write bytes; nothing is written for empty bytes, or where the port is not open.
 
         Raises:
             DeviceLostError: The port went away.
         """
-        if not data or self._serial is None:
+        session = self._session
+        if not data or session is None:
             return
         try:
-            await asyncio.to_thread(self._serial.write, data)
-        except (serial.SerialException, OSError) as error:
+            await asyncio.to_thread(session.port.write, data)
+        except _CLOSED_UNDER_US as error:
             raise DeviceLostError(f"{self.port} does not take commands: {error}.", "Check the cable.") from error
 
     async def close(self) -> None:
-        """Stop reading and let the port go; safe to call twice."""
-        self._stop.set()
-        if self._thread is not None:
-            await asyncio.to_thread(self._thread.join, 2.0)
-            self._thread = None
-        if self._serial is not None:
-            with contextlib.suppress(OSError, serial.SerialException):
-                self._serial.close()
-            self._serial = None
+        """Stop reading and let the port go, also where whoever waits for it is cancelled; safe to call twice."""
+        session, self._session = self._session, None
+        if session is not None:
+            await asyncio.shield(asyncio.ensure_future(asyncio.to_thread(session.end)))
+
+
+def _let_go(opening: asyncio.Future[serial.SerialBase]) -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        _close(opening.result())

@@ -48,6 +48,9 @@ _PHASE_EVERY_S: Final = 0.1
 _EARLY_BYTES: Final = 65536
 """So much may come before the first reading; then it is stored without waiting for one."""
 _EARLY_MARKS: Final = 1000
+_CLOSE_WITHIN_S: Final = 10.0
+"""A device that does not let go for longer is left: the recording is closed all the same."""
+_LOW_BATTERY: Final = "The device says that its battery is low: it may switch itself off."
 _log = logging.getLogger(__name__)
 
 
@@ -98,9 +101,10 @@ class LiveSession:
         self._newtons = True
         self._state = self._was = LinkState.CONNECTING
         self._message = ""
+        self._opened = self._battery_low = False
         self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._task: asyncio.Task[None] | None = None
+        self._reading: asyncio.Task[None] | None = None
         self._stop_asked = threading.Event()
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="acquisition", daemon=True)
@@ -115,10 +119,10 @@ class LiveSession:
     def stop(self) -> None:
         """End the session and wait until everything is stored; safe to call twice, or before the start."""
         self._stop_asked.set()
-        loop, task = self._loop, self._task
-        if loop is not None and task is not None and not self._done.is_set():
+        loop = self._loop
+        if loop is not None and not self._done.is_set():
             with contextlib.suppress(RuntimeError):  # the loop has just closed by itself
-                loop.call_soon_threadsafe(task.cancel)
+                loop.call_soon_threadsafe(self._stop_reading)
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join(15.0)
 
@@ -185,16 +189,23 @@ class LiveSession:
         finally:
             self._done.set()
 
+    def _stop_reading(self) -> None:
+        """Stop the reading, once: what ends a session after it, the sealing of its recording, is not to be stopped."""
+        task, self._reading = self._reading, None
+        if task is not None:
+            task.cancel()
+
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._task = asyncio.current_task()
+        self._reading = asyncio.current_task()
         self._publish()
         reason: EndReason = "failed"
         try:
             if self._stop_asked.is_set():
-                reason = "stopped"
+                reason, self._state = "stopped", LinkState.ENDED
                 return
             await self._device.open()
+            self._opened = True
             if is_zeroed(self._device):
                 self._zero_finder = None
             self._state = LinkState.SETTLING if self._zero_finder is not None else LinkState.STREAMING
@@ -208,21 +219,42 @@ class LiveSession:
             reason, self._state, self._message = "device_lost", LinkState.LOST, str(error)
         except (BridgeError, NktsenseError) as error:
             self._state, self._message = LinkState.FAILED, str(error)
-        except Exception as error:  # a fault of ours: the recording is closed and the person is told, then a developer
-            self._state = LinkState.FAILED
-            self._message = f"Something went wrong inside the program: {type(error).__name__}: {error}"
-            _log.exception("acquisition failed")
+        except Exception as error:
+            self._fail(error)
         finally:
-            with contextlib.suppress(BridgeError):
-                await self._device.close()
+            self._reading = None
+            await self._let_go()
             self._end(reason)
+
+    def _fail(self, error: Exception) -> None:
+        """Tell the person, then a developer, of a fault of ours; the recording is closed as always."""
+        self._state = LinkState.FAILED
+        self._message = f"Something went wrong inside the program: {type(error).__name__}: {error}"
+        _log.error("acquisition failed", exc_info=error)
+
+    async def _let_go(self) -> None:
+        """Close the device; whatever it answers, the recording is closed after it."""
+        try:
+            async with asyncio.timeout(_CLOSE_WITHIN_S):
+                await self._device.close()
+        except BridgeError:
+            pass
+        except Exception:
+            _log.exception("the device could not be closed")
 
     def _end(self, reason: EndReason) -> None:
         """Measure what is still open, seal the journal, tell the last state."""
-        if self._held:
-            self._settle(None, self._message)
-        trials = tuple(self._detector.finish()) if self._detector is not None else ()
-        if self._heard_samples == 0 and self._state in (LinkState.ENDED, LinkState.LOST):
+        trials: tuple[TrialAnalysis, ...] = ()
+        try:
+            if self._held:
+                self._settle(None, self._message)
+            if self._detector is not None:
+                trials = tuple(self._detector.finish())
+        except Exception as error:
+            reason = "failed"
+            self._fail(error)
+        given_up = reason == "stopped" and not self._opened
+        if self._heard_samples == 0 and self._state in (LinkState.ENDED, LinkState.LOST) and not given_up:
             self._state, self._message = LinkState.FAILED, self._nothing_read()
         try:
             if self._journal is None and self._early_bytes:
@@ -269,8 +301,9 @@ class LiveSession:
                 self._message = f"{name} went away and is being looked for. What was received is kept."
             elif fact.kind is FactKind.RECONNECT and self._state is LinkState.RECONNECTING:
                 self._state, self._message = self._was, ""
-            elif fact.kind is FactKind.LOW_BATTERY and not self._message:
-                self._message = "The device says that its battery is low: it may switch itself off."
+                self._battery_low = False  # it may have another one; it tells again where not
+            elif fact.kind is FactKind.LOW_BATTERY:
+                self._battery_low = True
 
     def _keep(self, packet: Packet) -> None:
         """Journal the packet before anybody sees it. The file begins with the first samples, when the device has
@@ -361,7 +394,7 @@ class LiveSession:
         facts: tuple[Fact, ...] = (),
     ) -> None:
         journal = self._journal
-        message = self._message
+        message = self._message or (_LOW_BATTERY if self._battery_low else "")
         if journal is not None and journal.failure is not None:
             message = str(journal.failure)
         self._updates.put(

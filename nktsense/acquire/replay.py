@@ -65,20 +65,20 @@ class ReplayDevice:
                 await asyncio.sleep(max(0.0, due - time.monotonic()))
             else:
                 await asyncio.sleep(0)
-            yield Packet(b"", time.monotonic(), (self._block(first, last, began - origin_s),))
+            yield Packet(b"", time.monotonic(), (self._block(first, last, began),))
             first = last
         if stop < len(recording):
             back = float(times[-1] - recording.time_s[stop])
             fact = Fact(FactKind.TIME_BACKWARD, stop, value=back)
             yield Packet(b"", time.monotonic(), (SampleBlock(stop, np.empty(0), facts=(fact,)),))
 
-    def _block(self, first: int, last: int, offset_s: float) -> SampleBlock:
+    def _block(self, first: int, last: int, began: float) -> SampleBlock:
         recording, part = self._recording, slice(first, last)
         counts = recording.unit == "counts"
         velocity, angle, saturated = recording.angular_velocity_dps, recording.angle_deg, recording.saturated
         return SampleBlock(
             first_sample=first,
-            host_time_s=recording.time_s[part] + offset_s,
+            host_time_s=began + (recording.time_s[part] - float(recording.time_s[0])) / (self._speed or 1.0),
             device_time_s=recording.time_s[part],
             counts=recording.force[part] if counts else None,
             force_n=None if counts else recording.force[part],

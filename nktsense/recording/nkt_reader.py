@@ -20,7 +20,7 @@ from nktsense.recording.chunks import apply_tares, calibrated_force
 from nktsense.recording.model import Marker, Problem, Recording, Span
 from nktsense.recording.nkt_open import connect_for_reading
 from nktsense.recording.nkt_rows import NktFile
-from nktsense.recording.stream_report import StreamTimes, describe_stream
+from nktsense.recording.stream_report import StreamTimes, describe_stream, on_host_clock
 from nktsense.recording.timebase import nominal_rate, segment_starts
 
 __all__ = ["NktFile", "describe", "open_recording", "read_nkt", "reread", "verify_nkt"]
@@ -300,6 +300,8 @@ def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Rec
     if not len(arrays.time_s):
         problems.append(Problem("no_samples", "The recording holds no samples.", severity="error"))
     device = content.device or {}
+    stream = _stream(content, blocks, arrays, on_device_clock)
+    marked_s = _file_times([row["host_time_s"] for row in content.markers], arrays, stream["clock"])
     return Recording(
         time_s=arrays.time_s,
         force=arrays.force,
@@ -310,13 +312,12 @@ def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Rec
         segment_starts=segment_starts(arrays.time_s),
         nominal_rate_hz=device.get("nominal_rate_hz") or nominal_rate(arrays.time_s),
         gaps=tuple(sorted(gaps, key=lambda span: span.start_s)),
-        markers=tuple(Marker(row["kind"], _file_time(row["host_time_s"], arrays)) for row in content.markers),
+        markers=tuple(Marker(row["kind"], at_s) for row, at_s in zip(content.markers, marked_s, strict=True)),
         problems=tuple(problems),
         source=file.path,
         source_unit="counts" if any(b.counts is not None for b in blocks) else device.get("wire_unit") or None,
         channel="force",
-        metadata=_metadata(file, content, "device" if on_device_clock else "host")
-        | {"stream": _stream(content, blocks, arrays, on_device_clock)},
+        metadata=_metadata(file, content, "device" if on_device_clock else "host") | {"stream": stream},
     )
 
 
@@ -380,13 +381,17 @@ def _flags(blocks: Sequence[SampleBlock]) -> NDArray[np.bool_] | None:
     return _joined([np.zeros(len(b), np.bool_) if b.saturated is None else b.saturated for b in blocks], np.bool_)
 
 
-def _file_time(host_s: float, arrays: _Arrays) -> float:
-    """Return a host time on the clock of the recording, by the sample that came last before it."""
-    if not len(arrays.time_s):
-        return host_s
-    rising = np.maximum.accumulate(arrays.host_s)
-    i = max(int(np.searchsorted(rising, host_s, side="right")) - 1, 0)
-    return float(arrays.time_s[i] + (host_s - arrays.host_s[i]))
+def _file_times(host_s: Sequence[float], arrays: _Arrays, clock: Sequence[dict[str, Any]]) -> list[float]:
+    """Return host times on the clock of the recording, each by the sample that came last before it.
+
+    When a sample came, the line through the whole of the device's clock tells better than the map of that moment did:
+    a stream may begin with a packet that is late.
+    """
+    if not len(arrays.time_s) or not host_s:
+        return list(host_s)
+    came_s = on_host_clock(arrays.time_s, clock, arrays.host_s) if clock else arrays.host_s
+    before = np.maximum(np.searchsorted(np.maximum.accumulate(came_s), host_s, side="right") - 1, 0)
+    return (arrays.time_s[before] + (np.asarray(host_s) - came_s[before])).tolist()
 
 
 def _ledger_gaps(facts: Sequence[Fact], arrays: _Arrays) -> list[Span]:

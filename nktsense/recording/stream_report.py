@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from itertools import pairwise
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,13 @@ from nktsense.recording.model import FloatArray, Recording
 _ANEW = (FactKind.CLOCK_RESET, FactKind.RECONNECT)
 """After these a device's clock stands to the host's in another way than before."""
 _BROKEN = (FactKind.GAP, *_ANEW)
+_LEAP_S: Final = 1.0
+"""The computer's clock went on by so much more than the device's from one sample to the next: one stood still."""
+_SLEPT_S: Final = 10.0
+"""It went on by so much less: the computer slept. Less than that may be a packet that had been late."""
+_PIECE_S: Final = 600.0
+"""A clock that warms up does not run evenly: where a straight line does not fit, it is taken in pieces so long."""
+_UNEVEN_S: Final = 0.002
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +55,8 @@ def describe_stream(times: StreamTimes, facts: Sequence[Fact], jitter_s: float |
         ``samples``; ``lost_samples`` (as far as a rate tells how many), ``lost_s`` and ``lost_share`` of all there
         should be; ``repeated_samples``, ``unread_bytes``, ``clock_restarts``, ``reconnections``; ``rate_hz`` between
         the gaps, on the clock of the samples; ``arrival_jitter_ms``; and ``clock``, a list with one entry for each
-        stretch of the device's clock (see :class:`~firmware_bridge.clock.ClockLine`), empty without such a clock.
+        stretch of the device's clock (see :class:`~firmware_bridge.clock.ClockLine`), or for each ten minutes or so of
+        a stretch in which it ran unevenly; empty without such a clock.
     """
     n = len(times.index)
     lost = _sum(facts, FactKind.GAP, "count")
@@ -77,13 +86,28 @@ def host_times(recording: Recording) -> FloatArray | None:
         return None
     if recording.metadata.get("clock") != "device":
         return recording.time_s
-    out = np.empty(len(recording))
-    rows: list[dict[str, Any]] = said["clock"]
-    starts = [int(row["row"]) for row in rows]
-    for row, start, end in zip(rows, starts, [*starts[1:], len(recording)], strict=True):
+    return on_host_clock(recording.time_s, said["clock"]) if said["clock"] else None
+
+
+def on_host_clock(
+    time_s: FloatArray, clock: Sequence[dict[str, Any]], mapped_s: FloatArray | None = None
+) -> FloatArray:
+    """Return the host times of samples by the lines through their device's clock.
+
+    Args:
+        time_s: Device times of all samples in s, shape (n,).
+        clock: What :func:`describe_stream` says of the clock, at least one entry.
+        mapped_s: Host times as they were mapped when the samples came, which stay where no drift is known, shape (n,).
+    """
+    out = np.empty(len(time_s))
+    starts = [int(row["row"]) for row in clock]
+    for row, start, end in zip(clock, starts, [*starts[1:], len(time_s)], strict=True):
         line = ClockLine(row["start_s"], row["offset_s"], row["drift_ppm"] * 1e-6, 0.0, 0.0)
-        out[start:end] = line.host_time_s(recording.time_s[start:end])
-    return out if rows else None
+        if mapped_s is not None and row["drift_within_ppm"] is None:
+            out[start:end] = mapped_s[start:end]
+        else:
+            out[start:end] = line.host_time_s(time_s[start:end])
+    return out
 
 
 def _sum(facts: Sequence[Fact], kind: FactKind, what: str) -> float:
@@ -97,20 +121,46 @@ def _positions(times: StreamTimes, facts: Sequence[Fact], kinds: tuple[FactKind,
 
 
 def _rate(times: StreamTimes, facts: Sequence[Fact]) -> float | None:
-    steps = np.diff(times.time_s)
-    whole = np.ones(len(steps), dtype=np.bool_)
-    whole[[i - 1 for i in _positions(times, facts, _BROKEN)]] = False
-    whole &= np.diff(times.index) == 1
-    passed_s = float(steps[whole].sum())
-    return int(whole.sum()) / passed_s if passed_s > 0 else None
+    n = len(times.index)
+    if n < 2:
+        return None
+    broken = set(_positions(times, facts, _BROKEN))
+    if int(times.index[-1] - times.index[0]) != n - 1:
+        broken |= set((np.flatnonzero(np.diff(times.index) != 1) + 1).tolist())
+    at = np.array(sorted(broken), dtype=np.int64)
+    passed_s = float(times.time_s[-1] - times.time_s[0] - (times.time_s[at] - times.time_s[at - 1]).sum())
+    whole = n - 1 - len(at)
+    return whole / passed_s if whole and passed_s > 0 else None
 
 
 def _clock_lines(times: StreamTimes, facts: Sequence[Fact]) -> list[tuple[int, ClockLine]]:
     if not times.on_device_clock or not len(times.index):
         return []
-    starts = [0, *_positions(times, facts, _ANEW)]
+    starts = [0, *sorted({*_positions(times, facts, _ANEW), *_leaps(times)})]
     ends = [*starts[1:], len(times.index)]
-    return [(i, fit_clock(times.time_s[i:j], times.host_s[i:j])) for i, j in zip(starts, ends, strict=True)]
+    return [line for i, j in zip(starts, ends, strict=True) for line in _stretch_lines(times, i, j)]
+
+
+def _leaps(times: StreamTimes) -> list[int]:
+    """Return before which samples one of the clocks stood still or leapt, although nobody says so."""
+    ahead = np.diff(times.host_s - times.time_s)
+    at = np.flatnonzero((ahead > _LEAP_S) | (ahead < -_SLEPT_S)) + 1
+    rises = times.host_s[at] >= times.host_s[at - 1]
+    return at[rises].tolist()
+
+
+def _stretch_lines(times: StreamTimes, i: int, j: int) -> list[tuple[int, ClockLine]]:
+    """Return the line of a stretch, or the lines of its pieces where these lie closer."""
+    device_s, host_s = times.time_s[i:j], times.host_s[i:j]
+    whole = fit_clock(device_s, host_s)
+    count = round(float(device_s[-1] - device_s[0]) / _PIECE_S)
+    if count < 2 or whole.jitter_s < _UNEVEN_S:
+        return [(i, whole)]
+    cuts = np.searchsorted(device_s, np.linspace(device_s[0], device_s[-1], count + 1)[1:-1])
+    edges = [0, *sorted({*cuts.tolist()} - {0}), j - i]
+    lines = [(i + a, fit_clock(device_s[a:b], host_s[a:b])) for a, b in pairwise(edges)]
+    closer = float(np.median([line.jitter_s for _, line in lines])) < whole.jitter_s / 2
+    return lines if closer else [(i, whole)]
 
 
 def _as_row(first: int, line: ClockLine) -> dict[str, Any]:

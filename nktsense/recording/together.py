@@ -47,7 +47,8 @@ class Together:
 
         Returns:
             Times in s, shape (m,), and the force of each recording in its own unit, shape (m,): not-a-number before its
-            first sample, after its last, and where samples are missing for longer than 0.05 s.
+            first sample, after its last, and where samples are missing: for longer than 0.05 s and than three of its
+            usual steps.
 
         Raises:
             ValueError: The rate is not above 0.
@@ -59,8 +60,11 @@ class Together:
         columns: dict[str, FloatArray] = {}
         for name, recording, times in zip(self.names, self.recordings, self.time_s, strict=True):
             force = np.interp(grid, times, recording.force, left=np.nan, right=np.nan)
-            for gap in find_gaps(times):
-                force[(grid > gap.start_s) & (grid < gap.end_s)] = np.nan
+            gaps = find_gaps(times)
+            firsts = np.searchsorted(grid, [gap.start_s for gap in gaps], side="right").tolist()
+            stops = np.searchsorted(grid, [gap.end_s for gap in gaps], side="left").tolist()
+            for first, stop in zip(firsts, stops, strict=True):
+                force[first:stop] = np.nan
             columns[name] = force
         return grid, columns
 

@@ -15,14 +15,19 @@ _STATE: Final = {"ok": ("✓", "green"), "note": ("·", "cyan"), "problem": ("�
 
 
 def print_findings(findings: Iterable[Finding]) -> None:
-    """Print the doctor's findings."""
-    table = Table(box=None, pad_edge=False, show_header=False)
-    for _ in range(3):
-        table.add_column()
-    for finding in findings:
+    """Print the doctor's findings; what mends one stands on a line of its own, which only the terminal folds.
+
+    A command with line breaks in it could not be copied.
+    """
+    listed = list(findings)
+    wide = max((len(finding.topic) for finding in listed), default=0)
+    for finding in listed:
         mark, style = _STATE[finding.state]
-        text = Text(finding.text)
+        table = Table(box=None, pad_edge=False, show_header=False)
+        table.add_column()
+        table.add_column(min_width=wide)
+        table.add_column()
+        table.add_row(Text(mark, style=style), Text(finding.topic), Text(finding.text))
+        out.print(table)
         if finding.fix:
-            text.append(f"\n→ {finding.fix}", style="bold")
-        table.add_row(Text(mark, style=style), Text(finding.topic), text)
-    out.print(table)
+            out.print(Text(f"   → {finding.fix}", style="bold"), soft_wrap=True)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from firmware_bridge.ble_drivers import MODELS, BleModel
 from firmware_bridge.capture import Capture, CaptureError, CaptureWriter
+from firmware_bridge.drivers.ble import MODELS, BleModel
 from firmware_bridge.errors import AddressError, DeviceLostError, DeviceOpenError
 from firmware_bridge.link_device import Link
 from firmware_bridge.links import AdvertisementLink, BroadcastProfile, Found, GattProfile

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Reads = list[tuple[float, bytes]]
 """Times of arrival, s, and what arrived."""
 _FEWEST = 3
+_NO_BYTES = frozenset({"sim", "replay"})
+"""Schemes whose devices are made here: there are no bytes of theirs to be captured."""
 _UNREAD = 0.2
 """A driver that leaves more than this share of the bytes does not read them."""
 
@@ -38,13 +40,16 @@ def assembler_of(driver: str, options: dict[str, str], scheme: str = "") -> Asse
         DriverNotFoundError: No such driver, or it cannot read bytes alone.
         AddressError: Its options do not suffice.
     """
-    known = {info.name: info for info in list_drivers()}
+    known = {info.name: info for info in list_drivers() if not info.problem}
     if driver not in known:
         raise DriverNotFoundError(f"There is no driver {driver!r}.", f"Installed: {', '.join(known)}.")
     schemes = known[driver].schemes
+    alone = f"The driver {driver!r} does not read bytes alone."
+    if not set(schemes) - _NO_BYTES:
+        raise DriverNotFoundError(alone, "Name the driver of the device that said them.")
     device = open_device(Address(scheme or schemes[0], "capture", {**options, "driver": driver}))
     if not isinstance(device, _Assembles):
-        raise DriverNotFoundError(f"The driver {driver!r} does not read bytes alone.", "Open the device itself.")
+        raise DriverNotFoundError(alone, "Open the device itself.")
     return cast("_Assembles", device).assembler
 
 

@@ -40,7 +40,8 @@ def identify(
 ) -> None:
     """Listen to a device that is not known yet, without saying a word to it.
 
-    Of a Bluetooth device, all that it notifies is recorded. Ends with 0 where a driver reads it, 1 where none does.
+    Of a Bluetooth device, all that it notifies is recorded. Ends with 0 where a driver reads it, 1 where none does, 3
+    where it could not be listened to.
     """
     from nktsense.terminal import print_json
 
@@ -64,6 +65,11 @@ def identify(
 
 def _serial_row(address: Address, seconds: float, baud: int | None, save: Path | None) -> dict[str, Any]:
     """Listen to a serial line; where its speed is not given, find one at which something can be read."""
+    if address.target in ("", "*"):
+        raise AddressError(
+            f"{address} names no port to listen to.",
+            '`nktsense devices` lists them; `nktsense live "serial:*"` opens the only one that is understood.',
+        )
     if save is not None and save.exists():
         raise CaptureError(f"{save} exists already.", "Choose another name: nothing is overwritten.")
     speed, notices, silent, likeliest = baud or _USUAL_BAUD, list[str](), False, ""
@@ -118,10 +124,12 @@ async def _listen(address: Address, seconds: float, baud: int, save: Path | None
 
     target = f"socket://{address.target.removeprefix('//')}" if address.scheme == "socket" else address.target
     link = SerialLink(target, baud)
-    writer = None if save is None else CaptureWriter(save, str(address), {"baud": baud})
+    writer: CaptureWriter | None = None
     reads: Reads = []
     try:
         await link.open()
+        if save is not None:  # not before: a port that cannot be opened leaves no empty file behind
+            writer = CaptureWriter(save, str(address), {"baud": baud})
         until = time.monotonic() + seconds
         while (left_s := until - time.monotonic()) > 0:
             try:
@@ -168,7 +176,8 @@ def decode(
 ) -> None:
     """Read a capture with a driver: what it would have given, were the device there.
 
-    Ends with 0 where everything could be read, 1 where some bytes could not.
+    Ends with 0 where everything could be read, 1 where some bytes could not, 3 where the capture or the driver cannot
+    be used.
     """
     from nktsense.recording.formats import write_recording
     from nktsense.terminal import print_json
@@ -176,8 +185,10 @@ def decode(
     if out is not None and out.exists():
         raise RecordingError(f"{out} exists already.", "Choose another name: nothing is overwritten.")
     name, _, query = driver.partition("&")
+    if not name:
+        raise AddressError("--driver names no driver.", "`nktsense devices --drivers` lists those that are installed.")
     options = Address.parse(f"serial:x?driver={name}" + (f"&{query}" if query else "")).options
-    options.pop("driver")
+    options.pop("driver", None)
     capture = read_capture(path)
     scheme, reads = "", list(capture.reads)
     if "channels" in capture.header:

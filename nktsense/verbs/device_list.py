@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from firmware_bridge import Address, AddressError, BridgeError, DeviceLostError
-from firmware_bridge.ble_drivers import BleModel, model_of
+from firmware_bridge.drivers.ble import BleModel, model_of
 from firmware_bridge.links import BroadcastProfile, Found, discover
 from firmware_bridge.links.ble import ClientFactory, default_client
 from firmware_bridge.links.ble_scan import ScannerFactory, default_scanner

@@ -38,7 +38,7 @@ def print_near(rows: list[Near], *, connected: bool, console: Console = out) -> 
             if row.address:
                 console.print(_headline(row), no_wrap=True, overflow="ignore", crop=False)
             if about := _about(row):
-                console.print(Padding(Text("\n").join(about), (0, 0, 0, 6)))
+                console.print(Padding(Text("\n").join(about), (0, 0, 0, 6), expand=False))
     if not shown:
         console.print("No device was found. Plug it in or switch it on, and look again; `nktsense doctor` checks this")
         console.print("machine.")

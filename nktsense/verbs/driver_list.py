@@ -53,7 +53,10 @@ class DriverRow:
 
 def driver_rows() -> list[DriverRow]:
     """Return every registered driver by name, those that cannot be loaded too."""
-    places = {point.name: point.value for point in entry_points(group=GROUP)}
+    places = {
+        (point.name, point.dist.name if point.dist is not None else "unknown"): point.value
+        for point in entry_points(group=GROUP)
+    }
     return [
         DriverRow(
             info.name,
@@ -63,7 +66,7 @@ def driver_rows() -> list[DriverRow]:
             info.evidence,
             EVIDENCE.get(info.evidence, ""),
             info.origin,
-            places.get(info.name, ""),
+            places.get((info.name, info.origin), ""),
             info.problem,
         )
         for info in list_drivers()

@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
 from types import FrameType
@@ -15,6 +16,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from firmware_bridge import Address
+from firmware_bridge.errors import AddressError
 from nktsense.errors import RecordingError
 from nktsense.verbs.devices import open_session
 from nktsense.verbs.options import (
@@ -38,11 +41,13 @@ if TYPE_CHECKING:
     from nktsense.grading import GradeSettings
 
 _PAUSE_S: Final = 0.02
+_ONE_READER: Final = ("serial", "socket", "ble", "hid")
+"""Schemes of devices that speak to one reader at a time."""
 
 
 def record(
     addresses: Annotated[
-        list[str], typer.Argument(metavar="ADDRESS…", help="The device; several are recorded at once, a file each.")
+        list[str], typer.Argument(metavar="ADDRESS", help="The device; several are recorded at once, a file each.")
     ],
     output: Annotated[
         Path,
@@ -60,6 +65,9 @@ def record(
     """Record devices, without a window. Ctrl-C ends it; what was told as saved stays saved.
 
     Files of several devices belong on one time line: nktsense together.
+
+    Ends with 0, also after Ctrl-C once something was recorded; with 1 where a device was lost for good, 3 where one
+    could not be recorded. The others are recorded all the same.
     """
     from nktsense.acquire import LinkState
     from nktsense.terminal import err
@@ -71,6 +79,7 @@ def record(
         raise RecordingError(
             "One calibration cannot hold for several devices.", "Give zero= and counts_per_n= in each address."
         )
+    _refuse_twice(addresses)
     settings = grade_settings(test, target, hold_s)
     running: list[tuple[LiveSession, _Teller]] = []
     for number, address in enumerate(addresses, 1):
@@ -92,13 +101,20 @@ def record(
         finally:
             for session, _ in running:
                 session.stop()
-    for _, teller in running:
-        teller.tell_end()
+    recorded = [teller.tell_end() for _, teller in running]
     states = {teller.state for _, teller in running}
-    if LinkState.FAILED in states:
+    if LinkState.FAILED in states or not all(recorded):
         raise typer.Exit(EXIT_REFUSED)
     if LinkState.LOST in states:
         raise typer.Exit(EXIT_PROBLEMS)
+
+
+def _refuse_twice(addresses: list[str]) -> None:
+    """Refuse a device that is named twice: each reader would take half of its bytes from the other."""
+    seen = Counter((at.scheme, at.target) for at in map(Address.parse, addresses) if at.scheme in _ONE_READER)
+    for (scheme, target), times in seen.items():
+        if times > 1:
+            raise AddressError(f"{scheme}:{target} is named more than once.", "Name each device once.")
 
 
 def _follow(running: list[tuple[LiveSession, _Teller]], seconds: float | None) -> None:
@@ -166,11 +182,16 @@ class _Teller:
             else:
                 self._try(lambda graded=graded: print_trial(self.trials, graded, self._who))
 
-    def tell_end(self) -> None:
-        """Say what was recorded."""
-        if self._path.exists():
+    def tell_end(self) -> bool:
+        """Say what was recorded; return whether anything was."""
+        recorded = self._path.exists()
+        if recorded:
             words = f"Recorded: {self._path}, trials: {self.trials}"
             self.say({"recorded": str(self._path), "trials": self.trials}, words)
+        else:
+            words = "Nothing was recorded." if self._device is None else f"Not recorded: device {self._device}"
+            self.say({"recorded": None, "trials": 0}, words)
+        return recorded
 
     def say(self, row: dict[str, Any], words: str = "") -> None:
         """Say one thing as JSON, or in words where JSON is not wanted."""

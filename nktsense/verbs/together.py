@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
 
@@ -10,21 +11,23 @@ import typer
 
 from nktsense.errors import RecordingError
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
-from nktsense.verbs.paths import files_of
 
 if TYPE_CHECKING:
     from nktsense.recording.together import Together
 
 
 def together(
-    paths: Annotated[list[Path], typer.Argument(help="Recordings (.nkt), or folders of them.")],
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="FILE", help="Recordings (.nkt, or exported from one), or folders of .nkt.")
+    ],
     out: Annotated[Path | None, typer.Option("-o", "--output", help="Write all forces to this .csv file.")] = None,
     rate: Annotated[float, typer.Option(min=0.1, max=10_000, help="Rows per second of that file.")] = 100.0,
     json: JsonFlag = False,
 ) -> None:
     """Put recordings of several devices on one time line, by the clock of the computer that made them.
 
-    Ends with 1 where only the calendars of two computers join them.
+    Ends with 0 where all is well, 1 where a recording has a problem or only the calendars of two computers join them,
+    3 where they cannot be put together.
     """
     from nktsense.recording.formats import read_recordings
     from nktsense.recording.together import put_together
@@ -34,7 +37,8 @@ def together(
         raise RecordingError(f"{out} exists already.", "Choose another name: nothing is overwritten.")
     if out is not None and out.suffix != ".csv":
         raise RecordingError(f"{out} must end in .csv.", "Other formats hold one device each: nktsense export.")
-    joined = put_together([read_recordings(path)[0] for path in files_of(paths)])
+    files = _files(paths)
+    joined = put_together([read_recordings(path)[0] for path in files], _names(files))
     if out is not None:
         _write(joined, rate, out)
     rows = [_about(joined, i) for i in range(len(joined.names))]
@@ -44,8 +48,32 @@ def together(
         _print(joined, rows)
         if out is not None:
             print(f"Written: {out}, {rate:g} rows a second")
-    if joined.clock == "utc":
+    if joined.clock == "utc" or any(row["problems"] for row in rows):
         raise typer.Exit(EXIT_PROBLEMS)
+
+
+def _files(paths: list[Path]) -> list[Path]:
+    """Return the recordings; of a folder the .nkt files only, because tables beside them are made from them.
+
+    Raises:
+        RecordingError: A folder holds none, or a recording is named twice.
+    """
+    files: list[Path] = []
+    for path in paths:
+        found = sorted(p for p in path.rglob("*.nkt") if p.is_file()) if path.is_dir() else [path]
+        if not found:
+            raise RecordingError(f"There is no recording (.nkt) in {path}.", "Name the folder that you recorded to.")
+        files += found
+    for path, times in Counter(file.resolve() for file in files).items():
+        if times > 1:
+            raise RecordingError(f"{path.name} is named more than once.", "Name each recording once.")
+    return files
+
+
+def _names(files: list[Path]) -> list[str]:
+    """Return a name for each: its file's name, with its folder where two files are called the same."""
+    stems = Counter(file.stem for file in files)
+    return [file.stem if stems[file.stem] == 1 else file.with_suffix("").as_posix() for file in files]
 
 
 def _about(joined: Together, i: int) -> dict[str, Any]:
@@ -65,6 +93,7 @@ def _about(joined: Together, i: int) -> dict[str, Any]:
         "drift_within_ppm": longest["drift_within_ppm"] if longest is not None and known else None,
         "arrival_jitter_ms": stream["arrival_jitter_ms"],
         "clock": recording.metadata["clock"],
+        "problems": [problem.message for problem in recording.problems],
     }
 
 
@@ -90,13 +119,16 @@ def _print(joined: Together, rows: list[dict[str, Any]]) -> None:
             _shown(row["arrival_jitter_ms"], ".1f"),
         )
     out.print(table)
-    print(f"0 s is {joined.started_utc.isoformat(timespec='milliseconds')}")
+    lines = [f"{row['name']}: {problem}" for row in rows for problem in row["problems"]]
+    lines.append(f"0 s is {joined.started_utc.isoformat(timespec='milliseconds')}")
     if joined.clock == "utc":
-        print(
+        lines.append(
             "They were made by different computers, or the computer was switched off between them: only calendars "
             "join them, which may differ by seconds."
         )
-    print("A device's own delay, from the force to its fastest packet, is in no clock and not taken off.")
+    lines.append("A device's own delay, from the force to its fastest packet, is in no clock and not taken off.")
+    for line in lines:
+        out.print(line, markup=False)
 
 
 def _shown(value: float | None, form: str) -> str:

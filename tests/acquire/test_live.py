@@ -151,3 +151,16 @@ def test_a_replay_gives_what_the_file_gives() -> None:
     recording = Recording(time_s, force, nominal_rate_hz=100.0)
     updates = play(LiveSession(ReplayDevice(recording, speed=0), zero=False))
     assert trials(updates) == [t.trial for t in grade_recording(recording).trials]
+
+
+def test_host_times_of_a_replay_go_as_fast_as_the_computers_clock(tmp_path: Path) -> None:
+    time_s = 30.0 + np.arange(0, 4, 0.01)
+    recording = Recording(time_s, np.zeros(len(time_s)), nominal_rate_hz=100.0)
+    session = LiveSession(ReplayDevice(recording, speed=8), journal_path=tmp_path / "a.nkt", zero=False).start()
+    shown_s = 0.0
+    for update in session.updates():
+        if not shown_s and len(update.time_s) and update.time_s[-1] > 32.0:
+            shown_s = float(update.time_s[-1])
+            session.mark()
+    [marker] = read_nkt(tmp_path / "a.nkt").markers
+    assert marker.at_s == pytest.approx(shown_s, abs=1.0)  # an eighth of a second of the computer's

@@ -159,3 +159,33 @@ def test_a_capture_that_was_cut_off_is_good_up_to_there(tmp_path: Path) -> None:
     status, read = row("decode", str(path), "--driver", "mark10")
     assert status == 1
     assert read["lost_lines"] == 1
+
+
+@pytest.mark.parametrize("address", ["serial:*", "serial:"])
+def test_listening_needs_a_port(address: str) -> None:
+    assert "names no port" in str(run("identify", address).exception)
+
+
+def test_a_port_that_cannot_be_opened_leaves_no_capture(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    result = run("identify", f"serial:{tmp_path}/none", "--baud", "9600", "--save", str(path))
+    assert "cannot be opened" in str(result.exception)
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("driver", "words"),
+    [
+        ("", "names no driver"),
+        ("&unit=N", "names no driver"),
+        ("sim", "does not read bytes alone"),
+        ("replay", "does not read bytes alone"),
+        ("nope", "There is no driver 'nope'"),
+    ],
+)
+def test_what_cannot_decode_is_one_sentence(tmp_path: Path, driver: str, words: str) -> None:
+    path = tmp_path / "a.jsonl"
+    writer = CaptureWriter(path, "serial:x", {})
+    writer.write(b"1.0 N\r\n", 1.0)
+    writer.close()
+    assert words in str(run("decode", str(path), "--driver", driver).exception)

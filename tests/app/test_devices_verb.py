@@ -226,7 +226,7 @@ def test_the_drivers_say_how_fast_how_well_known_and_from_where() -> None:
     mark10, frez = rows["mark10"], rows["frez"]
     assert (mark10["schemes"], mark10["rate"]) == (["serial", "socket"], "50 Hz, or rate=")
     assert mark10["evidence_words"] == "documented by the vendor"
-    assert (mark10["origin"], mark10["entry_point"]) == ("nktsense", "firmware_bridge.gauge_drivers:Mark10Driver")
+    assert (mark10["origin"], mark10["entry_point"]) == ("nktsense", "firmware_bridge.drivers.gauges:Mark10Driver")
     assert frez["evidence_words"] == "one public source"
     assert all(row["rate"] for row in rows.values())
     assert rows["serial"]["evidence_words"] == "no protocol of a maker"

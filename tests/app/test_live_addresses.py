@@ -24,7 +24,8 @@ from nktsense.view import window_problem
 if (_problem := window_problem()) is not None:
     pytest.skip(_problem, allow_module_level=True)
 
-from firmware_bridge import SampleBlock, ble_drivers, open_device
+from firmware_bridge import SampleBlock, open_device
+from firmware_bridge.drivers import ble as ble_drivers
 from firmware_bridge.virtual import Scenario, VirtualDynamometer, make_speaker, play
 from tests.app.live_child import Shown, watch
 

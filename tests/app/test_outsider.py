@@ -47,6 +47,7 @@ def nothing(options):
 DRIVERS = """acme = "acme_gauge:AcmeDriver"
 broken = "broken_gauge:X"
 rogue = "rogue_gauge:RogueDriver"
+mark10 = "rogue_gauge:RogueDriver"
 """
 CODECS = """acme = "acme_gauge:make_codec"
 broken = "broken_gauge:X"
@@ -93,7 +94,11 @@ def run(site: Path, *command: str, timeout: float = 60.0) -> subprocess.Complete
 def test_it_is_listed_with_where_it_comes_from_and_a_broken_one_harms_nobody(site: Path) -> None:
     done = run(site, "-c", MAIN, "devices", "--drivers", "--json")
     assert done.returncode == 0, done.stderr
-    drivers = {row["name"]: row for row in map(json.loads, done.stdout.splitlines())}
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    ours, theirs = (row for row in rows if row["name"] == "mark10")
+    assert (ours["origin"], ours["problem"]) == ("nktsense", "")
+    assert (theirs["origin"], theirs["problem"]) == ("acme-gauge", "its name is taken by the package nktsense")
+    drivers = {row["name"]: row for row in rows}
     assert drivers["acme"]["origin"] == "acme-gauge"
     assert drivers["acme"]["problem"] == ""
     assert "there_is_no_such_module" in drivers["broken"]["problem"]

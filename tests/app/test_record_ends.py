@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -91,3 +92,63 @@ def test_bytes_that_nobody_can_read_are_kept_and_told(tmp_path: Path) -> None:
         heard = sum(len(data) for _, data in file.raw())
     assert heard > 0
     assert f"{heard} bytes" in err
+
+
+def test_a_device_that_cannot_be_opened_leaves_the_others_alone(tmp_path: Path) -> None:
+    missing = "serial:/dev/no-such-port?driver=mark10"
+    arguments = [*COMMAND, "sim:rest?hold=1", missing, "-o", str(tmp_path / "a.nkt")]
+    done = subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 3
+    assert "device 2: /dev/no-such-port cannot be opened" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "Not recorded: device 2" in done.stdout
+    facts = describe(tmp_path / "a-1.nkt")
+    assert (facts["closed"], facts["problems"]) == (True, [])
+    assert facts["sample_count"] > 300
+    assert not (tmp_path / "a-2.nkt").exists()
+
+
+def test_nothing_starts_where_one_of_the_files_exists(tmp_path: Path) -> None:
+    (tmp_path / "a-2.nkt").touch()
+    arguments = [*COMMAND, "sim:rest", "sim:rest", "-o", str(tmp_path / "a.nkt")]
+    done = subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 3
+    assert "a-2.nkt exists already" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["a-2.nkt"]
+
+
+def test_one_port_cannot_be_two_devices(tmp_path: Path) -> None:
+    port = "serial:/dev/no-such-port"
+    addresses = [f"{port}?driver=mark10", f"{port}?driver=ascii&profile=mark10"]
+    arguments = [*COMMAND, *addresses, "-o", str(tmp_path / "a.nkt")]
+    done = subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 3
+    assert f"{port} is named more than once" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_ctrl_c_while_the_command_loads_prints_nothing() -> None:
+    code = "import nktsense.__main__ as door; print('door', flush=True); door.main()"
+    running = subprocess.Popen(
+        [sys.executable, "-c", code, "--version"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert running.stdout is not None
+    assert running.stdout.readline() == "door\n"
+    time.sleep(0.1)  # into the imports, which take longer than this
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=30)
+    assert running.returncode == -signal.SIGINT
+    assert (out, err) == ("", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_ctrl_c_before_anything_was_recorded_is_no_success(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes the call and never says a word
+        address = f"socket:127.0.0.1:{silent.getsockname()[1]}?driver=nkt1"
+        running = started(tmp_path / "a.nkt", address)
+        call, _ = silent.accept()
+        running.send_signal(signal.SIGINT)
+        out, err = running.communicate(timeout=30)
+        call.close()
+    assert (running.returncode, out) == (3, "Nothing was recorded.\n")
+    assert "Traceback" not in err

@@ -56,3 +56,34 @@ def test_a_table_cannot_be_put_together(tmp_path: Path) -> None:
     table.write_text("time_s,force_n\n" + "".join(f"{i / 100},{i}\n" for i in range(50)))
     result = CliRunner().invoke(app, ["together", str(table)])
     assert "computer's clock" in str(result.exception)
+
+
+def test_a_recording_named_twice_is_refused(tmp_path: Path) -> None:
+    [path] = recorded(tmp_path, "left")
+    result = CliRunner().invoke(app, ["together", str(path), str(tmp_path)])
+    assert "left.nkt is named more than once" in str(result.exception)
+
+
+def test_of_a_folder_the_table_made_from_it_is_passed_over(tmp_path: Path) -> None:
+    recorded(tmp_path, "left", "right")
+    for out in (tmp_path / "first.csv", tmp_path / "second.csv"):
+        result = CliRunner().invoke(app, ["together", str(tmp_path), "-o", str(out)])
+        assert (result.exit_code, out.exists()) == (0, True), result.output
+
+
+def test_files_of_one_name_are_told_apart_by_their_folder(tmp_path: Path) -> None:
+    paths = [recorded(folder, "trial")[0] for folder in (tmp_path / "left", tmp_path / "right") if not folder.mkdir()]
+    result = CliRunner().invoke(app, ["together", *map(str, paths), "--json"])
+    names = [row["name"] for row in json.loads(result.output)["devices"]]
+    assert [name.split("/")[-2:] for name in names] == [["left", "trial"], ["right", "trial"]]
+
+
+def test_a_recording_that_was_cut_off_is_told(tmp_path: Path) -> None:
+    whole, _ = recorded(tmp_path, "whole", "other")
+    cut = tmp_path / "cut.nkt"
+    data = whole.read_bytes()
+    cut.write_bytes(data[: len(data) // 8 * 7])
+    result = CliRunner().invoke(app, ["together", str(whole), str(cut)])
+    assert result.exit_code == 1, result.output
+    assert "cut: The file is damaged" in result.output
+    assert "whole: " not in result.output

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from firmware_bridge import Assembler, Codec, FactKind, SampleBlock
 from firmware_bridge.clock import HostClockMap, spread_back
+from firmware_bridge.codec import CodecEvent, SampleEvent
 from firmware_bridge.codecs import AsciiLineCodec, Nkt1Codec, ProgressorCodec
 from firmware_bridge.codecs.nkt1 import DataFrame, Status, pack_data
 from firmware_bridge.timeline import RESET_STEP_US
@@ -112,6 +113,15 @@ def test_silence_of_a_device_without_a_clock_is_a_gap() -> None:
     assembler = Assembler(AsciiLineCodec("plain", "N"))
     blocks = assembler.feed(b"\n1\n", 10.0) + assembler.feed(b"2\n", 12.0)
     assert facts(blocks, FactKind.GAP) == [(1, 0)]
+
+
+def test_a_slow_gauge_without_a_clock_is_not_silent_between_its_readings() -> None:
+    assembler = Assembler(AsciiLineCodec("mark10", rate=2))
+    arrivals = 10.0 + np.arange(20) * 0.5 + np.tile([0.0, 0.05], 10)
+    blocks = [b for at_s in arrivals for b in assembler.feed(b"\r\n1.0 N\r\n", float(at_s))]
+    assert facts(blocks, FactKind.GAP) == []
+    blocks = assembler.feed(b"1.0 N\r\n", float(arrivals[-1]) + 1.5)
+    assert facts(blocks, FactKind.GAP) == [(20, 2)]
 
 
 @given(st.integers(1, 50), st.floats(0, 1e6), st.floats(1e-4, 1.0), st.floats(0, 2.0))
@@ -346,3 +356,20 @@ def test_blocks_cannot_be_changed() -> None:
         SampleBlock(0, np.zeros(3), force_n=np.zeros(2))
     with pytest.raises(FrozenInstanceError):
         ProgressorCodec().feed(progressor([0, 12000]))[0].unit = "N"  # type: ignore[misc,union-attr]
+
+
+class NonsenseCodec(ProgressorCodec):
+    """Somebody's codec that hands on what its device says, numbers or not."""
+
+    def feed(self, data: bytes) -> list[CodecEvent]:
+        values = np.array([float(word) for word in data.split()])
+        return [SampleEvent(values, "N", saturated=None)]
+
+
+def test_what_is_no_number_is_unusable_and_harms_nothing() -> None:
+    assembler = Assembler(NonsenseCodec())
+    blocks = assembler.feed(b"nan 1 2", 1.0) + assembler.feed(b"inf -inf 5", 1.1) + assembler.feed(b"6", 1.2)
+    assert [block.force_n.tolist() for block in blocks] == [[0.0, 1.0, 2.0], [2.0, 2.0, 5.0], [6.0]]  # type: ignore[union-attr]
+    flags = [None if block.saturated is None else block.saturated.tolist() for block in blocks]
+    assert flags == [[True, False, False], [True, True, False], None]
+    assert [at for kind, at, *_ in all_facts(blocks) if kind == "saturated"] == [0, 3]

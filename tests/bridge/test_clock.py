@@ -67,6 +67,62 @@ def test_of_a_short_stretch_no_drift_is_told(n: int) -> None:
     assert line.offset_s == pytest.approx((seen - device)[:n].min())
 
 
+@pytest.mark.parametrize("packet_s", [0.5, 2.0, 4.0])
+@pytest.mark.parametrize("seconds", [6.0, 10.0, 20.0])
+def test_few_packets_do_not_claim_to_know_a_drift(seconds: float, packet_s: float) -> None:
+    rng = np.random.default_rng(5)
+    wrong = 0
+    for _ in range(100):
+        drift = float(rng.uniform(-5e-3, 5e-3))
+        device = np.arange(0.0, seconds, packet_s)
+        line = fit_clock(device, 100.0 + device * (1.0 + drift) + 0.010 + rng.gamma(2.0, 0.020, len(device)))
+        wrong += abs(line.drift - drift) > line.drift_within
+    assert wrong <= 4
+
+
+def test_of_moments_that_lie_on_no_line_no_drift_is_told() -> None:
+    device, _, seen = stream("cable", 0.0, 600.0)
+    parted = np.where(device > 300.0, seen + 3600.0, seen)  # the device's clock stood still for an hour
+    line = fit_clock(device, parted)
+    assert (line.drift, line.drift_within) == (0.0, MAX_DRIFT)
+
+
+def test_many_moments_are_fitted_as_well_as_few() -> None:
+    device = np.arange(0.0, 120.0, 0.001)
+    true = 100.0 + device * (1.0 + 3000e-6)
+    late = np.repeat(np.random.default_rng(3).exponential(0.004, len(device) // 8), 8)
+    line = fit_clock(device, true + late)
+    assert line.drift == pytest.approx(3000e-6, abs=2e-6)
+    assert np.all(true + late - line.host_time_s(device) > -1e-4)
+
+
+def follow(device: Floats, seen: Floats) -> Floats:
+    clock = HostClockMap()
+    return np.array([at + clock.update(at, arrival).offset_s for at, arrival in zip(device, seen, strict=True)])
+
+
+def test_a_device_clock_that_stood_still_is_found_again() -> None:
+    device, true, seen = stream("cable", 20e-6, 400.0)
+    asleep_s = np.where(device > 150.0, 3600.0, 0.0)
+    late = follow(device, seen + asleep_s) - (true + asleep_s)
+    assert late[(device > 150.0) & (device < 200.0)].max() < -3000.0  # may still be packets that wait
+    assert np.abs(late[device > 250.0] - 0.001).max() < 0.002
+
+
+def test_a_radio_that_falls_behind_for_half_a_minute_moves_nothing() -> None:
+    device, true, seen = stream("radio", 0.0, 400.0)
+    behind = (device > 200.0) & (device < 230.0)
+    late = follow(device, np.maximum.accumulate(np.where(behind, seen + 5.0, seen))) - true
+    assert np.abs(late[device > 60.0] - 0.010).max() < 0.012
+
+
+@pytest.mark.parametrize("drift", [0.03, 1.0])
+def test_a_clock_far_off_is_followed_once_it_has_shown_itself(drift: float) -> None:
+    device, true, seen = stream("cable", drift, 400.0)
+    late = follow(device, seen) - true
+    assert np.abs(late[device > 300.0]).max() < 0.01
+
+
 def test_a_clock_that_steps_is_followed_after_a_reset() -> None:
     device, _, seen = stream("cable", 0.0, 60.0)
     clock = HostClockMap()

@@ -24,6 +24,7 @@ from firmware_bridge import (
 )
 from firmware_bridge.codecs import make_assembler, make_codec
 from firmware_bridge.drivers import SerialDevice
+from firmware_bridge.serial_ports import list_ports
 from firmware_bridge.virtual import Faults, Scenario, VirtualDynamometer, make_speaker, play
 
 
@@ -173,6 +174,9 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
         ("serial:COM5?driver=progressor&sign=2", AddressError, "neither 1 nor -1"),
         ("serial:COM5?driver=nkt1&sign=-1", AddressError, "no force to turn"),
         ("serial:COM5?driver=ascii&profile=hx711&sign=-1", AddressError, "no force to turn"),
+        ("serial:COM5?driver=nkt1&zero=84213", AddressError, "does nothing without counts_per_n="),
+        ("serial:COM5?driver=ascii&unit=N&counts_per_n=2100", AddressError, "prints a force"),
+        ("serial:COM5?driver=ascii&unit=N&unit=kgf", AddressError, "given twice"),
     ],
 )
 def test_wrong_addresses_say_what_to_do(address: str, error: type[Exception], words: str) -> None:
@@ -254,6 +258,22 @@ def test_a_port_that_is_not_there() -> None:
         run(open_device(f"serial:/dev/nothing{os.getpid()}?driver=nkt1"))
 
 
+def test_a_speed_that_no_port_has() -> None:
+    with pytest.raises(DeviceOpenError, match="cannot be opened"):
+        run(open_device("serial:/dev/ptmx?driver=nkt1&baud=99999999999"))
+
+
 def test_addresses_are_written_as_they_were_read() -> None:
     text = "sim:break?peak=180&ratio=0.6"
     assert str(Address.parse(text)) == text
+
+
+def test_the_only_port_need_not_be_named() -> None:
+    ports = [port.device for port in list_ports() if port.vid is not None] or [port.device for port in list_ports()]
+    if len(ports) == 1:
+        device = open_device("serial:*?driver=nkt1")
+        assert isinstance(device, SerialDevice)
+        assert device._link.port == ports[0]  # type: ignore[attr-defined]
+    else:
+        with pytest.raises(AddressError, match="serial port"):
+            open_device("serial:*?driver=nkt1")

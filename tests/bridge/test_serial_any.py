@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import select
+import struct
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -14,7 +15,7 @@ import numpy as np
 import pytest
 
 from firmware_bridge import Address, AddressError, DeviceOpenError, Packet, open_device
-from firmware_bridge.serial_any import AnySerialDevice
+from firmware_bridge.drivers.any_serial import AnySerialDevice
 from firmware_bridge.serial_ports import Likely, PortInfo
 from firmware_bridge.virtual import Scenario, play
 from firmware_bridge.virtual.server import VirtualDynamometer
@@ -127,6 +128,17 @@ def test_not_one_byte_is_said_to_it() -> None:
     force_n = np.concatenate([b.force_n for p in packets for b in p.blocks if b.force_n is not None and len(b)])
     np.testing.assert_allclose(np.diff(force_n), 0.1 * 4.4482216152605, rtol=1e-9)
     assert "?driver=mark10&baud=115200" in one.info.notice
+
+
+def test_not_one_byte_is_said_to_one_that_would_be_asked_and_started_and_stopped() -> None:
+    def spoken(i: int) -> bytes:
+        return b"\x01\x10" + struct.pack("<fIfI", i, 20_000 * i, i + 0.5, 20_000 * i + 10_000)
+
+    with talker(spoken) as (port, told):
+        one = device(f"serial:{port}?listen=2")
+        read(one, 40)
+        assert told() == b""  # a Progressor that was named would be told 6B, 6F, 65 and 66
+    assert "?driver=progressor&baud=115200" in one.info.notice
 
 
 def test_a_silent_instrument_is_not_started_and_its_address_is_given() -> None:

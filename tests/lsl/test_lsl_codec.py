@@ -120,6 +120,10 @@ def test_samples_that_are_no_numbers_are_unusable_and_those_without_a_time_are_l
     assert block.saturated is not None
     assert block.saturated.tolist() == [False, True, False]
     assert [f.kind for f in facts] == [FactKind.SATURATED]
+    assert block.force_n is not None
+    assert np.isfinite(block.force_n).all()
+    blocks, _ = read(chunk([0.0, 0.01], [np.inf, 5.0]), chunk([0.02, 0.03], [np.nan, 6.0]))
+    assert [f for b in blocks if b.force_n is not None for f in b.force_n.tolist()] == [0.0, 5.0, 5.0, 6.0]
     blocks, facts = read(chunk([0.0, np.nan, 0.02]))
     assert len(times(blocks)) == 2
     assert [f.kind for f in facts] == [FactKind.GARBAGE, FactKind.GAP]

@@ -17,8 +17,8 @@ from virtual_peripherals import VirtualProgressor
 
 from firmware_bridge import BatteryEvent, FactKind, MalformedEvent, SampleBlock
 from firmware_bridge.address import Address
-from firmware_bridge.ble_drivers import FORCE_BOARD, PROGRESSOR
 from firmware_bridge.codecs import make_codec
+from firmware_bridge.drivers.ble import FORCE_BOARD, PROGRESSOR
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import ble_battery
 from firmware_bridge.notifications import BATTERY, envelope

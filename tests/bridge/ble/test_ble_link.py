@@ -21,9 +21,9 @@ from virtual_peripherals import PER_FRAME, PROFILE, STEP_US, VirtualProgressor, 
 
 from firmware_bridge import AddressError, DeviceLostError, DeviceOpenError, FactKind, Packet
 from firmware_bridge.address import Address
-from firmware_bridge.ble_drivers import PROGRESSOR, AnyBleDevice, BleDriver
 from firmware_bridge.codec import BatteryEvent, IdentityEvent
 from firmware_bridge.codecs import ProgressorCodec
+from firmware_bridge.drivers.ble import PROGRESSOR, AnyBleDevice, BleDriver
 from firmware_bridge.errors import CodecError
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import BleLink, ble

@@ -22,8 +22,8 @@ from virtual_peripherals import VirtualProgressor
 
 from firmware_bridge import link_device
 from firmware_bridge.address import Address
-from firmware_bridge.ble_drivers import MODELS, model_of
 from firmware_bridge.codecs import DynaMoCodec
+from firmware_bridge.drivers.ble import MODELS, model_of
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import discover
 from nktsense.acquire import LiveSession

@@ -25,8 +25,8 @@ from virtual_peripherals import VirtualScale
 
 from firmware_bridge import AddressError, DeviceOpenError, Fact, FactKind, SampleBlock, link_device
 from firmware_bridge.address import Address
-from firmware_bridge.ble_drivers import DYNAMO, MODELS, TERAFORCE, WHC06, BleModel, model_of
 from firmware_bridge.codecs import DynaMoCodec
+from firmware_bridge.drivers.ble import DYNAMO, MODELS, TERAFORCE, WHC06, BleModel, model_of
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import discover
 from nktsense.acquire import LiveSession

@@ -11,7 +11,7 @@ from bumble.gatt import Service
 from bumble_backend import Air
 from peripheral import KGF_N, Stretch, VirtualPeripheral
 
-from firmware_bridge.ble_drivers import PROGRESSOR
+from firmware_bridge.drivers.ble import PROGRESSOR
 from firmware_bridge.links import GattProfile
 
 assert isinstance(PROGRESSOR.profile, GattProfile)

@@ -444,7 +444,7 @@ def test_nothing_that_changes_what_a_device_stores_is_in_the_code() -> None:
     import firmware_bridge
 
     folder = Path(firmware_bridge.__file__).parent
-    files = [folder / "gauge_drivers.py", folder / "serial_ports.py", folder / "serial_probe.py"]
+    files = [*(folder / "drivers").glob("*.py"), folder / "serial_ports.py", folder / "serial_probe.py"]
     files += [folder / "codecs" / f"{name}.py" for name in ("imada", "loadstar", "sauter", "lutron", "line_profiles")]
     wire = b"".join(
         literal.encode()

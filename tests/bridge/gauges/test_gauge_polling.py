@@ -22,7 +22,7 @@ from firmware_bridge.codecs.line_profiles import GAUGES
 from firmware_bridge.codecs.lutron import LutronCodec
 from firmware_bridge.codecs.sauter import SauterCodec
 from firmware_bridge.device import DeviceInfo
-from firmware_bridge.gauge_drivers import (
+from firmware_bridge.drivers.gauges import (
     GaugeDriver,
     ImadaDriver,
     LoadstarDriver,

@@ -15,7 +15,7 @@ from firmware_bridge import DeviceLostError, FactKind, SampleBlock
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import make_assembler
 from firmware_bridge.device import Packet
-from firmware_bridge.hid_drivers import HidDriver
+from firmware_bridge.drivers.hid import HidDriver
 from firmware_bridge.link_device import LinkDevice
 
 PERIOD = "period_ms=20"

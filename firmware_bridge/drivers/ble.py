@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
-from firmware_bridge.ble_model import BleModel, is_named
 from firmware_bridge.codecs import (
     cts500,
     dynamo,
@@ -22,6 +21,7 @@ from firmware_bridge.codecs import (
     whc06,
 )
 from firmware_bridge.device import DeviceInfo, Packet
+from firmware_bridge.drivers.ble_model import BleModel, is_named
 from firmware_bridge.errors import AddressError, DeviceOpenError
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import BroadcastProfile, Found, GattProfile, discover
