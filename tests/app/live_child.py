@@ -89,7 +89,7 @@ def with_outlet(name: str) -> Shown:
     thread = threading.Thread(target=send, daemon=True)
     thread.start()
     try:
-        return watch(f"lsl:{name}", 100.0)
+        return watch(f"lsl:{name}", 140.0)
     finally:
         over.set()
         thread.join()
