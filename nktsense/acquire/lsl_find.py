@@ -19,7 +19,7 @@ from nktsense.acquire.lsl_api import STRING, Info, Lsl, load_pylsl
 from nktsense.acquire.lsl_channels import codec_for
 from nktsense.errors import MissingExtraError
 
-LOOK_S: Final = 5.0
+LOOK_S: Final = 10.0
 """How long a stream is looked for, unless the address says ``wait=``."""
 FORGET_S: Final = 2.0
 """A stream that has not answered for so long is no longer there."""
