@@ -1,5 +1,243 @@
-"""Counts to newtons: the data of a calibration, and where it came from."""
+"""Counts to newtons: the data of a calibration, where it came from, and how well it is known.
+
+The arithmetic loads scipy, which takes its time: names of it are found when they are first used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from calibration.record import CalibrationError, CalibrationRecord
 
-__all__ = ["CalibrationError", "CalibrationRecord"]
+if TYPE_CHECKING:
+    from calibration.air import AirDensity, air_density, air_density_at_height
+    from calibration.component import (
+        Component,
+        dof_of_doubt,
+        from_certificate,
+        from_readings,
+        resolution,
+        within_limits,
+    )
+    from calibration.correlation import Correlation
+    from calibration.decision import Decision, en_score, guarded_acceptance, simple_acceptance
+    from calibration.degree import DegreeChoice, DegreeRule, choose_degree, ratio_limit, ratio_rule
+    from calibration.gravity import Gravity, local_gravity, typed_gravity
+    from calibration.gum import Budget, BudgetRow, Estimate, Expanded, covariance_matrix, coverage_factor
+    from calibration.inverse import (
+        ExtrapolationError,
+        ForceEstimates,
+        NotMonotonicError,
+        band_interval,
+        fieller_interval,
+        force_from_reading,
+        is_monotonic,
+    )
+    from calibration.lack_of_fit import LackOfFit, lack_of_fit_test
+    from calibration.load import Load, Tilt, orientation_zero, reference_force, reference_forces
+    from calibration.mass import Weight, conventional_mass_kg, true_mass_kg, weight_of_class
+    from calibration.outliers import (
+        Grubbs,
+        Influence,
+        SlopeCheck,
+        Suspect,
+        find_suspects,
+        grubbs,
+        influence,
+        refit_without,
+        theil_sen,
+    )
+    from calibration.polynomial import PolynomialFit, fit_polynomial
+    from calibration.r111 import ClassLimit, class_limit
+    from calibration.rounding import Rounded, round_uncertainty, rounded
+    from calibration.standards.astm_e74 import E74Result, deflections, evaluate_e74
+    from calibration.standards.datasheet import Sheet, Term, evaluate_datasheet
+    from calibration.standards.iso376 import Iso376Result, evaluate_iso376
+    from calibration.standards.iso376_run import Iso376Run
+    from calibration.standards.iso376_uncertainty import Iso376Uncertainty
+    from calibration.standards.iso7500 import Iso7500Result, evaluate_iso7500
+    from calibration.standards.ladder import ClassRange
+    from calibration.standards.provenance import Provenance
+    from calibration.straight_line import Consistency, Interval, StraightLine
+    from calibration.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
+    from calibration.york import YorkLine, fit_york_line
+
+# The reference side and the arithmetic of uncertainty.
+_NAMES_OF = {
+    "air": ("AirDensity", "air_density", "air_density_at_height"),
+    "component": (
+        "Component",
+        "dof_of_doubt",
+        "from_certificate",
+        "from_readings",
+        "resolution",
+        "within_limits",
+    ),
+    "correlation": ("Correlation",),
+    "decision": ("Decision", "en_score", "guarded_acceptance", "simple_acceptance"),
+    "gravity": ("Gravity", "local_gravity", "typed_gravity"),
+    "gum": ("Budget", "BudgetRow", "Estimate", "Expanded", "coverage_factor", "covariance_matrix"),
+    "load": ("Load", "Tilt", "orientation_zero", "reference_force", "reference_forces"),
+    "mass": ("Weight", "conventional_mass_kg", "true_mass_kg", "weight_of_class"),
+    "r111": ("ClassLimit", "class_limit"),
+    "rounding": ("Rounded", "round_uncertainty", "rounded"),
+    "straight_line": ("Consistency", "Interval", "StraightLine"),
+    "weighted_line": ("fit_generalised_line", "fit_ordinary_line", "fit_weighted_line"),
+    "york": ("YorkLine", "fit_york_line"),
+    # The curve of an instrument and what standards make of it.
+    "degree": (
+        "DegreeChoice",
+        "DegreeRule",
+        "choose_degree",
+        "ratio_limit",
+        "ratio_rule",
+    ),
+    "inverse": (
+        "ExtrapolationError",
+        "ForceEstimates",
+        "NotMonotonicError",
+        "band_interval",
+        "fieller_interval",
+        "force_from_reading",
+        "is_monotonic",
+    ),
+    "lack_of_fit": (
+        "LackOfFit",
+        "lack_of_fit_test",
+    ),
+    "outliers": (
+        "Grubbs",
+        "Influence",
+        "SlopeCheck",
+        "Suspect",
+        "find_suspects",
+        "grubbs",
+        "influence",
+        "refit_without",
+        "theil_sen",
+    ),
+    "polynomial": (
+        "PolynomialFit",
+        "fit_polynomial",
+    ),
+    "standards.astm_e74": (
+        "E74Result",
+        "deflections",
+        "evaluate_e74",
+    ),
+    "standards.datasheet": (
+        "Sheet",
+        "Term",
+        "evaluate_datasheet",
+    ),
+    "standards.iso376": (
+        "Iso376Result",
+        "evaluate_iso376",
+    ),
+    "standards.iso376_run": ("Iso376Run",),
+    "standards.iso376_uncertainty": ("Iso376Uncertainty",),
+    "standards.iso7500": (
+        "Iso7500Result",
+        "evaluate_iso7500",
+    ),
+    "standards.ladder": ("ClassRange",),
+    "standards.provenance": ("Provenance",),
+}
+_HOME = {name: f"calibration.{module}" for module, names in _NAMES_OF.items() for name in names}
+
+__all__ = [
+    "AirDensity",
+    "Budget",
+    "BudgetRow",
+    "CalibrationError",
+    "CalibrationRecord",
+    "ClassLimit",
+    "ClassRange",
+    "Component",
+    "Consistency",
+    "Correlation",
+    "Decision",
+    "DegreeChoice",
+    "DegreeRule",
+    "E74Result",
+    "Estimate",
+    "Expanded",
+    "ExtrapolationError",
+    "ForceEstimates",
+    "Gravity",
+    "Grubbs",
+    "Influence",
+    "Interval",
+    "Iso376Result",
+    "Iso376Run",
+    "Iso376Uncertainty",
+    "Iso7500Result",
+    "LackOfFit",
+    "Load",
+    "NotMonotonicError",
+    "PolynomialFit",
+    "Provenance",
+    "Rounded",
+    "Sheet",
+    "SlopeCheck",
+    "StraightLine",
+    "Suspect",
+    "Term",
+    "Tilt",
+    "Weight",
+    "YorkLine",
+    "air_density",
+    "air_density_at_height",
+    "band_interval",
+    "choose_degree",
+    "class_limit",
+    "conventional_mass_kg",
+    "covariance_matrix",
+    "coverage_factor",
+    "deflections",
+    "dof_of_doubt",
+    "en_score",
+    "evaluate_datasheet",
+    "evaluate_e74",
+    "evaluate_iso376",
+    "evaluate_iso7500",
+    "fieller_interval",
+    "find_suspects",
+    "fit_generalised_line",
+    "fit_ordinary_line",
+    "fit_polynomial",
+    "fit_weighted_line",
+    "fit_york_line",
+    "force_from_reading",
+    "from_certificate",
+    "from_readings",
+    "grubbs",
+    "guarded_acceptance",
+    "influence",
+    "is_monotonic",
+    "lack_of_fit_test",
+    "local_gravity",
+    "orientation_zero",
+    "ratio_limit",
+    "ratio_rule",
+    "reference_force",
+    "reference_forces",
+    "refit_without",
+    "resolution",
+    "round_uncertainty",
+    "rounded",
+    "simple_acceptance",
+    "theil_sen",
+    "true_mass_kg",
+    "typed_gravity",
+    "weight_of_class",
+    "within_limits",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_HOME[name]), name)
