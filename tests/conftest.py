@@ -1,7 +1,11 @@
-"""Which tests take long: `.ci/run` runs them; `uv run pytest -m ci` does on request."""
+"""Which tests take long (`.ci/run` runs them; `uv run pytest -m ci` does on request), and liblsl kept to this run."""
 
 from __future__ import annotations
 
+import os
+import tempfile
+import uuid
+from pathlib import Path
 from typing import Final
 
 import pytest
@@ -20,3 +24,42 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if any(place in item.nodeid for place in _LONGER):
             item.add_marker(pytest.mark.ci)
+
+
+_LSL: Final = """[ports]
+IPv6 = disable
+[multicast]
+ResolveScope = machine
+AddressesOverride = {{127.0.0.1}}
+[lab]
+KnownPeers = {{127.0.0.1}}
+SessionID = {session}
+[tuning]
+MulticastMinRTT = 0.1
+UnicastMinRTT = 0.1
+ContinuousResolveInterval = 0.1
+TimeProbeInterval = 0.01
+TimeProbeMaxRTT = 0.05
+[log]
+level = -3
+"""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell liblsl to speak to no other computer, and to hear no other test run nor worker.
+
+    It reads this once in a process, at its first use, which any test may be; children inherit it.
+    """
+    handle, name = tempfile.mkstemp(suffix=".cfg", prefix="lsl_api_")
+    with os.fdopen(handle, "w") as file:
+        file.write(_LSL.format(session=uuid.uuid4().hex))
+    before = os.environ.get("LSLAPICFG")
+    os.environ["LSLAPICFG"] = name
+
+    def undo() -> None:
+        os.environ.pop("LSLAPICFG", None)
+        if before is not None:
+            os.environ["LSLAPICFG"] = before
+        Path(name).unlink(missing_ok=True)
+
+    config.add_cleanup(undo)

@@ -1,9 +1,8 @@
-"""Everything on this machine alone: liblsl is told to speak to no other, and to hear no other test run."""
+"""The other side of LSL tests; that all stays on this machine and in this run, tests/conftest.py sees to."""
 
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import uuid
@@ -16,36 +15,6 @@ import pytest
 from nktsense.acquire import lsl_find
 
 PEER = Path(__file__).with_name("peer.py")
-CONFIG = """[ports]
-IPv6 = disable
-[multicast]
-ResolveScope = machine
-AddressesOverride = {{127.0.0.1}}
-[lab]
-KnownPeers = {{127.0.0.1}}
-SessionID = {session}
-[tuning]
-MulticastMinRTT = 0.1
-UnicastMinRTT = 0.1
-ContinuousResolveInterval = 0.1
-TimeProbeInterval = 0.01
-TimeProbeMaxRTT = 0.05
-[log]
-level = -3
-"""
-
-
-@pytest.fixture(scope="session", autouse=True)
-def lsl_config(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """liblsl reads it once, at its first use in a process, so it stands before any test and for its children."""
-    path = tmp_path_factory.mktemp("lsl") / "lsl_api.cfg"
-    path.write_text(CONFIG.format(session=uuid.uuid4().hex))
-    before = os.environ.get("LSLAPICFG")
-    os.environ["LSLAPICFG"] = str(path)
-    yield
-    os.environ.pop("LSLAPICFG")
-    if before is not None:
-        os.environ["LSLAPICFG"] = before
 
 
 @pytest.fixture(autouse=True)
