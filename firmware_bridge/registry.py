@@ -76,6 +76,12 @@ def _describe(point: EntryPoint) -> DriverInfo:
         return DriverInfo(point.name, (), "", "", origin, problem=f"{type(error).__name__}: {error}")
 
 
+def driver_version(name: str) -> str:
+    """Return the version of the package that brings a driver, or "" where there is no such driver."""
+    point = _points().get(name)
+    return "" if point is None or point.dist is None else point.dist.version
+
+
 def list_drivers() -> list[DriverInfo]:
     """Return every registered driver, those that fail to load, or whose name is taken, with the reason."""
     out: list[DriverInfo] = []

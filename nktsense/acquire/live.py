@@ -10,14 +10,12 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-import nktsense
 from calibration import CalibrationRecord
 from firmware_bridge import (
     BridgeError,
@@ -30,24 +28,21 @@ from firmware_bridge import (
     SampleBlock,
 )
 from nktsense.acquire.extras import TellsMarks, is_zeroed
+from nktsense.acquire.keeping import Keeper
 from nktsense.acquire.merging import merged
 from nktsense.acquire.newtons import ToNewtons
 from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.acquire.watching import Watcher
 from nktsense.acquire.zeroing import ZeroFinder
-from nktsense.errors import JournalError, NktsenseError, RecordingError
+from nktsense.errors import NktsenseError, RecordingError
 from nktsense.recording.chunks import apply_tares
-from nktsense.recording.journal import CalibrationMeta, Journal, Versions
 from nktsense.recording.nkt_writer import Mark, storable
 from nktsense.recording.schema import MARKER_KINDS, EndReason, MarkerKind
-from nktsense.signal import ALGORITHM_VERSION, DetectionSettings, Phase, TrialAnalysis, TrialDetector
+from nktsense.signal import DetectionSettings, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
 
 _NONE: Final[FloatArray] = np.empty(0)
-_PHASE_EVERY_S: Final = 0.1
-_EARLY_BYTES: Final = 65536
-"""So much may come before the first reading; then it is stored without waiting for one."""
-_EARLY_MARKS: Final = 1000
 _CLOSE_WITHIN_S: Final = 10.0
 """A device that does not let go for longer is left: the recording is closed all the same."""
 _LOW_BATTERY: Final = "The device says that its battery is low: it may switch itself off."
@@ -81,23 +76,15 @@ class LiveSession:
         calibration: CalibrationRecord | None = None,
         zero: bool = True,
     ) -> None:
-        if journal_path is not None and journal_path.exists():
-            raise RecordingError(f"{journal_path} exists already.", "Choose another name: nothing is overwritten.")
+        chosen = settings or DetectionSettings()
         self._device = device
-        self._journal_path = journal_path
-        self._settings = settings or DetectionSettings()
         self._to_newtons = ToNewtons(calibration)
-        self._zero_finder = ZeroFinder(self._settings) if zero else None
-        self._journal: Journal | None = None
-        self._early: list[Packet] = []
-        self._early_bytes = self._heard_bytes = self._heard_samples = 0
-        self._early_marks: list[Mark] = []
-        self._marking = threading.Lock()
+        self._keeper = Keeper(journal_path, self._to_newtons)
+        self._zero_finder = ZeroFinder(chosen) if zero else None
+        self._watcher = Watcher(chosen)
+        self._heard_bytes = self._heard_samples = 0
         self._held: list[SampleBlock] = []
         self._tares: list[Fact] = []
-        self._detector: TrialDetector | None = None
-        self._phase, self._phase_s = Phase.WAITING, -math.inf
-        self._has_velocity = self._has_angle = False
         self._newtons = True
         self._state = self._was = LinkState.CONNECTING
         self._message = ""
@@ -109,7 +96,7 @@ class LiveSession:
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="acquisition", daemon=True)
         if isinstance(device, TellsMarks):
-            device.on_mark = self._keep_mark
+            device.on_mark = self._keeper.mark
 
     def start(self) -> LiveSession:
         """Begin; returns at once."""
@@ -141,18 +128,7 @@ class LiveSession:
             raise ValueError(f"a mark is one of {', '.join(MARKER_KINDS)}, not {kind!r}")
         mark = Mark(kind, time.monotonic() if at_s is None else at_s, number)
         storable(mark)  # a mark that cannot be stored is told here, not to the reading of the device later
-        self._keep_mark(mark)
-
-    def _keep_mark(self, mark: Mark) -> None:
-        """Store a mark; one that comes before the file has begun is stored when it has."""
-        with self._marking:
-            journal = self._journal
-            if journal is None:
-                if self._journal_path is not None and len(self._early_marks) < _EARLY_MARKS:
-                    self._early_marks.append(mark)
-                return
-        with contextlib.suppress(JournalError):  # closed, or a disk that takes nothing: told by the updates
-            journal.mark(mark.kind, mark.host_time_s, mark.number)
+        self._keeper.mark(mark)
 
     @property
     def finished(self) -> bool:
@@ -248,8 +224,7 @@ class LiveSession:
         try:
             if self._held:
                 self._settle(None, self._message)
-            if self._detector is not None:
-                trials = tuple(self._detector.finish())
+            trials = self._watcher.finish()
         except Exception as error:
             reason = "failed"
             self._fail(error)
@@ -257,10 +232,7 @@ class LiveSession:
         if self._heard_samples == 0 and self._state in (LinkState.ENDED, LinkState.LOST) and not given_up:
             self._state, self._message = LinkState.FAILED, self._nothing_read()
         try:
-            if self._journal is None and self._early_bytes:
-                self._open_journal()  # nothing could be read from these bytes: all the more they are kept
-            if self._journal is not None:
-                self._journal.close(reason)
+            self._keeper.close(reason, self._device.info)
         except RecordingError as error:
             self._state, self._message = LinkState.FAILED, str(error)
         self._publish(trials=trials)
@@ -277,7 +249,7 @@ class LiveSession:
     def _take(self, packet: Packet) -> None:
         self._heard_bytes += len(packet.raw)
         self._heard_samples += sum(len(block) for block in packet.blocks)
-        self._keep(packet)
+        self._keeper.keep(packet, self._device.info)  # before anybody sees it
         for block in merged(packet.blocks):
             self._follow(block)
             if len(block) == 0:
@@ -305,43 +277,6 @@ class LiveSession:
             elif fact.kind is FactKind.LOW_BATTERY:
                 self._battery_low = True
 
-    def _keep(self, packet: Packet) -> None:
-        """Journal the packet before anybody sees it. The file begins with the first samples, when the device has
-        said who it is; what came before them is held until then and stored first."""
-        if self._journal_path is None:
-            return
-        if self._journal is None:
-            self._early.append(packet)
-            self._early_bytes += len(packet.raw)
-            if any(len(block) for block in packet.blocks) or self._early_bytes > _EARLY_BYTES:
-                self._open_journal()
-            return
-        self._journal.append(packet)
-
-    def _open_journal(self) -> None:
-        assert self._journal_path is not None
-        info = self._device.info
-        record = self._to_newtons.record(info)
-        meta = None
-        if record is not None:
-            meta = CalibrationMeta(
-                zero_counts=record.zero_counts,
-                counts_per_n=record.counts_per_n,
-                relative_uncertainty=record.relative_u,
-                identity=record.identity,
-                calibrated_on=date.fromisoformat(record.date) if record.date else None,
-            )
-        versions = Versions(nktsense.__version__, driver_package=nktsense.__version__, metrics=ALGORITHM_VERSION)
-        journal = Journal.create(self._journal_path, info, versions=versions, calibration=meta)
-        with self._marking:
-            self._journal = journal
-            marks, self._early_marks = self._early_marks, []
-        for packet in self._early:
-            journal.append(packet)
-        self._early = []
-        for mark in marks:
-            self._keep_mark(mark)
-
     def _settle(self, zero_n: float | None, message: str = "") -> None:
         """The zero is known, or known not to be had: hand on what was held back."""
         self._zero_finder = None
@@ -350,8 +285,7 @@ class LiveSession:
             # The zero holds for the stream from its first sample on, so that a later look sees what we see.
             fact = Fact(FactKind.TARE, held[0].first_sample, value=zero_n, host_time_s=float(held[-1].host_time_s[-1]))
             self._tares.append(fact)
-            if self._journal is not None:
-                self._journal.fact(fact)
+            self._keeper.fact(fact)
             self._publish(facts=(fact,))
         if self._state is LinkState.SETTLING:
             self._state = LinkState.STREAMING
@@ -363,28 +297,8 @@ class LiveSession:
         """Zero the block, look for trials, publish."""
         raw, self._newtons = self._to_newtons.force(block, self._device.info)
         force = apply_tares(raw, block.first_sample, self._tares)
-        if self._detector is None:
-            self._has_velocity = block.angular_velocity_dps is not None
-            self._has_angle = block.angle_deg is not None
-            self._detector = TrialDetector(
-                self._settings,
-                has_velocity=self._has_velocity,
-                has_angle=self._has_angle,
-            )
-        velocity = _filled(block.angular_velocity_dps, self._has_velocity, len(block))
-        angle = _filled(block.angle_deg, self._has_angle, len(block))
-        trials: list[TrialAnalysis] = []
-        if self._newtons:
-            trials = self._detector.push(block.time_s, force, velocity, angle, block.saturated)
-        self._publish(block, force, tuple(trials), block.facts)
-
-    def _phase_at(self, block: SampleBlock | None) -> Phase:
-        """Return the phase: asked for some times a second, for to know it costs more than to read a packet."""
-        if self._detector is not None:
-            now_s = math.inf if block is None else float(block.time_s[-1])
-            if not 0.0 <= now_s - self._phase_s < _PHASE_EVERY_S:
-                self._phase, self._phase_s = self._detector.phase, now_s
-        return self._phase
+        trials = self._watcher.take(block, force, newtons=self._newtons)
+        self._publish(block, force, trials, block.facts)
 
     def _publish(
         self,
@@ -393,10 +307,11 @@ class LiveSession:
         trials: tuple[TrialAnalysis, ...] = (),
         facts: tuple[Fact, ...] = (),
     ) -> None:
-        journal = self._journal
+        keeper = self._keeper
         message = self._message or (_LOW_BATTERY if self._battery_low else "")
-        if journal is not None and journal.failure is not None:
-            message = str(journal.failure)
+        failure = keeper.failure
+        if failure is not None:
+            message = str(failure)
         self._updates.put(
             LiveUpdate(
                 state=self._state,
@@ -404,22 +319,15 @@ class LiveSession:
                 force_n=force,
                 angular_velocity_dps=None if block is None else block.angular_velocity_dps,
                 angle_deg=None if block is None else block.angle_deg,
-                phase=self._phase_at(block),
+                phase=self._watcher.phase(math.inf if block is None else float(block.time_s[-1])),
                 trials=trials,
                 facts=facts,
                 info=self._device.info,
-                recording=journal is not None
+                recording=keeper.running
                 and self._state in (LinkState.SETTLING, LinkState.STREAMING, LinkState.RECONNECTING),
-                saved_samples=0 if journal is None else journal.committed_samples,
-                unsaved_s=0.0 if journal is None else journal.unsaved_s,
+                saved_samples=keeper.saved_samples,
+                unsaved_s=keeper.unsaved_s,
                 message=message,
                 calibrated=self._newtons,
             )
         )
-
-
-def _filled(values: FloatArray | None, wanted: bool, n: int) -> FloatArray | None:
-    """Return NaN where a sensor that was there has fallen silent."""
-    if not wanted:
-        return None
-    return np.full(n, np.nan) if values is None else values

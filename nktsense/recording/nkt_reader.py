@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +18,7 @@ from firmware_bridge.samples import Fact, FactKind, FloatArray, SampleBlock
 from nktsense.errors import RecordingError
 from nktsense.recording.chunks import apply_tares, calibrated_force
 from nktsense.recording.model import Marker, Problem, Recording, Span
+from nktsense.recording.nkt_content import KINDS, Content, file_problems, load_content
 from nktsense.recording.nkt_open import connect_for_reading
 from nktsense.recording.nkt_rows import NktFile
 from nktsense.recording.stream_report import StreamTimes, describe_stream, on_host_clock
@@ -25,34 +26,7 @@ from nktsense.recording.timebase import nominal_rate, segment_starts
 
 __all__ = ["NktFile", "describe", "open_recording", "read_nkt", "reread", "verify_nkt"]
 
-_KINDS: Final = {kind.value: kind for kind in FactKind}
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-
-
-@dataclass(slots=True)
-class _Content:
-    """Everything that could be read, in order."""
-
-    header: dict[str, Any] | None
-    device: dict[str, Any] | None
-    calibration: dict[str, Any] | None
-    blocks: list[SampleBlock] = field(default_factory=list[SampleBlock])
-    lost_before: list[int] = field(default_factory=list[int])
-    """Positions in ``blocks`` before which chunks are lost."""
-    chunks: int = 0
-    ledger: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    markers: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
-    ledger_is_known: bool = True
-    """Whether no chunk knows of more of the ledger than was found, and no chunk that might is lost."""
-
-    @property
-    def facts(self) -> list[Fact]:
-        """The ledger as facts; kinds of a later version are left to the metadata."""
-        return [
-            Fact(_KINDS[row["kind"]], row["at_sample"], row["count"], row["value"], row["host_time_s"])
-            for row in self.ledger
-            if row["kind"] in _KINDS
-        ]
 
 
 def open_recording(path: str | Path) -> NktFile:
@@ -78,8 +52,8 @@ def read_nkt(path: str | Path) -> Recording:
         ImportRefusedError: The file is no recording.
     """
     with open_recording(path) as file:
-        content = _load(file)
-        problems = _file_problems(file, content)
+        content = load_content(file)
+        problems = file_problems(file, content)
         return _recording(file, content, problems)
 
 
@@ -99,10 +73,10 @@ def reread(path: str | Path, assembler: Assembler | None = None) -> list[SampleB
     """
     blocks: list[SampleBlock] = []
     with open_recording(path) as file:
-        content = _load(file)
+        content = load_content(file)
         assembler = assembler or _assembler_of(file.path, content.device or {})
         breaks = [
-            (row["raw_packets"], _KINDS[row["kind"]], row["host_time_s"] or 0.0, row["value"])
+            (row["raw_packets"], KINDS[row["kind"]], row["host_time_s"] or 0.0, row["value"])
             for row in content.ledger
             if row["kind"] in (FactKind.DISCONNECT, FactKind.RECONNECT)
         ]
@@ -135,8 +109,8 @@ def verify_nkt(path: str | Path) -> list[Problem]:
         RecordingError: As for :func:`read_nkt`.
     """
     with open_recording(path) as file:
-        content = _load(file)
-        problems = list(_recording(file, content, _file_problems(file, content)).problems)
+        content = load_content(file)
+        problems = list(_recording(file, content, file_problems(file, content)).problems)
         try:
             packets = sum(1 for _ in file.raw())
         except RecordingError as error:
@@ -156,8 +130,8 @@ def describe(path: str | Path) -> dict[str, Any]:
     """
     path = Path(path)
     with open_recording(path) as file:
-        content = _load(file)
-        recording = _recording(file, content, _file_problems(file, content))
+        content = load_content(file)
+        recording = _recording(file, content, file_problems(file, content))
     metadata = recording.metadata
     counts: dict[str, int] = {}
     for row in content.ledger:
@@ -187,78 +161,6 @@ def describe(path: str | Path) -> dict[str, Any]:
     }
 
 
-def _load(file: NktFile) -> _Content:
-    content = _Content(file.single("recording"), file.single("device"), file.single("calibration"))
-    ledger_rows = 0
-    lost = False
-    for block, rows in file.chunks():
-        if block is None:
-            lost = True
-            continue
-        before = content.blocks[-1] if content.blocks else None
-        # Indices count what was received, so a jump is a chunk that was never written.
-        if lost or (before is not None and block.first_sample != before.first_sample + len(before)):
-            content.lost_before.append(len(content.blocks))
-        lost = False
-        content.blocks.append(block)
-        content.chunks += 1
-        ledger_rows = max(ledger_rows, rows)
-    if lost:
-        content.lost_before.append(len(content.blocks))
-    for table, key, into in (
-        ("ledger", "ledger_rows", content.ledger),
-        ("marker", "markers", content.markers),
-    ):
-        for _, row in file.rows(table, file.expected(key)):
-            if row is not None:
-                into.append(dict(zip(file.columns(table), row, strict=True)))
-    # Without a seal the chunks still say how much of the ledger belongs to them.
-    missing = max(0, ledger_rows - len(content.ledger))
-    file.damaged["ledger"] = max(file.damaged["ledger"], missing)
-    content.ledger_is_known = not (file.damaged["ledger"] or file.damaged["chunk"] or "chunk" in file.end_unreadable)
-    return content
-
-
-def _file_problems(file: NktFile, content: _Content) -> list[Problem]:
-    problems: list[Problem] = []
-    header, seal = content.header, file.seal
-    message = "The seal of the recording is damaged, so nothing says whether its end is complete."
-    if file.damaged["seal"] or "seal" in file.end_unreadable:
-        problems.append(Problem("damaged_seal", message))
-    elif seal is None:
-        message = "The recording was cut off; everything that was stored is here."
-        problems.append(Problem("not_closed", message))
-    elif seal["reason"] == "device_lost":
-        problems.append(Problem("device_lost", "The device was lost, which ended the recording."))
-    elif seal["reason"] == "failed":
-        problems.append(Problem("recorder_failed", "The recorder stopped with an error; what was stored is here."))
-    if header is None or content.device is None:
-        problems.append(Problem("damaged_header", "What the file says of its device or its start is damaged."))
-    if content.calibration is None and (file.damaged["calibration"] or (header and header["calibrated"])):
-        message = "The calibration in the file is damaged: counts cannot be turned into newtons."
-        problems.append(Problem("damaged_calibration", message, severity="error"))
-    if file.damaged["ledger"] or ("ledger" in file.end_unreadable and not content.ledger_is_known):
-        message = (
-            "A part of the ledger is damaged. A tare may be missing, so force may be off by a constant; use "
-            "another copy of the recording."
-        )
-        problems.append(Problem("damaged_ledger", message, severity="error"))
-    if file.damaged["marker"] or "marker" in file.end_unreadable:
-        problems.append(Problem("damaged_markers", "Some markers are damaged or missing and were left out."))
-    if file.searched:
-        message = (
-            "The index inside the file is broken; what it should lead to was found by a search through the whole "
-            "file, and its checksums agree."
-        )
-        problems.append(Problem("index_broken", message, severity="note"))
-    told = any(problem.code.startswith("damaged") for problem in problems)
-    told = told or any(file.damaged.values()) or bool(file.end_unreadable)  # a lost chunk is told with its time
-    if not told and not file.seal_holds():
-        message = "The recording is not what was sealed; do not rely on it, use another copy."
-        problems.append(Problem("seal_broken", message, severity="error"))
-    return problems
-
-
 @dataclass(slots=True)
 class _Arrays:
     """The samples of all chunks side by side; ``index`` counts from the start of the stream."""
@@ -270,7 +172,7 @@ class _Arrays:
     unit: str
 
 
-def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Recording:
+def _recording(file: NktFile, content: Content, problems: list[Problem]) -> Recording:
     calibration = content.calibration
     forces = [_newtons(block, calibration) for block in content.blocks]
     in_newtons = any(force is not None for force in forces) or not content.blocks
@@ -321,13 +223,13 @@ def _recording(file: NktFile, content: _Content, problems: list[Problem]) -> Rec
     )
 
 
-def _stream(content: _Content, blocks: Sequence[SampleBlock], arrays: _Arrays, on_device_clock: bool) -> dict[str, Any]:
+def _stream(content: Content, blocks: Sequence[SampleBlock], arrays: _Arrays, on_device_clock: bool) -> dict[str, Any]:
     jitters = [block.clock_jitter_s for block in blocks if block.clock_jitter_s is not None]
     times = StreamTimes(arrays.index, arrays.time_s, arrays.host_s, on_device_clock)
     return describe_stream(times, content.facts, float(np.median(jitters)) if jitters else None)
 
 
-def _was_calibrated(file: NktFile, content: _Content) -> bool:
+def _was_calibrated(file: NktFile, content: Content) -> bool:
     header = content.header
     return bool(header is None or header["calibrated"] or file.damaged["calibration"])
 
@@ -339,7 +241,7 @@ def _newtons(block: SampleBlock, calibration: dict[str, Any] | None) -> FloatArr
 
 
 def _with_force(
-    content: _Content, forces: Sequence[FloatArray | None], problems: list[Problem]
+    content: Content, forces: Sequence[FloatArray | None], problems: list[Problem]
 ) -> tuple[list[int], list[int]]:
     """Return the positions of the blocks that have a force, and where among them something is lost."""
     kept: list[int] = []
@@ -425,7 +327,7 @@ def _lost_stretch(i: int, arrays: _Arrays) -> tuple[Problem, list[Span]]:
     return problem, []
 
 
-def _metadata(file: NktFile, content: _Content, clock: str) -> dict[str, Any]:
+def _metadata(file: NktFile, content: Content, clock: str) -> dict[str, Any]:
     header, seal = content.header or {}, file.seal or {}
     started: int | None = header.get("started_utc_us")
     return {
