@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
-from firmware_bridge.device import DeviceInfo, Packet
+from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers import user_reconnect, user_sign
+from firmware_bridge.drivers.found import FoundDevice
 from firmware_bridge.errors import AddressError, DeviceOpenError
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
@@ -77,7 +78,7 @@ class _Result:
         return list(forms.values())
 
 
-class AnySerialDevice:
+class AnySerialDevice(FoundDevice):
     """What talks by itself on a serial port: looked for when it is opened.
 
     Args:
@@ -86,23 +87,18 @@ class AnySerialDevice:
     """
 
     def __init__(self, address: Address, *, ports: Callable[[], list[PortInfo]] = list_ports) -> None:
+        super().__init__(DeviceInfo("serial", "serial device"))
         self._address = address
         self._ports = ports
         self._listen_s = address.number("listen", LISTEN_S)
         self._speeds = _speeds(address)
         self._sign, self._reconnect_s = user_sign(address), user_reconnect(address)
-        self._device: LinkDevice | None = None
         self._stop = threading.Event()
         if not 0 < self._listen_s <= _LONGEST_S:
             raise AddressError(f"listen={address.options['listen']} in {address} must be above 0, and {_LONGEST_S:g}.")
 
-    @property
-    def info(self) -> DeviceInfo:
-        """What is known of the device; of its kind nothing before it was heard."""
-        return DeviceInfo("serial", "serial device") if self._device is None else self._device.info
-
-    async def open(self) -> None:
-        """Listen, and open the only device that can be read for certain.
+    async def find(self) -> LinkDevice:
+        """Listen, and return the only device that can be read for certain.
 
         Raises:
             DeviceOpenError: There is none, or there are several; the message says what was heard on which port, and
@@ -113,8 +109,7 @@ class AnySerialDevice:
         if len(sure) != 1:
             raise _unsure(self._address, results)
         [(result, candidate)] = sure
-        self._device = self._made(result.port.device, candidate)
-        await self._device.open()
+        return self._made(result.port.device, candidate)
 
     async def _listen(self) -> list[_Result]:
         target = self._address.target
@@ -144,17 +139,10 @@ class AnySerialDevice:
         link = _Mute(SerialLink(port, candidate.baud))
         return LinkDevice(link, candidate.codec(), info, self._sign, reconnect_s=self._reconnect_s)
 
-    async def packets(self) -> AsyncIterator[Packet]:
-        """Yield what arrives."""
-        assert self._device is not None
-        async for packet in self._device.packets():
-            yield packet
-
     async def close(self) -> None:
         """Let the port go; safe to call twice."""
         self._stop.set()
-        if self._device is not None:
-            await self._device.close()
+        await super().close()
 
 
 def _speeds(address: Address) -> tuple[int, ...]:

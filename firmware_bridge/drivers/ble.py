@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import ClassVar, Final
 
@@ -20,8 +18,9 @@ from firmware_bridge.codecs import (
     teraforce,
     whc06,
 )
-from firmware_bridge.device import DeviceInfo, Packet
+from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers.ble_model import BleModel, is_named
+from firmware_bridge.drivers.found import FoundDevice
 from firmware_bridge.errors import AddressError, DeviceOpenError
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import BroadcastProfile, Found, GattProfile, discover
@@ -203,7 +202,7 @@ def model_of(found: Found) -> BleModel | None:
     return next((model for model in MODELS.values() if model.fits(found)), None)
 
 
-class AnyBleDevice:
+class AnyBleDevice(FoundDevice):
     """The one known device that is near: looked for when it is opened.
 
     Args:
@@ -221,23 +220,13 @@ class AnyBleDevice:
         client: ClientFactory = default_client,
         listen_s: float | None = None,
     ) -> None:
+        super().__init__(DeviceInfo("ble", "Bluetooth device"))
         self._address = address
         self._scanner, self._client = scanner, client
         self._listen_s = _LISTEN_S if listen_s is None else listen_s
-        self._device: LinkDevice | None = None
 
-    @property
-    def info(self) -> DeviceInfo:
-        """What is known of the device; of its kind nothing before it was found."""
-        return DeviceInfo("ble", "Bluetooth device") if self._device is None else self._device.info
-
-    async def open(self) -> None:
-        """Look who is there, and open the only one that is known.
-
-        Raises:
-            DeviceOpenError: None is known, or several are; the message names them.
-            AddressError: The device does not tell all that is needed, such as its unit.
-        """
+    async def find(self) -> LinkDevice:
+        """Look who is there, and return the only one that is known."""
         found = await discover(self._listen_s, self._scanner)
         known = [(one, model) for one in found if (model := model_of(one)) is not None]
         if not known:
@@ -251,20 +240,7 @@ class AnyBleDevice:
             raise DeviceOpenError(f"{len(known)} known devices are near.", f"Name one of them: {names}.")
         [(one, model)] = known
         address = replace(self._address, target=one.address)
-        self._device = model.make(address, scanner=self._scanner, client=self._client)
-        await self._device.open()
-
-    async def packets(self) -> AsyncIterator[Packet]:
-        """Yield what arrives."""
-        assert self._device is not None
-        async for packet in self._device.packets():
-            yield packet
-
-    async def close(self) -> None:
-        """Let the device go; safe to call twice."""
-        if self._device is not None:
-            await self._device.close()
-        await asyncio.sleep(0)
+        return model.make(address, scanner=self._scanner, client=self._client)
 
 
 class BleDriver:

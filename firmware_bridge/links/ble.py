@@ -36,10 +36,10 @@ if TYPE_CHECKING:
 CONNECT_S: Final = 20.0
 """How long connecting and subscribing may take, s."""
 _WRITE_S: Final = 5.0
-_CLOSE_S: Final = 5.0
-_ATTEMPTS: Final = 3
+CLOSE_S: Final = 5.0
+ATTEMPTS: Final = 3
 """A radio link often fails at first; the second or third attempt holds."""
-_PAUSE_S: Final = 0.25
+PAUSE_S: Final = 0.25
 
 ClientFactory = Callable[..., "BleakClient"]
 """Called as ``factory(device, disconnected_callback=…, timeout=…)``, like :class:`bleak.BleakClient`."""
@@ -185,21 +185,21 @@ class BleLink:
         )
 
     async def _connect(self, device: BLEDevice) -> _Session:
-        for attempt in range(1, _ATTEMPTS + 1):
+        for attempt in range(1, ATTEMPTS + 1):
             session = _Session()
             try:
                 await self._begin(device, session)
             except BaseException as error:
                 session.end()
                 if session.client is not None:
-                    await within(_CLOSE_S, session.client.disconnect())
+                    await within(CLOSE_S, session.client.disconnect())
                 # Some backends make an error of their own of being cancelled, so the error does not tell.
                 task = asyncio.current_task()
                 cancelled = not isinstance(error, Exception) or (task is not None and task.cancelling() > 0)
                 # A list of services can come back incomplete at first, so a mismatch is looked at again as well.
-                if attempt == _ATTEMPTS or cancelled:
+                if attempt == ATTEMPTS or cancelled:
                     raise
-                await asyncio.sleep(_PAUSE_S)
+                await asyncio.sleep(PAUSE_S)
             else:
                 return session
         raise AssertionError
@@ -316,7 +316,7 @@ class BleLink:
             return
         session.end()
         if session.client is not None:
-            await within(_CLOSE_S, session.client.disconnect())
+            await within(CLOSE_S, session.client.disconnect())
 
 
 def _connect_trouble(name: str, error: Exception) -> DeviceOpenError:

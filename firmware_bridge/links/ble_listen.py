@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from firmware_bridge.errors import DeviceLostError, DeviceOpenError
-from firmware_bridge.links.ble import CONNECT_S, ClientFactory, default_client
+from firmware_bridge.links.ble import ATTEMPTS, CLOSE_S, CONNECT_S, PAUSE_S, ClientFactory, default_client
 from firmware_bridge.links.ble_scan import (
     SEARCH_S,
     SETTLE_S,
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 _SERVICE_CHANGED: Final = "00002a05-0000-1000-8000-00805f9b34fb"
 """Belongs to the connection itself, and the system listens to it."""
 _SUBSCRIBE_S: Final = 5.0
-_CLOSE_S: Final = 5.0
-_ATTEMPTS: Final = 3
-_PAUSE_S: Final = 0.25
 
 
 async def find(
@@ -117,19 +114,19 @@ class BleListener:
             DeviceOpenError: It does not let itself be connected to.
         """
         async with hub_of(self._scanner).connecting:
-            for attempt in range(1, _ATTEMPTS + 1):
+            for attempt in range(1, ATTEMPTS + 1):
                 try:
                     async with asyncio.timeout(self._connect_s):
                         await self._begin()
                 except Exception as error:  # each system has its own
                     await self.close()
-                    if attempt == _ATTEMPTS or isinstance(error, TimeoutError):
+                    if attempt == ATTEMPTS or isinstance(error, TimeoutError):
                         raise DeviceOpenError(
                             f"{self._who} was found, but cannot be connected to: {_words(error)}.",
                             "Switch it off and on, bring it closer, and close whatever else is connected to it. A "
                             "device that only advertises is listened to with --broadcast.",
                         ) from error
-                    await asyncio.sleep(_PAUSE_S)
+                    await asyncio.sleep(PAUSE_S)
                 except BaseException:
                     await self.close()
                     raise
@@ -180,7 +177,7 @@ class BleListener:
         """Disconnect; safe to call twice."""
         client, self._client = self._client, None
         if client is not None:
-            await within(_CLOSE_S, client.disconnect())
+            await within(CLOSE_S, client.disconnect())
 
 
 def _notifies(one: BleakGATTCharacteristic) -> bool:

@@ -11,6 +11,7 @@ from typing import ClassVar, Final
 import numpy as np
 
 from firmware_bridge import Address, DeviceInfo, DeviceOpenError, Fact, FactKind, Packet, SampleBlock
+from firmware_bridge.drivers import check_options
 from firmware_bridge.errors import AddressError
 from nktsense.errors import NktsenseError
 from nktsense.recording.formats import ReadOptions, read_recordings
@@ -108,9 +109,7 @@ class ReplayDriver:
         """
         if not address.target:
             raise AddressError(f"{address} names no file.", "Write replay:FILE.")
-        unknown = sorted(set(address.options) - _OPTIONS)
-        if unknown:
-            raise AddressError(f"A replay has no option {unknown[0]!r}.", f"It has: {', '.join(sorted(_OPTIONS))}.")
+        check_options(address, "A replay", _OPTIONS)
         speed = address.number("speed", 1.0)
         if speed < 0:
             raise AddressError(f"The speed of {address} must not be below 0.", "0 plays as fast as it goes.")

@@ -43,18 +43,21 @@ def identify(
     Of a Bluetooth device, all that it notifies is recorded. Ends with 0 where a driver reads it, 1 where none does, 3
     where it could not be listened to.
     """
-    from nktsense.terminal import print_json
+    from nktsense.terminal import err, print_json
 
     parsed = Address.parse(address)
-    if parsed.scheme == "ble":
-        from nktsense.verbs.ble_captures import listen_ble
+    with err.status(f"Listening to {parsed.target}, {seconds:g} s at a time, without a word to it. Ctrl-C ends it."):
+        if parsed.scheme == "ble":
+            from nktsense.verbs.ble_captures import listen_ble
 
-        said = asyncio.run(listen_ble(address, parsed.target, seconds, save, broadcast=broadcast))
-        row = ble_row(address, said, save)
-    elif parsed.scheme in ("serial", "socket"):
-        row = _serial_row(parsed, seconds, baud, save)
-    else:
-        raise AddressError(f"{address} cannot be listened to.", "Give a serial port, serial:/dev/ttyUSB0, or ble:NAME.")
+            said = asyncio.run(listen_ble(address, parsed.target, seconds, save, broadcast=broadcast))
+            row = ble_row(address, said, save)
+        elif parsed.scheme in ("serial", "socket"):
+            row = _serial_row(parsed, seconds, baud, save)
+        else:
+            raise AddressError(
+                f"{address} cannot be listened to.", "Give a serial port, serial:/dev/ttyUSB0, or ble:NAME."
+            )
     if json:
         print_json(row)
     else:

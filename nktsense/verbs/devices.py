@@ -45,7 +45,7 @@ def devices(
 
     What is on a serial port is likely, never certain. A way that cannot be used is listed with what mends it.
     """
-    from nktsense.terminal import print_json
+    from nktsense.terminal import err, print_json
     from nktsense.verbs.device_list import survey
     from nktsense.verbs.device_print import print_drivers, print_near
     from nktsense.verbs.driver_list import driver_rows
@@ -55,7 +55,8 @@ def devices(
         if not json:
             print_drivers(listed)
     else:
-        listed = asyncio.run(survey(bluetooth=bluetooth, seconds=seconds, connect=connect))
+        with err.status(f"Looking for devices, {seconds:g} s." if bluetooth else "Looking for devices."):
+            listed = asyncio.run(survey(bluetooth=bluetooth, seconds=seconds, connect=connect))
         if not json:
             print_near(listed, connected=connect)
     if json:

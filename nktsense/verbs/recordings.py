@@ -57,12 +57,13 @@ def info(
     Ends with 0 where nothing limits it, 1 where problems do, 3 where a part of it cannot be used.
     """
     from nktsense.recording.formats import ReadOptions, read_recordings
-    from nktsense.terminal import print_json
+    from nktsense.terminal import err, print_json
 
-    if path.suffix == ".nkt":
-        rows = [_describe_nkt(path, check=check)]
-    else:
-        rows = [_describe(path, one) for one in read_recordings(path, ReadOptions(force_column="all"))]
+    with err.status(f"Reading {path}"):
+        if path.suffix == ".nkt":
+            rows = [_describe_nkt(path, check=check)]
+        else:
+            rows = [_describe(path, one) for one in read_recordings(path, ReadOptions(force_column="all"))]
     for row in rows:
         if json:
             print_json(row)

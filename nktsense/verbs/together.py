@@ -31,16 +31,17 @@ def together(
     """
     from nktsense.recording.formats import read_recordings
     from nktsense.recording.together import put_together
-    from nktsense.terminal import print_json
+    from nktsense.terminal import err, print_json
 
     if out is not None and out.exists():
         raise RecordingError(f"{out} exists already.", "Choose another name: nothing is overwritten.")
     if out is not None and out.suffix != ".csv":
         raise RecordingError(f"{out} must end in .csv.", "Other formats hold one device each: nktsense export.")
     files = _files(paths)
-    joined = put_together([read_recordings(path)[0] for path in files], _names(files))
-    if out is not None:
-        _write(joined, rate, out)
+    with err.status(f"Putting {len(files)} recordings together."):
+        joined = put_together([read_recordings(path)[0] for path in files], _names(files))
+        if out is not None:
+            _write(joined, rate, out)
     rows = [_about(joined, i) for i in range(len(joined.names))]
     if json:
         print_json({"started_utc": joined.started_utc.isoformat(), "clock": joined.clock, "devices": rows})

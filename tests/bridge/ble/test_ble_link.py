@@ -343,7 +343,7 @@ async def test_a_connection_that_fails_at_first_is_tried_again(air: Air) -> None
 
 @pytest.mark.parametrize("stubborn", [False, True])
 def test_neither_opening_nor_closing_hangs(monkeypatch: pytest.MonkeyPatch, stubborn: bool) -> None:
-    monkeypatch.setattr(ble, "_CLOSE_S", 0.1)
+    monkeypatch.setattr(ble, "CLOSE_S", 0.1)
     monkeypatch.setattr(ble, "_WRITE_S", 0.1)
 
     @on_air
