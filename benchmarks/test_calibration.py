@@ -11,8 +11,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.lack_of_fit import lack_of_fit_test
-from calibration.polynomial import fit_polynomial
+from calibration.curve.lack_of_fit import lack_of_fit_test
+from calibration.curve.polynomial import fit_polynomial
 from calibration.standards.astm_e74 import evaluate_e74
 from calibration.standards.iso376 import evaluate_iso376
 from calibration.standards.iso376_run import Iso376Run

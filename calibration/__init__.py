@@ -7,24 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from calibration.record import CalibrationError, CalibrationRecord
+from calibration.errors import CalibrationError
+from calibration.record import CalibrationRecord
 
 if TYPE_CHECKING:
-    from calibration.air import AirDensity, air_density, air_density_at_height
-    from calibration.component import (
-        Component,
-        dof_of_doubt,
-        from_certificate,
-        from_readings,
-        resolution,
-        within_limits,
-    )
-    from calibration.correlation import Correlation
-    from calibration.decision import Decision, en_score, guarded_acceptance, simple_acceptance
-    from calibration.degree import DegreeChoice, DegreeRule, choose_degree, ratio_limit, ratio_rule
-    from calibration.gravity import Gravity, local_gravity, typed_gravity
-    from calibration.gum import Budget, BudgetRow, Estimate, Expanded, covariance_matrix, coverage_factor
-    from calibration.inverse import (
+    from calibration.curve.degree import DegreeChoice, DegreeRule, choose_degree, ratio_limit, ratio_rule
+    from calibration.curve.inverse import (
         ExtrapolationError,
         ForceEstimates,
         NotMonotonicError,
@@ -33,10 +21,8 @@ if TYPE_CHECKING:
         force_from_reading,
         is_monotonic,
     )
-    from calibration.lack_of_fit import LackOfFit, lack_of_fit_test
-    from calibration.load import Load, Tilt, orientation_zero, reference_force, reference_forces
-    from calibration.mass import Weight, conventional_mass_kg, true_mass_kg, weight_of_class
-    from calibration.outliers import (
+    from calibration.curve.lack_of_fit import LackOfFit, lack_of_fit_test
+    from calibration.curve.outliers import (
         Grubbs,
         Influence,
         SlopeCheck,
@@ -47,9 +33,15 @@ if TYPE_CHECKING:
         refit_without,
         theil_sen,
     )
-    from calibration.polynomial import PolynomialFit, fit_polynomial
-    from calibration.r111 import ClassLimit, class_limit
-    from calibration.rounding import Rounded, round_uncertainty, rounded
+    from calibration.curve.polynomial import PolynomialFit, fit_polynomial
+    from calibration.curve.straight_line import Consistency, Interval, StraightLine
+    from calibration.curve.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
+    from calibration.curve.york import YorkLine, fit_york_line
+    from calibration.reference.air import AirDensity, air_density, air_density_at_height
+    from calibration.reference.gravity import Gravity, local_gravity, typed_gravity
+    from calibration.reference.load import Load, Tilt, orientation_zero, reference_force, reference_forces
+    from calibration.reference.mass import Weight, conventional_mass_kg, true_mass_kg, weight_of_class
+    from calibration.reference.r111 import ClassLimit, class_limit
     from calibration.standards.astm_e74 import E74Result, deflections, evaluate_e74
     from calibration.standards.datasheet import Sheet, Term, evaluate_datasheet
     from calibration.standards.iso376 import Iso376Result, evaluate_iso376
@@ -58,14 +50,23 @@ if TYPE_CHECKING:
     from calibration.standards.iso7500 import Iso7500Result, evaluate_iso7500
     from calibration.standards.ladder import ClassRange
     from calibration.standards.provenance import Provenance
-    from calibration.straight_line import Consistency, Interval, StraightLine
-    from calibration.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
-    from calibration.york import YorkLine, fit_york_line
+    from calibration.uncertainty.component import (
+        Component,
+        dof_of_doubt,
+        from_certificate,
+        from_readings,
+        resolution,
+        within_limits,
+    )
+    from calibration.uncertainty.correlation import Correlation
+    from calibration.uncertainty.decision import Decision, en_score, guarded_acceptance, simple_acceptance
+    from calibration.uncertainty.gum import Budget, BudgetRow, Estimate, Expanded, covariance_matrix, coverage_factor
+    from calibration.uncertainty.rounding import Rounded, round_uncertainty, rounded
 
 # The reference side and the arithmetic of uncertainty.
 _NAMES_OF = {
-    "air": ("AirDensity", "air_density", "air_density_at_height"),
-    "component": (
+    "reference.air": ("AirDensity", "air_density", "air_density_at_height"),
+    "uncertainty.component": (
         "Component",
         "dof_of_doubt",
         "from_certificate",
@@ -73,26 +74,26 @@ _NAMES_OF = {
         "resolution",
         "within_limits",
     ),
-    "correlation": ("Correlation",),
-    "decision": ("Decision", "en_score", "guarded_acceptance", "simple_acceptance"),
-    "gravity": ("Gravity", "local_gravity", "typed_gravity"),
-    "gum": ("Budget", "BudgetRow", "Estimate", "Expanded", "coverage_factor", "covariance_matrix"),
-    "load": ("Load", "Tilt", "orientation_zero", "reference_force", "reference_forces"),
-    "mass": ("Weight", "conventional_mass_kg", "true_mass_kg", "weight_of_class"),
-    "r111": ("ClassLimit", "class_limit"),
-    "rounding": ("Rounded", "round_uncertainty", "rounded"),
-    "straight_line": ("Consistency", "Interval", "StraightLine"),
-    "weighted_line": ("fit_generalised_line", "fit_ordinary_line", "fit_weighted_line"),
-    "york": ("YorkLine", "fit_york_line"),
+    "uncertainty.correlation": ("Correlation",),
+    "uncertainty.decision": ("Decision", "en_score", "guarded_acceptance", "simple_acceptance"),
+    "reference.gravity": ("Gravity", "local_gravity", "typed_gravity"),
+    "uncertainty.gum": ("Budget", "BudgetRow", "Estimate", "Expanded", "coverage_factor", "covariance_matrix"),
+    "reference.load": ("Load", "Tilt", "orientation_zero", "reference_force", "reference_forces"),
+    "reference.mass": ("Weight", "conventional_mass_kg", "true_mass_kg", "weight_of_class"),
+    "reference.r111": ("ClassLimit", "class_limit"),
+    "uncertainty.rounding": ("Rounded", "round_uncertainty", "rounded"),
+    "curve.straight_line": ("Consistency", "Interval", "StraightLine"),
+    "curve.weighted_line": ("fit_generalised_line", "fit_ordinary_line", "fit_weighted_line"),
+    "curve.york": ("YorkLine", "fit_york_line"),
     # The curve of an instrument and what standards make of it.
-    "degree": (
+    "curve.degree": (
         "DegreeChoice",
         "DegreeRule",
         "choose_degree",
         "ratio_limit",
         "ratio_rule",
     ),
-    "inverse": (
+    "curve.inverse": (
         "ExtrapolationError",
         "ForceEstimates",
         "NotMonotonicError",
@@ -101,11 +102,11 @@ _NAMES_OF = {
         "force_from_reading",
         "is_monotonic",
     ),
-    "lack_of_fit": (
+    "curve.lack_of_fit": (
         "LackOfFit",
         "lack_of_fit_test",
     ),
-    "outliers": (
+    "curve.outliers": (
         "Grubbs",
         "Influence",
         "SlopeCheck",
@@ -116,7 +117,7 @@ _NAMES_OF = {
         "refit_without",
         "theil_sen",
     ),
-    "polynomial": (
+    "curve.polynomial": (
         "PolynomialFit",
         "fit_polynomial",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 
 
 def within(what: str, value: float, low: float, high: float, unit: str = "", advice: str = "") -> float:

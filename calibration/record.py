@@ -10,14 +10,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from calibration.errors import CalibrationError
 from firmware_bridge.device import CountsScale
 
 SCHEMA: Final = "nktsense-calibration-1"
 _IDENTITY: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
-
-
-class CalibrationError(ValueError):
-    """A calibration cannot be read or used; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.basis import FloatArray
-from calibration.degree import DegreeRule, ratio_rule
-from calibration.polynomial import PolynomialFit, fit_polynomial
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.curve.degree import DegreeRule, ratio_rule
+from calibration.curve.polynomial import PolynomialFit, fit_polynomial
+from calibration.errors import CalibrationError
 from calibration.standards.provenance import Provenance
 
 PROVENANCE: Final = Provenance(

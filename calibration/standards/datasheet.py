@@ -13,8 +13,8 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calibration.basis import FloatArray
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.errors import CalibrationError
 from calibration.standards.provenance import Provenance
 
 PROVENANCE: Final = Provenance(

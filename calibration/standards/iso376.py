@@ -13,9 +13,9 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.basis import FloatArray
-from calibration.polynomial import PolynomialFit, fit_polynomial
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.curve.polynomial import PolynomialFit, fit_polynomial
+from calibration.errors import CalibrationError
 from calibration.standards import ladder
 from calibration.standards.iso376_run import Iso376Run
 from calibration.standards.iso376_uncertainty import Iso376Uncertainty, older_expanded

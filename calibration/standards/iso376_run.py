@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from calibration.basis import FloatArray
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.errors import CalibrationError
 from calibration.standards import ladder
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from calibration.basis import FloatArray
+from calibration.curve.basis import FloatArray
 from calibration.standards.iso376_run import Iso376Run
 
 NAMES: Final = (

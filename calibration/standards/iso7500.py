@@ -14,8 +14,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.basis import FloatArray
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.errors import CalibrationError
 from calibration.standards import ladder
 from calibration.standards.ladder import ClassRange
 from calibration.standards.provenance import Provenance

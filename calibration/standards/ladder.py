@@ -8,8 +8,8 @@ from operator import lt
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.basis import FloatArray
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.errors import CalibrationError
 
 _ROOM = 1 + 1e-9
 """A value that equals its limit but for rounding is within it."""

@@ -11,15 +11,15 @@ from GTC import type_a, type_b
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.air import AirDensity
-from calibration.component import Component
-from calibration.correlation import Correlation
-from calibration.gravity import Gravity
-from calibration.gum import Budget, covariance_matrix, coverage_factor
-from calibration.load import Load, Tilt, reference_forces
-from calibration.mass import Weight
-from calibration.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
-from calibration.york import fit_york_line
+from calibration.curve.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
+from calibration.curve.york import fit_york_line
+from calibration.reference.air import AirDensity
+from calibration.reference.gravity import Gravity
+from calibration.reference.load import Load, Tilt, reference_forces
+from calibration.reference.mass import Weight
+from calibration.uncertainty.component import Component
+from calibration.uncertainty.correlation import Correlation
+from calibration.uncertainty.gum import Budget, covariance_matrix, coverage_factor
 
 _INPUT = st.tuples(st.floats(1e-3, 1e3), st.floats(-10, 10).filter(lambda c: abs(c) > 1e-3), st.integers(1, 80))
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calibration.decision import en_score, guarded_acceptance, simple_acceptance
-from calibration.gum import Estimate, Expanded
-from calibration.record import CalibrationError
-from calibration.rounding import round_uncertainty, rounded
+from calibration.errors import CalibrationError
+from calibration.uncertainty.decision import en_score, guarded_acceptance, simple_acceptance
+from calibration.uncertainty.gum import Estimate, Expanded
+from calibration.uncertainty.rounding import round_uncertainty, rounded
 
 
 def _error(value: float, expanded_u: float) -> Expanded:

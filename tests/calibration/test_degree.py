@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.degree import choose_degree, ratio_limit, ratio_rule
-from calibration.lack_of_fit import lack_of_fit_test
-from calibration.polynomial import fit_polynomial
-from calibration.record import CalibrationError
+from calibration.curve.degree import choose_degree, ratio_limit, ratio_rule
+from calibration.curve.lack_of_fit import lack_of_fit_test
+from calibration.curve.polynomial import fit_polynomial
+from calibration.errors import CalibrationError
 from tests.calibration.nist import PONTIUS_DEFLECTION, PONTIUS_LOAD
 
 STEPS_N = np.linspace(100.0, 1500.0, 15)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calibration.gravity import STANDARD_GRAVITY_M_PER_S2, Gravity, local_gravity, typed_gravity
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
+from calibration.reference.gravity import STANDARD_GRAVITY_M_PER_S2, Gravity, local_gravity, typed_gravity
 
 _PLACES = [
     (0.0, 0.0, 9.7803253, 9.780318),

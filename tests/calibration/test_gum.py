@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calibration.component import (
+from calibration.errors import CalibrationError
+from calibration.uncertainty.component import (
     Component,
     dof_of_doubt,
     from_certificate,
@@ -17,9 +18,8 @@ from calibration.component import (
     resolution,
     within_limits,
 )
-from calibration.correlation import Correlation
-from calibration.gum import Budget, Estimate, covariance_matrix, coverage_factor, whole_dof
-from calibration.record import CalibrationError
+from calibration.uncertainty.correlation import Correlation
+from calibration.uncertainty.gum import Budget, Estimate, covariance_matrix, coverage_factor, whole_dof
 
 
 @pytest.mark.parametrize(

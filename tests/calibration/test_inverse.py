@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.inverse import (
+from calibration.curve.inverse import (
     ExtrapolationError,
     NotMonotonicError,
     band_interval,
@@ -17,8 +17,8 @@ from calibration.inverse import (
     force_from_reading,
     is_monotonic,
 )
-from calibration.polynomial import fit_polynomial
-from calibration.record import CalibrationError
+from calibration.curve.polynomial import fit_polynomial
+from calibration.errors import CalibrationError
 from tests.calibration.nist import PONTIUS_DEFLECTION, PONTIUS_LOAD
 
 FORCE_N = np.tile(np.linspace(0.0, 1500.0, 16), 3)

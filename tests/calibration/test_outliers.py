@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.outliers import find_suspects, grubbs, influence, refit_without, theil_sen
-from calibration.polynomial import fit_polynomial
-from calibration.record import CalibrationError
+from calibration.curve.outliers import find_suspects, grubbs, influence, refit_without, theil_sen
+from calibration.curve.polynomial import fit_polynomial
+from calibration.errors import CalibrationError
 
 FORCE_N = np.repeat(np.linspace(100.0, 1500.0, 10), 3)
 

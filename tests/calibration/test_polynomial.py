@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.polynomial import PolynomialFit, fit_polynomial
-from calibration.record import CalibrationError
+from calibration.curve.polynomial import PolynomialFit, fit_polynomial
+from calibration.errors import CalibrationError
 from tests.calibration import nist
 from tests.calibration.nist import digits
 

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calibration.air import AirDensity, air_density, air_density_at_height
-from calibration.gravity import Gravity, local_gravity
-from calibration.gum import covariance_matrix
-from calibration.load import Load, Tilt, orientation_zero, reference_force, reference_forces
-from calibration.mass import Weight, conventional_mass_kg, true_mass_kg, weight_of_class
-from calibration.r111 import WeightClass, class_limit
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
+from calibration.reference.air import AirDensity, air_density, air_density_at_height
+from calibration.reference.gravity import Gravity, local_gravity
+from calibration.reference.load import Load, Tilt, orientation_zero, reference_force, reference_forces
+from calibration.reference.mass import Weight, conventional_mass_kg, true_mass_kg, weight_of_class
+from calibration.reference.r111 import WeightClass, class_limit
+from calibration.uncertainty.gum import covariance_matrix
 
 _G = Gravity(9.80665, 0.0, "for the check")
 _AIR = AirDensity(1.2, 0.0, "for the check")

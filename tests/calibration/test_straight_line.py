@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calibration.record import CalibrationError
-from calibration.straight_line import StraightLine
-from calibration.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
+from calibration.curve.straight_line import StraightLine
+from calibration.curve.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
+from calibration.errors import CalibrationError
 
 _X = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0]
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.optimize import least_squares
 
-from calibration.record import CalibrationError
-from calibration.weighted_line import fit_weighted_line
-from calibration.york import fit_york_line
+from calibration.curve.weighted_line import fit_weighted_line
+from calibration.curve.york import fit_york_line
+from calibration.errors import CalibrationError
 
 # Pearson's points with York's weights.
 _X = np.array([0, 0.9, 1.8, 2.6, 3.3, 4.4, 5.2, 6.1, 6.5, 7.4])

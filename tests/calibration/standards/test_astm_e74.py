@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 from calibration.standards.astm_e74 import deflections, evaluate_e74, lower_limits
 from tests.calibration.nist import PONTIUS_DEFLECTION, PONTIUS_LOAD
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 from calibration.standards.datasheet import evaluate_datasheet, minimax_line, minimax_slope
 
 FORCE_N = np.linspace(0.0, 1000.0, 201)

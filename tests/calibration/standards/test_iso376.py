@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 from calibration.standards.iso376 import CLASSES, LIMITS, evaluate_iso376
 from calibration.standards.iso376_run import Iso376Run
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 from calibration.standards.iso7500 import CLASSES, LIMITS, evaluate_iso7500
 
 STEPS_N = np.array([200.0, 400, 600, 800, 1000])

@@ -8,8 +8,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.basis import FloatArray
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.errors import CalibrationError
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy import special
 
-from calibration.inverse import is_monotonic
-from calibration.lack_of_fit import LackOfFit, lack_of_fit_test
-from calibration.polynomial import MAX_DEGREE, PolynomialFit, fit_polynomial
-from calibration.record import CalibrationError
-from calibration.steps import Steps
+from calibration.curve.inverse import is_monotonic
+from calibration.curve.lack_of_fit import LackOfFit, lack_of_fit_test
+from calibration.curve.polynomial import MAX_DEGREE, PolynomialFit, fit_polynomial
+from calibration.curve.steps import Steps
+from calibration.errors import CalibrationError
 
 COUNTS_FOR_HIGH_DEGREE: Final = 50_000
 """Steps of the display over the range below which a high degree follows the display, not the cell (E74 annex [M+C])."""

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from calibration._checks import not_negative, positive, within
-from calibration.air import REFERENCE_AIR_KG_PER_M3
-from calibration.component import Distribution
-from calibration.r111 import WeightClass, class_limit
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
+from calibration.reference.air import REFERENCE_AIR_KG_PER_M3
+from calibration.reference.r111 import WeightClass, class_limit
+from calibration.uncertainty.component import Distribution
 
 REFERENCE_DENSITY_KG_PER_M3: Final = 8000.0
 """Density of the weights that define conventional mass."""

@@ -1,7 +1,8 @@
 """The reference force of a stack of weights, with all that makes it uncertain.
 
 A budget's components are inputs by name. Two loads of a run share gravity, air, the tilt of a mounting, the scale and
-every weight that hangs in both, so `calibration.gum.covariance_matrix` of their budgets is the covariance of the run.
+every weight that hangs in both, so `calibration.uncertainty.gum.covariance_matrix` of their budgets is the covariance
+of the run.
 """
 
 from __future__ import annotations
@@ -12,12 +13,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from calibration._checks import not_negative, within
-from calibration.air import AirDensity
-from calibration.component import Component, Distribution
-from calibration.gravity import Gravity
-from calibration.gum import Budget
-from calibration.mass import Weight
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
+from calibration.reference.air import AirDensity
+from calibration.reference.gravity import Gravity
+from calibration.reference.mass import Weight
+from calibration.uncertainty.component import Component, Distribution
+from calibration.uncertainty.gum import Budget
 
 _STEEPEST_DEG: Final = 30.0
 

@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy import special
 
-from calibration.basis import FloatArray
-from calibration.polynomial import PolynomialFit, fit_polynomial
-from calibration.record import CalibrationError
-from calibration.steps import Steps
+from calibration.curve.basis import FloatArray
+from calibration.curve.polynomial import PolynomialFit, fit_polynomial
+from calibration.curve.steps import Steps
+from calibration.errors import CalibrationError
 
 SIGNIFICANCE: Final = 0.05
 """Chance of flagging anything at all in a calibration without outliers."""

@@ -13,8 +13,8 @@ from typing import Final
 from scipy.special import chdtrc, chdtri
 
 from calibration._checks import finite, not_negative
-from calibration.gum import PROBABILITY, Estimate, coverage_factor
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
+from calibration.uncertainty.gum import PROBABILITY, Estimate, coverage_factor
 
 DELTA_DOUBTFUL_G: Final = 0.05
 """Above this g the plain uncertainty of a force read backwards is no longer good enough: use `StraightLine.fieller`."""

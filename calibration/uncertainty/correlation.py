@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration._checks import within
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 
 _NOT_POSITIVE: Final = -1e-9  # an eigenvalue of a correlation matrix below this is no rounding
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal, get_args
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 
 WeightClass = Literal["E2", "F1", "F2", "M1", "M2", "M3"]
 

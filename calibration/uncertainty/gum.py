@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 from scipy.special import ndtri, stdtrit
 
 from calibration._checks import finite
-from calibration.component import Component, Distribution
-from calibration.correlation import Correlation, correlation_matrix, ordered
-from calibration.record import CalibrationError
-from calibration.rounding import Rounded, rounded
+from calibration.errors import CalibrationError
+from calibration.uncertainty.component import Component, Distribution
+from calibration.uncertainty.correlation import Correlation, correlation_matrix, ordered
+from calibration.uncertainty.rounding import Rounded, rounded
 
 PROBABILITY: Final = 0.9545
 """Coverage that goes with k = 2 where nothing is doubtful."""

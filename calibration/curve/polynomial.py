@@ -3,7 +3,7 @@
 The reading is fitted as a function of the force, not the other way round: least squares takes all scatter to lie in the
 dependent variable, and the force of a weight is known far better than a reading. The deviations are then in the unit of
 the reading, which is what ISO 376 and ASTM E74 judge. Going back from a reading to a force is
-:mod:`calibration.inverse`.
+:mod:`calibration.curve.inverse`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy.linalg import lapack
 
-from calibration.basis import Basis, FloatArray, TemperatureEffect
-from calibration.record import CalibrationError
+from calibration.curve.basis import Basis, FloatArray, TemperatureEffect
+from calibration.errors import CalibrationError
 
 MAX_DEGREE: Final = 5
 """Highest degree that can be fitted; E74 starts its choice there, a curve for use has 1 to 3."""

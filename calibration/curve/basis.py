@@ -13,7 +13,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 
 FloatArray = NDArray[np.float64]
 TemperatureEffect = Literal["none", "zero", "span"]

@@ -10,9 +10,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 from scipy import special
 
-from calibration.basis import FloatArray
-from calibration.polynomial import PolynomialFit
-from calibration.record import CalibrationError
+from calibration.curve.basis import FloatArray
+from calibration.curve.polynomial import PolynomialFit
+from calibration.errors import CalibrationError
 
 G_LIMIT: Final = 0.05
 """Above this Fieller g the first-order uncertainty of a straight line is doubtful [M, judgement]."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from calibration._checks import not_negative, within
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 
 NORMAL_RELATIVE_U: Final = 5e-5
 """Relative standard uncertainty of a computed value: real gravity differs from normal gravity by tens of mGal.

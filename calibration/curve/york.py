@@ -14,9 +14,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.record import CalibrationError
-from calibration.straight_line import Consistency, StraightLine
-from calibration.weighted_line import points, uncertainties
+from calibration.curve.straight_line import Consistency, StraightLine
+from calibration.curve.weighted_line import points, uncertainties
+from calibration.errors import CalibrationError
 
 FloatArray = NDArray[np.float64]
 

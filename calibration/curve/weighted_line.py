@@ -12,8 +12,8 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from calibration.record import CalibrationError
-from calibration.straight_line import Consistency, StraightLine
+from calibration.curve.straight_line import Consistency, StraightLine
+from calibration.errors import CalibrationError
 
 FloatArray = NDArray[np.float64]
 

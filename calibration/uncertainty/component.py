@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from calibration._checks import finite, not_negative, positive
-from calibration.record import CalibrationError
+from calibration.errors import CalibrationError
 
 Distribution = Literal["normal", "t", "rectangular", "triangular", "arcsine", "resolution"]
 

@@ -9,7 +9,7 @@ from typing import Literal
 from scipy.special import ndtr
 
 from calibration._checks import finite, not_negative, positive
-from calibration.gum import Expanded
+from calibration.uncertainty.gum import Expanded
 
 Rule = Literal["simple acceptance", "guarded acceptance"]
 Decided = Literal["accepted", "refused", "cannot tell"]

@@ -1,0 +1,1 @@
+"""The reference side: from weights and a place to a force and its covariance."""

@@ -1,0 +1,1 @@
+"""Uncertainty in the manner of the GUM: components, budgets, rounding, decisions."""
