@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from calibration.conversion import Conversion, Share
 from calibration.errors import CalibrationError
-from calibration.record import CalibrationRecord
 
 if TYPE_CHECKING:
     from calibration.curve.degree import DegreeChoice, DegreeRule, choose_degree, ratio_limit, ratio_rule
@@ -127,6 +127,7 @@ _NAMES_OF = {
         "evaluate_e74",
     ),
     "standards.datasheet": (
+        "Share",
         "Sheet",
         "Term",
         "evaluate_datasheet",
@@ -151,11 +152,11 @@ __all__ = [
     "Budget",
     "BudgetRow",
     "CalibrationError",
-    "CalibrationRecord",
     "ClassLimit",
     "ClassRange",
     "Component",
     "Consistency",
+    "Conversion",
     "Correlation",
     "Decision",
     "DegreeChoice",
@@ -179,6 +180,7 @@ __all__ = [
     "PolynomialFit",
     "Provenance",
     "Rounded",
+    "Share",
     "Sheet",
     "SlopeCheck",
     "StraightLine",
