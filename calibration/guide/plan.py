@@ -136,6 +136,7 @@ class Sequence(Section, frozen=True):
         kind: ``short``: one mounting, two rising series. ``rotated``: mountings at 0°, 120° and 240°, in the manner of
             ISO 376.
         steps: The weights of each step, rising, by name.
+        carrier_at_zero: Hook and pan hang there already when the zero is read, so that only the weights count.
         forces_n: The forces of each step, N, for a reference gauge.
         falling: Whether a falling series is read too.
         preloads: How often the highest force is put on before the first series.
@@ -152,6 +153,7 @@ class Sequence(Section, frozen=True):
 
     kind: Kind = "short"
     steps: tuple[tuple[str, ...], ...] = ()
+    carrier_at_zero: bool = True
     forces_n: tuple[float, ...] = ()
     falling: bool = True
     preloads: int = 3

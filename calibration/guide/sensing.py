@@ -1,0 +1,181 @@
+"""Whether the force that was asked for is on: by what the instrument, or the gauge beside it, reads."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+
+from calibration.guide.plan import Plan
+from calibration.guide.sequence import Action
+from calibration.guide.steadiness import Steadiness
+from calibration.guide.window import FloatArray, Window
+from calibration.units import factor_in_words
+
+_LOOK_S: Final = 0.8
+_FEWEST: Final = 3
+_NEAR: Final = 0.25
+"""A force counts as on when the reading is as near to it as this share of what the last step changed."""
+_CLEAR: Final = 20.0
+"""The first load must move the reading by as many times its noise, as nothing is known of the sensitivity yet."""
+_PLAUSIBLE: Final = 1.25
+"""An instrument that states newtons is not further off than by this factor, or it states something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was seen of a load.
+
+    Attributes:
+        on: The force is on.
+        waiting: Why it is not taken to be on, in a sentence.
+        alert: What is odd, in a sentence.
+        doubt: A person has to look at it before the run goes on.
+        level: The reading at rest, unit of the instrument, or None while it moves.
+    """
+
+    on: bool
+    waiting: str = ""
+    alert: str = ""
+    doubt: bool = False
+    level: float | None = None
+
+
+class Sensing:
+    """What is known of zero and sensitivity in the course of a run, just well enough to tell one load from another."""
+
+    def __init__(self, plan: Plan, highest_n: float) -> None:
+        self._plan, self._highest_n = plan, highest_n
+        self._zero: float | None = None
+        self._per_n: float | None = None
+        self._before_n = 0.0
+        self._noise = 0.0
+        self.gauge_zero_n = 0.0
+
+    @property
+    def limit(self) -> float:
+        """What a steady reading may drift and waver by, unit of the instrument."""
+        resolution = 2 * self._plan.instrument.resolution
+        if self._per_n is None:
+            return max(resolution, 3 * self._noise, 1e-12)
+        return max(resolution, self._plan.sequence.steady_percent / 100 * abs(self._per_n) * self._highest_n)
+
+    def indicated_n(self, reading: float) -> float:
+        """Return a reading as force by what is known so far, N; NaN where that is nothing."""
+        if self._zero is None or self._per_n is None:
+            return math.nan
+        return (reading - self._zero) / self._per_n
+
+    def look(self, action: Action, window: Window, gauge: Window) -> Found:
+        """Return whether the force of an action is on."""
+        times, values = window.last(_LOOK_S)
+        if len(values) < _FEWEST or times[-1] - times[0] < 0.5 * _LOOK_S:
+            return Found(False, "It waits for readings.")
+        if self._zero is None:
+            return Found(True) if action.step == 0 else Found(False, "It looks at the unloaded instrument first.")
+        if self._plan.gauge is not None:
+            return self._by_gauge(action, gauge)
+        if self._per_n is None:
+            return self._first_load(action, times, values) if action.step else Found(True)
+        if self._near(action, values):
+            return Found(True, level=float(values.mean()))
+        return self._elsewhere(action, times, values)
+
+    def is_on(self, action: Action, window: Window, gauge: Window) -> bool:
+        """Return whether a force that was on is still on."""
+        if self._zero is None or (self._per_n is None and self._plan.gauge is None):
+            return True
+        if self._plan.gauge is not None:
+            return self._by_gauge(action, gauge).on
+        values = window.last(_LOOK_S)[1]
+        return len(values) < _FEWEST or abs(float(values.mean()) - self._target(action)) <= 1.5 * self._tolerance(
+            action
+        )
+
+    def accept(self, action: Action, level: float) -> None:
+        """Take a load as on because a person said so."""
+        if self._per_n is None and self._zero is not None and action.step and level != self._zero:
+            self._per_n = (level - self._zero) / action.force_n
+
+    def held(self, action: Action, level: float) -> None:
+        """Learn from a load that was only held."""
+        if action.step == 0:
+            self._zero = level
+        elif self._zero is not None and level != self._zero:
+            self._per_n = (level - self._zero) / action.force_n
+        self._before_n = action.force_n
+
+    def kept(self, action: Action, seen: Steadiness) -> None:
+        """Learn from a point that was taken."""
+        self._noise = seen.noise
+        self.held(action, seen.mean)
+
+    def remounted(self) -> None:
+        """The zero is another one after the instrument was turned: nothing hangs, so it is looked for anew."""
+        self._zero = None
+        self._before_n = 0.0
+
+    def gauge_force(self, action: Action, seen: Steadiness) -> tuple[float, float]:
+        """Return the gauge's force of a point and its own standard uncertainty, N; a zero becomes its zero."""
+        resolution_n = self._plan.gauge.resolution_n if self._plan.gauge is not None else 0.0
+        if action.step == 0:
+            self.gauge_zero_n = seen.mean
+            return 0.0, 0.0
+        scatter = seen.sd / math.sqrt(max(seen.n, 1))
+        return seen.mean - self.gauge_zero_n, math.hypot(scatter, resolution_n / math.sqrt(12) * math.sqrt(2))
+
+    def _by_gauge(self, action: Action, gauge: Window) -> Found:
+        values = gauge.last(_LOOK_S)[1]
+        if not len(values):
+            return Found(False, "It waits for the reference gauge.")
+        level = float(values.mean()) - self.gauge_zero_n
+        tolerance_n = 0.1 * max(abs(action.force_n - self._before_n), 0.02 * self._highest_n)
+        if abs(level - action.force_n) <= tolerance_n:
+            return Found(True)
+        return Found(False, f"The gauge shows {level:.4g} N.")
+
+    def _target(self, action: Action) -> float:
+        assert self._zero is not None
+        assert self._per_n is not None
+        return self._zero + self._per_n * action.force_n
+
+    def _tolerance(self, action: Action) -> float:
+        assert self._per_n is not None
+        changed_n = max(abs(action.force_n - self._before_n), 0.02 * self._highest_n)
+        return max(_NEAR * abs(self._per_n) * changed_n, 10 * self._noise)
+
+    def _near(self, action: Action, values: FloatArray) -> bool:
+        return bool(np.all(np.abs(values - self._target(action)) <= self._tolerance(action)))
+
+    def _first_load(self, action: Action, times: FloatArray, values: FloatArray) -> Found:
+        assert self._zero is not None
+        seen = Steadiness.of(times, values)
+        moved = seen.mean - self._zero
+        if abs(moved) <= max(_CLEAR * seen.noise, 4 * self._plan.instrument.resolution, 1e-9 * abs(self._zero)):
+            return Found(False)
+        trouble = seen.trouble(0.02 * abs(moved), self._plan.instrument.unit)
+        if trouble:
+            return Found(False, f"It waits: {trouble}.")
+        factor = moved / action.force_n
+        if self._plan.instrument.unit == "N" and not 1 / _PLAUSIBLE <= abs(factor) <= _PLAUSIBLE:
+            alert = (
+                f"The instrument shows {moved:.4g} where {action.force_n:.4g} N hang, {factor_in_words(abs(factor))}. "
+                "Look at its unit and at the weights."
+            )
+            return Found(True, alert=alert, doubt=True, level=seen.mean)
+        self._per_n = factor
+        return Found(True, level=seen.mean)
+
+    def _elsewhere(self, action: Action, times: FloatArray, values: FloatArray) -> Found:
+        seen = Steadiness.of(times, values)
+        shown_n, before = self.indicated_n(seen.mean), self._before_n
+        moves = bool(seen.trouble(self._tolerance(action), self._plan.instrument.unit))
+        if moves or abs(shown_n - before) <= _NEAR * max(abs(action.force_n - before), 0.02 * self._highest_n):
+            return Found(False, level=None if moves else seen.mean)
+        alert = (
+            f"The reading stands at about {shown_n:.4g} N, and {action.force_n:.4g} N are asked for. "
+            "Is a weight missing, or another one on?"
+        )
+        return Found(False, "It waits for the force that was asked for.", alert, level=seen.mean)
