@@ -33,6 +33,7 @@ class Point(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
         reading: Mean reading, unit of the instrument.
         sd: Standard deviation of the raw readings of which it is the mean.
         n: How many these were.
+        drift_per_s: How fast the reading still moved, unit of the instrument per s.
         time_s: Device time of the middle of the reading, s.
         after_s: How long the force had been on, s.
         temperature_c: Temperature, °C, where it was measured.
@@ -51,6 +52,7 @@ class Point(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     u_force_n: float = 0.0
     sd: float = 0.0
     n: int = 1
+    drift_per_s: float = 0.0
     time_s: float = 0.0
     after_s: float = 0.0
     temperature_c: float | None = None

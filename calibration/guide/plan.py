@@ -13,7 +13,7 @@ from calibration.errors import CalibrationError
 from calibration.reference.r111 import WeightClass
 
 Direction = Literal["tension", "compression"]
-Kind = Literal["short", "rotated"]
+Kind = Literal["short", "rotated", "check"]
 MAX_STEPS: Final = 40
 
 
@@ -134,7 +134,7 @@ class Sequence(Section, frozen=True):
 
     Attributes:
         kind: ``short``: one mounting, two rising series. ``rotated``: mountings at 0°, 120° and 240°, in the manner of
-            ISO 376.
+            ISO 376. ``check``: one rising series of two or three forces, to hold a calibration against.
         steps: The weights of each step, rising, by name.
         carrier_at_zero: Hook and pan hang there already when the zero is read, so that only the weights count.
         forces_n: The forces of each step, N, for a reference gauge.
@@ -266,8 +266,9 @@ class Plan(Section, frozen=True):
         if bool(forces) == (self.gauge is None) or bool(steps) == (self.gauge is not None):
             raise CalibrationError("[sequence] has steps for weights, and forces_n for a gauge.")
         count = len(steps or forces)
-        if not 3 <= count <= MAX_STEPS:
-            raise CalibrationError(f"[sequence] has {count} steps; a curve wants 5 to 10, 3 at least.")
+        least = 1 if self.sequence.kind == "check" else 3
+        if not least <= count <= MAX_STEPS:
+            raise CalibrationError(f"[sequence] has {count} steps; a curve wants 5 to 10, {least} at least.")
         known = {mass.name for mass in self.weight}
         missing = sorted({name for step in steps for name in step} - known)
         if missing:

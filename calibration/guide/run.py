@@ -7,6 +7,7 @@ same readings in other portions give the same points.
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -203,6 +204,31 @@ class GuidedRun:
         self._at = None
         self._stopped = ""
 
+    def restore(self, points: Sequence[Point], discarded: Sequence[Discarded], log: Sequence[str]) -> None:
+        """Go on with a run that was interrupted, at the beginning of the series in which it was.
+
+        The points of that series are discarded: what happened to the mount meanwhile is not known.
+
+        Args:
+            points: Points that count.
+            discarded: Points that do not.
+            log: What was said so far.
+
+        Raises:
+            CalibrationError: The points do not belong to this plan.
+        """
+        self._kept = _Kept(list(points), list(discarded), list(log))
+        self._at = None
+        if not points:
+            return
+        last = points[-1]
+        self._index = self._action_of(last, whole=False) + 1
+        if not self.done and self.actions[self._index].series == last.series:
+            first = next(point for point in points if point.series == last.series)
+            self.redo(first.number, "the run was interrupted in this series")
+        self._index = self._preloads_before(self._index)
+        self._say("The run was interrupted and goes on from here.")
+
     def stop(self, reason: str) -> None:
         """End the run before its end."""
         self._stopped = reason or "stopped by the operator"
@@ -353,6 +379,7 @@ class GuidedRun:
             reading=seen.mean,
             sd=seen.sd,
             n=seen.n,
+            drift_per_s=seen.drift_per_s,
             time_s=float(times.mean()),
             after_s=float(times[-1]) - on_s,
             temperature_c=self._temperature_c,
@@ -390,6 +417,19 @@ class GuidedRun:
             if not whole and same and action.step == point.step and action.way == point.way and action.kind == "read":
                 return index
         raise CalibrationError(f"Point {point.number} belongs to no action of the plan.")
+
+    def _preloads_before(self, index: int) -> int:
+        """Return where the preloads before an action begin; they are done again after an interruption."""
+        begin = index
+        while begin > 0 and self.actions[begin - 1].kind == "hold":
+            begin -= 1
+        return begin if begin < index else self._first_preloads(index)
+
+    def _first_preloads(self, index: int) -> int:
+        """Nothing is known of zero and sensitivity after a restart: the first look and one preload come before."""
+        look = [at for at in range(index) if self.actions[at].kind == "hold"]
+        self.actions = (*self.actions[:index], *(self.actions[at] for at in look[:3]), *self.actions[index:])
+        return index
 
     def _need(self, reason: str) -> None:
         if not reason.strip():

@@ -52,6 +52,7 @@ def sequence_of(plan: Plan, force_n: tuple[float, ...]) -> tuple[Action, ...]:
 
     A short sequence has one mounting, a rising series and a rising and falling one. A rotated one has two rising series
     at 0° and one, with its falling half, at each of 120° and 240°, in the manner of ISO 376 (from memory, not checked).
+    A check has one rising series.
 
     Args:
         plan: The plan.
@@ -64,7 +65,7 @@ class _Sequence:
     def __init__(self, plan: Plan, force_n: tuple[float, ...]) -> None:
         self._plan, self._force_n = plan, force_n
         self._steps = plan.sequence.steps or ((),) * len(force_n)
-        self._angles = (0.0,) if plan.sequence.kind == "short" else (0.0, 120.0, 240.0)
+        self._angles = (0.0, 120.0, 240.0) if plan.sequence.kind == "rotated" else (0.0,)
 
     def actions(self) -> Iterator[Action]:
         plan = self._plan.sequence
@@ -73,15 +74,15 @@ class _Sequence:
             if mounting > 1:
                 yield Action("remount", mounting=mounting, angle_deg=angle)
             yield from self._preloads(plan.preloads if mounting == 1 else min(1, plan.preloads), mounting)
-            first_of_two = mounting == 1
-            for repeat in range(2 if first_of_two else 1):
+            twice = mounting == 1 and plan.kind != "check"
+            for repeat in range(2 if twice else 1):
                 series += 1
                 falling = plan.falling and (repeat == 1 if plan.kind == "short" else mounting > 1)
                 yield from self._series(series, mounting, falling=falling)
-        if plan.creep:
+        if plan.creep and plan.kind != "check":
             series += 1
             yield from self._creep(series)
-        if plan.as_left:
+        if plan.as_left and plan.kind != "check":
             yield from self._series(series + 1, len(self._angles), role="as_left")
 
     def _preloads(self, times: int, mounting: int) -> Iterator[Action]:

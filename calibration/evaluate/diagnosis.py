@@ -1,0 +1,250 @@
+"""What is wrong with a run, in words: reasons to make no model of it, and things its user must know.
+
+The limits are ours, wide for any instrument worth calibrating: beyond them no honest uncertainty can be stated.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+from scipy import special
+
+from calibration.evaluate.model import Curve
+from calibration.evaluate.suspect_weight import suspect_weight
+from calibration.guide.plan import Plan
+from calibration.points import Deflections, FloatArray, Point, zero_shifts
+from calibration.units import factor_in_words, slipped_unit
+
+ZERO_LIMIT: Final = 0.01
+"""Largest shift of the zero over a series, share of the reading at the highest force."""
+HYSTERESIS_LIMIT: Final = 0.03
+SERIES_LIMIT: Final = 0.02
+"""Largest distance of the sensitivity of one series from the middle of the others."""
+SCATTER_LIMIT: Final = 0.02
+MISS_LIMIT: Final = 0.005
+"""Largest distance of a step from the curve, share of the force, beyond what repeats scatter."""
+DRIFT_LIMIT: Final = 0.005
+"""Largest change of the sensitivity in the course of the run."""
+SAG_LIMIT_PER_S: Final = 3e-5
+"""Largest mean slide of a reading under constant load, share per s; creep is a tenth of it by then."""
+SPAN_LIMIT: Final = 1.25
+_SURE: Final = 6.0
+
+_special: Any = special
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """Reasons to refuse, and warnings; sentences."""
+
+    refusals: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+def diagnose(points: Sequence[Point], columns: Deflections, curve: Curve, plan: Plan) -> Diagnosis:
+    """Look for what spoils a calibration: a slip of units, a wrong weight, a mount that slips, drift.
+
+    Args:
+        points: All points of the run.
+        columns: Its force points.
+        curve: The curve through them.
+        plan: The plan.
+    """
+    refusals: list[str] = []
+    warnings: list[str] = []
+    refusals += _wrong_unit(columns, plan)
+    of_series = _series(columns)
+    refusals += of_series
+    weight = suspect_weight(columns, plan) if not of_series else None
+    if weight is not None:
+        refusals.append(weight)
+    elif not of_series:
+        refusals += _steps(columns, curve)
+    refusals += _zeros(points, curve, plan)
+    refusals += _sag(columns, curve)
+    for found in (_hysteresis(columns, curve), _scatter(curve), None if of_series else _drift(columns, curve)):
+        if found:
+            refusals.append(found)
+    warnings += _worth_knowing(points, curve, plan)
+    return Diagnosis(tuple(refusals), tuple(warnings))
+
+
+def _wrong_unit(columns: Deflections, plan: Plan) -> list[str]:
+    if plan.instrument.unit != "N":
+        return []
+    factor = abs(float(np.median(columns.deflection / columns.force_n)))
+    if 1 / SPAN_LIMIT <= factor <= SPAN_LIMIT:
+        return []
+    return [
+        f"The instrument states newtons, and shows {factor_in_words(factor)} of the reference force. Look at its unit, "
+        "at the weights and at the plan; correct what is wrong and calibrate again."
+    ]
+
+
+def _series(columns: Deflections) -> list[str]:
+    """Tell a series that as a whole is off, as after a slip of the mount or of a unit."""
+    names = np.unique(columns.series)
+    if len(names) < 2:
+        return []
+    slopes = np.array([_slope(columns, columns.series == name) for name in names])
+    found: list[str] = []
+    for name, slope in zip(names.tolist(), slopes.tolist(), strict=True):
+        others = float(np.median(slopes[names != name]))
+        ratio = slope / others
+        if abs(ratio - 1) <= SERIES_LIMIT or (len(names) == 2 and found):
+            continue
+        words = slipped_unit(abs(ratio))
+        why = f", {words}" if words else ": did the mount slip, or was the force not along the axis?"
+        found.append(f"Series {name} reads {100 * (ratio - 1):+.1f} % of the other series{why}")
+    return [text if text.endswith("?") else f"{text}." for text in found]
+
+
+def _steps(columns: Deflections, curve: Curve) -> list[str]:
+    """Tell steps that lie off a curve through the others in every series."""
+    share = curve.scatter.residual_n / columns.force_n
+    found: list[str] = []
+    for step in np.unique(columns.step).tolist():
+        here = columns.step == step
+        mean = float(share[here].mean())
+        spread = float(share[here].std(ddof=1)) / math.sqrt(int(here.sum())) if here.sum() > 1 else math.inf
+        if abs(mean) > MISS_LIMIT and abs(mean) > _SURE / 2 * spread:
+            force_n = float(columns.force_n[here].mean())
+            found.append(
+                f"All readings at {force_n:.4g} N lie {100 * mean:+.2f} % off the curve through the other steps: is a "
+                "weight of this step another one than the plan says?"
+            )
+    return found
+
+
+def _zeros(points: Sequence[Point], curve: Curve, plan: Plan) -> list[str]:
+    top = abs(float(curve.fit.reading_at(curve.fit.high_n)[0]))
+    unit = plan.instrument.unit
+    found = [
+        f"The zero moved by {shift:+.4g} {unit} over series {series}, {100 * shift / top:+.2f} % of full load: did the "
+        "mount slip, was it overloaded, or was it still warming up?"
+        for series, shift in zero_shifts(points).items()
+        if abs(shift) > ZERO_LIMIT * top
+    ]
+    zeros = [(p.time_s, p.reading) for p in points if p.role == "zero_before"]
+    if not found and len(zeros) > 2:
+        times, values = np.array(zeros).T
+        slope, sure = _trend(times, values)
+        moved = slope * float(np.ptp(times))
+        if abs(moved) > ZERO_LIMIT * top and sure:
+            found.append(
+                f"The zero drifts by {slope * 3600 / top * 100:+.2f} % of full load per hour. Let it warm up, and keep "
+                "it out of draught and sun."
+            )
+    return found
+
+
+def _sag(columns: Deflections, curve: Curve) -> list[str]:
+    """Tell readings that slide under constant load: creep is over by then, a slipping mount is not."""
+    slope = curve.fit.slope_at(columns.force_n)
+    share = np.array([point.drift_per_s for point in columns.points]) / slope / columns.force_n
+    heavy = columns.force_n >= 0.3 * columns.force_n.max()
+    if heavy.sum() < 4:
+        return []
+    mean = float(share[heavy].mean())
+    error = float(share[heavy].std(ddof=1)) / math.sqrt(int(heavy.sum()))
+    if abs(mean) <= SAG_LIMIT_PER_S or abs(mean) < _SURE / 2 * error:
+        return []
+    what = "slips" if mean < 0 else "still settles"
+    return [
+        f"Under constant load the readings go on moving by {100 * 60 * mean:+.2g} % of the load per minute: the mount "
+        f"{what}. Fasten it, preload, and calibrate again."
+    ]
+
+
+def _hysteresis(columns: Deflections, curve: Curve) -> str:
+    falling = columns.falling
+    if not falling.any():
+        return ""
+    top = float(columns.force_n.max())
+    gaps: list[float] = []
+    for series in np.unique(columns.series[falling]).tolist():
+        for step in np.unique(columns.step[falling]).tolist():
+            both = (columns.series == series) & (columns.step == step)
+            up, down = curve.scatter.residual_n[both & ~falling], curve.scatter.residual_n[both & falling]
+            if len(up) and len(down):
+                gaps.append(float(down.mean() - up.mean()))
+    worst = max(gaps, key=abs, default=0.0)
+    if abs(worst) <= HYSTERESIS_LIMIT * top:
+        return ""
+    return (
+        f"Falling readings lie up to {100 * worst / top:+.1f} % of full load off the rising ones: the mount binds, or "
+        "it moved on the way."
+    )
+
+
+def _scatter(curve: Curve) -> str:
+    top = curve.fit.high_n
+    u_n = math.sqrt(float(curve.scatter.variance_at(np.array([top]))[0]))
+    if u_n <= SCATTER_LIMIT * top:
+        return ""
+    return (
+        f"Readings scatter about the curve by {100 * u_n / top:.1f} % of full load (standard deviation): no model can "
+        "be made of them. Look at the mount, at the weights and at the points that stand out."
+    )
+
+
+def _drift(columns: Deflections, curve: Curve) -> str:
+    """Tell a sensitivity that changes with time: within mountings, or over the whole run with one."""
+    heavy = columns.force_n >= 0.5 * columns.force_n.max()
+    residual = curve.scatter.residual_n
+    share = residual[heavy] / columns.force_n[heavy]
+    times = np.array([point.time_s for point in columns.points])[heavy]
+    if len(times) < 6:
+        return ""
+    slope, sure = _trend(times, share)
+    change = slope * float(np.ptp(times))
+    if abs(change) <= DRIFT_LIMIT or not sure:
+        return ""
+    return (
+        f"The sensitivity drifts by {100 * 3600 * slope:+.2g} % per hour, {100 * change:+.2g} % in the course of the "
+        "run. Let the instrument warm up until it is steady, and calibrate again."
+    )
+
+
+def _worth_knowing(points: Sequence[Point], curve: Curve, plan: Plan) -> list[str]:
+    found: list[str] = []
+    if curve.missed:
+        found.append(
+            "The repeated readings contradict every degree up to 3; how far the curve misses is in its scatter."
+        )
+    if not any(point.role == "creep" for point in points):
+        found.append(
+            "Creep was not measured: a force held much longer or shorter than in the calibration reads otherwise."
+        )
+    if not any(point.way == "falling" for point in points):
+        found.append("No falling forces were read: the uncertainty holds for rising forces only.")
+    if not any(point.role == "zero_after" for point in points):
+        found.append("No zero was read after a series: a shift of the zero is not in the uncertainty.")
+    if curve.scatter.mountings == 1 and plan.judgement.reproducibility_percent is not None:
+        found.append("One mounting only: what a new mounting changes is prior knowledge, not measured.")
+    noted = [point for point in points if point.note]
+    found += [f"Point {point.number} ({point.where()}) was taken as it was: {point.note}." for point in noted]
+    return found
+
+
+def _slope(columns: Deflections, chosen: Any) -> float:
+    force, y = columns.force_n[chosen], columns.deflection[chosen]
+    return float(force @ y) / float(force @ force)
+
+
+def _trend(times: FloatArray, values: FloatArray) -> tuple[float, bool]:
+    """Return the slope, and whether chance alone would hardly make it."""
+    about = times - times.mean()
+    square = float(about @ about)
+    if square == 0:
+        return 0.0, False
+    slope = float(about @ values) / square
+    rest = values - values.mean() - slope * about
+    dof = len(values) - 2
+    error = math.sqrt(float(rest @ rest) / max(dof, 1) / square)
+    limit = float(_special.stdtrit(max(dof, 1), 0.9995))
+    return slope, abs(slope) > limit * error
