@@ -37,6 +37,12 @@ if TYPE_CHECKING:
     from calibration.curve.straight_line import Consistency, Interval, StraightLine
     from calibration.curve.weighted_line import fit_generalised_line, fit_ordinary_line, fit_weighted_line
     from calibration.curve.york import YorkLine, fit_york_line
+    from calibration.kept.archive import Archive, Finding
+    from calibration.kept.chart_rules import Charted, Drift, Limits, Signal
+    from calibration.kept.check import evaluate_check
+    from calibration.kept.check_record import Check, CheckPoint, CheckResult
+    from calibration.kept.control_chart import ChartPoint, ControlChart, control_chart, sensitivity_change
+    from calibration.kept.due import Due, due_date, due_state
     from calibration.reference.air import AirDensity, air_density, air_density_at_height
     from calibration.reference.gravity import Gravity, local_gravity, typed_gravity
     from calibration.reference.load import Load, Tilt, orientation_zero, reference_force, reference_forces
@@ -144,27 +150,44 @@ _NAMES_OF = {
     ),
     "standards.ladder": ("ClassRange",),
     "standards.provenance": ("Provenance",),
+    # What is kept of an instrument.
+    "kept.archive": ("Archive", "Finding"),
+    "kept.chart_rules": ("Charted", "Drift", "Limits", "Signal"),
+    "kept.check": ("evaluate_check",),
+    "kept.check_record": ("Check", "CheckPoint", "CheckResult"),
+    "kept.control_chart": ("ChartPoint", "ControlChart", "control_chart", "sensitivity_change"),
+    "kept.due": ("Due", "due_date", "due_state"),
 }
 _HOME = {name: f"calibration.{module}" for module, names in _NAMES_OF.items() for name in names}
 
 __all__ = [
     "AirDensity",
+    "Archive",
     "Budget",
     "BudgetRow",
     "CalibrationError",
+    "ChartPoint",
+    "Charted",
+    "Check",
+    "CheckPoint",
+    "CheckResult",
     "ClassLimit",
     "ClassRange",
     "Component",
     "Consistency",
+    "ControlChart",
     "Conversion",
     "Correlation",
     "Decision",
     "DegreeChoice",
     "DegreeRule",
+    "Drift",
+    "Due",
     "E74Result",
     "Estimate",
     "Expanded",
     "ExtrapolationError",
+    "Finding",
     "ForceEstimates",
     "Gravity",
     "Grubbs",
@@ -175,6 +198,7 @@ __all__ = [
     "Iso376Uncertainty",
     "Iso7500Result",
     "LackOfFit",
+    "Limits",
     "Load",
     "NotMonotonicError",
     "PolynomialFit",
@@ -182,6 +206,7 @@ __all__ = [
     "Rounded",
     "Share",
     "Sheet",
+    "Signal",
     "SlopeCheck",
     "StraightLine",
     "Suspect",
@@ -194,12 +219,16 @@ __all__ = [
     "band_interval",
     "choose_degree",
     "class_limit",
+    "control_chart",
     "conventional_mass_kg",
     "covariance_matrix",
     "coverage_factor",
     "deflections",
     "dof_of_doubt",
+    "due_date",
+    "due_state",
     "en_score",
+    "evaluate_check",
     "evaluate_datasheet",
     "evaluate_e74",
     "evaluate_iso376",
@@ -229,6 +258,7 @@ __all__ = [
     "resolution",
     "round_uncertainty",
     "rounded",
+    "sensitivity_change",
     "simple_acceptance",
     "theil_sen",
     "true_mass_kg",

@@ -13,12 +13,11 @@ from numpy.typing import ArrayLike, NDArray
 
 from calibration.errors import CalibrationError
 from firmware_bridge.device import CountsScale
+from firmware_bridge.reading_curve import ReadingCurve
 
 FloatArray = NDArray[np.float64]
 Unit = Literal["counts", "N"]
 IDENTITY: Final = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_STEPS: Final = 8
-"""Newton steps for a curve. Each squares the error; from the straight line's force four reach the last bit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +97,15 @@ class Conversion:
     def _check_curve(self) -> None:
         if math.isinf(self.high_n):
             raise CalibrationError("A curve of degree 2 or 3 needs the highest force that it holds for.")
-        slopes = self._slope(np.linspace(0.0, self.high_n, 257))
-        if not (np.all(slopes > 0) or np.all(slopes < 0)):
-            raise CalibrationError("The curve turns round inside its range: a reading would mean two forces.")
+        if not self.curve.inverts():
+            raise CalibrationError(
+                "The curve turns round inside its range, or bends so much that a reading cannot be turned into a force."
+            )
+
+    @property
+    def curve(self) -> ReadingCurve:
+        """The arithmetic of it."""
+        return ReadingCurve(self.zero_reading, self.coefficients, self.high_n)
 
     @classmethod
     def from_scale(cls, scale: CountsScale, serial: str) -> Conversion:
@@ -118,20 +123,7 @@ class Conversion:
         Args:
             reading: Readings in :attr:`unit`, shape (n,).
         """
-        deflection = np.asarray(reading, dtype=np.float64) - self.zero_reading
-        straight = deflection / self.coefficients[0]
-        if self.degree == 1:
-            return straight
-        top = self._curve(np.float64(self.high_n))
-        rising = 1.0 if self.coefficients[0] > 0 else -1.0
-        inside = np.clip(deflection * rising, 0.0, float(top) * rising) * rising
-        force = inside / self.coefficients[0]
-        for _ in range(_STEPS):
-            force = force - (self._curve(force) - inside) / self._slope(force)
-            force = np.clip(force, 0.0, self.high_n)
-        above = self.high_n + (deflection - top) / self._slope(np.float64(self.high_n))
-        force = np.where(deflection * rising > float(top) * rising, above, force)
-        return np.where(deflection * rising < 0, straight, force)
+        return self.curve.force_n(np.asarray(reading, dtype=np.float64))
 
     def beyond(self, force_n: float) -> bool:
         """Return whether a force lies above what was calibrated by more than one in a hundred."""
@@ -158,18 +150,6 @@ class Conversion:
     def overdue(self, today: datetime.date) -> bool:
         """Return whether the calibration should have been made again by now."""
         return bool(self.due) and today > datetime.date.fromisoformat(self.due)
-
-    def _curve(self, force: FloatArray | np.float64) -> FloatArray:
-        total = np.zeros_like(force)
-        for coefficient in reversed(self.coefficients):
-            total = (total + coefficient) * force
-        return total
-
-    def _slope(self, force: FloatArray | np.float64) -> FloatArray:
-        total = np.zeros_like(force)
-        for power in range(self.degree, 0, -1):
-            total = total * force + power * self.coefficients[power - 1]
-        return total
 
 
 def _day(text: str) -> None:

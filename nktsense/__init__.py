@@ -20,6 +20,8 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from nktsense.api import DeviceStream, compare, grade, open_device, read, read_all
     from nktsense.batch import GradedRecording
+    from nktsense.calibration_table import fit_calibration
+    from nktsense.calibrations import load_calibration
     from nktsense.errors import NktsenseError
     from nktsense.grading import GradedTrial, GradeSettings, TestType, Verdict
     from nktsense.recording.model import Recording
@@ -40,6 +42,8 @@ _HOME = {
     "TestType": "nktsense.grading",
     "Verdict": "nktsense.grading",
     "DetectionSettings": "nktsense.signal",
+    "fit_calibration": "nktsense.calibration_table",
+    "load_calibration": "nktsense.calibrations",
     "NktsenseError": "nktsense.errors",
     "Recording": "nktsense.recording.model",
     "Together": "nktsense.recording.together",
@@ -57,7 +61,9 @@ __all__ = [
     "Together",
     "Verdict",
     "compare",
+    "fit_calibration",
     "grade",
+    "load_calibration",
     "open_device",
     "put_together",
     "read",

@@ -12,14 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from calibration import CalibrationRecord
+from calibration import Conversion
 from firmware_bridge import Address, Device, DeviceInfo, SampleBlock
 from firmware_bridge import open_device as _make_device
+from nktsense.acquire.newtons import ToNewtons
 from nktsense.batch import GradedRecording, grade_recording
 from nktsense.batch.compared import Comparison, Expected, Stated, compare_changes
 from nktsense.grading import GradeSettings
 from nktsense.grading.change import OwnError
-from nktsense.recording.chunks import calibrated_force
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Recording
 
@@ -148,14 +148,14 @@ class DeviceStream:
 
     Args:
         device: The device, not yet open.
-        calibration: Overrides what the device says of its counts.
+        calibration: Turns what the device sends into newtons: its counts, or its own newtons where they are corrected.
 
     A plain loop reads the device on a thread of its own, so no block is missed while the loop's body works.
     """
 
-    def __init__(self, device: Device, calibration: CalibrationRecord | None = None) -> None:
+    def __init__(self, device: Device, calibration: Conversion | None = None) -> None:
         self._device = device
-        self._calibration = calibration
+        self._to_newtons = ToNewtons(calibration)
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._stop_reading: Callable[[], object] | None = None
@@ -170,6 +170,7 @@ class DeviceStream:
 
         Raises:
             BridgeError: The device could not be opened, or was lost.
+            CalibrationError: The calibration is not of what the device sends.
         """
         await self._device.open()
         try:
@@ -186,6 +187,7 @@ class DeviceStream:
 
         Raises:
             BridgeError: The device could not be opened, or was lost.
+            CalibrationError: The calibration is not of what the device sends.
         """
         blocks: queue.SimpleQueue[object] = queue.SimpleQueue()
 
@@ -246,18 +248,18 @@ class DeviceStream:
         self.close()
 
     def _in_newtons(self, block: SampleBlock) -> SampleBlock:
-        scale = self._calibration or self.info.scale
-        if block.counts is None or scale is None:
+        if block.counts is None and block.force_n is None:
             return block
-        return block.with_force(calibrated_force(block.counts, scale.zero_counts, scale.counts_per_n))
+        force_n, newtons = self._to_newtons.force(block, self.info)
+        return block.with_force(force_n) if newtons and force_n is not block.force_n else block
 
 
-def open_device(address: str | Address, calibration: CalibrationRecord | None = None) -> DeviceStream:
+def open_device(address: str | Address, calibration: Conversion | None = None) -> DeviceStream:
     """Return a stream of a device's sample blocks.
 
     Args:
         address: For example ``"serial:/dev/ttyUSB0?driver=nkt1"`` or ``"sim:break"``.
-        calibration: Overrides what the device says of its counts.
+        calibration: Turns what the device sends into newtons; see :func:`nktsense.calibrations.load_calibration`.
 
     Raises:
         AddressError: The address cannot be read.

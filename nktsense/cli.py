@@ -12,6 +12,7 @@ import nktsense
 from calibration import CalibrationError
 from firmware_bridge import BridgeError
 from nktsense.errors import NktsenseError
+from nktsense.verbs.calibrate import app as calibrate
 from nktsense.verbs.captures import decode, identify
 from nktsense.verbs.compare import SetsCommand, compare
 from nktsense.verbs.demo import demo
@@ -36,6 +37,7 @@ for _verb in (demo, devices, identify, decode, live, record, info, replay, expor
 app.command(cls=SetsCommand)(compare)
 for _verb in (reliability, together, doctor):
     app.command()(_verb)
+app.add_typer(calibrate, name="calibrate")
 
 
 def _version(value: bool) -> None:

@@ -15,8 +15,9 @@ import numpy as np
 
 from firmware_bridge import Assembler, DeviceInfo, Fact, FactKind, Packet, SampleBlock
 from firmware_bridge.codecs.progressor import ProgressorCodec
+from nktsense.recording.calibration_meta import CalibrationMeta
 from nktsense.recording.nkt_writer import Mark, RecordingFile, side_file
-from nktsense.recording.schema import CalibrationMeta, Versions
+from nktsense.recording.schema import Versions
 
 VERSIONS = Versions("0.1.0", driver_package="0.1.0", metrics="1")
 STARTED_UTC_US = 1_790_000_000_000_000
@@ -83,7 +84,14 @@ def counts_motion(path: Path) -> None:
         codec_options="profile=hx711 unit=counts",
         wire_unit="counts",
     )
-    calibration = CalibrationMeta(1000.0, 200.0, 0.01, "2026-03/A1", date(2026, 3, 14))
+    calibration = CalibrationMeta(
+        1000.0,
+        (200.0,),
+        absolute_u_n=0.0,
+        relative_u=0.01,
+        identity="2026-03/A1",
+        calibrated_on=date(2026, 3, 14),
+    )
     file = _created(path, info, calibration)
     for first in range(0, 200, 25):
         k = np.arange(first, first + 25)
@@ -97,6 +105,32 @@ def counts_motion(path: Path) -> None:
         )
         file.write([Packet(b"", float(block.host_time_s[-1]), (block,))])
     file.seal("ended", STARTED_UTC_US + 800_000)
+    file.close()
+
+
+def corrected(path: Path) -> None:
+    """A device that states newtons, and states them wrong: 0.5 + 1.02 F - 4e-6 F² + 1e-9 F³ for F = 10 k, a tare."""
+    info = DeviceInfo("mark10", "gauge", "4711", "3.1", nominal_rate_hz=250.0, evidence="B", wire_unit="N")
+    calibration = CalibrationMeta(
+        0.5,
+        (1.02, -4e-6, 1e-9),
+        "N",
+        20.0,
+        600.0,
+        absolute_u_n=0.3,
+        relative_u=0.002,
+        identity="2026-09_4711",
+        serial="4711",
+        calibrated_on=date(2026, 9, 1),
+        due_on=date(2027, 9, 1),
+    )
+    file = _created(path, info, calibration)
+    k = np.arange(60)
+    pressed = 10.0 * k
+    stated = 0.5 + 1.02 * pressed - 4e-6 * pressed**2 + 1e-9 * pressed**3
+    block = SampleBlock(0, ORIGIN_S + k / 250, force_n=stated)
+    file.write([Packet(b"", float(block.host_time_s[-1]), (block,)), Fact(FactKind.TARE, 0, value=1.5)])
+    file.seal("stopped", STARTED_UTC_US + 240_000)
     file.close()
 
 
@@ -120,11 +154,12 @@ def _created(path: Path, info: DeviceInfo, calibration: CalibrationMeta | None) 
 
 
 def main(folder: Path) -> None:
-    """Write the three files; one that is there already is an error."""
+    """Write the files; one that is there already is an error."""
     folder.mkdir(parents=True, exist_ok=True)
-    closed(folder / "nkt_v1_closed.nkt")
-    counts_motion(folder / "nkt_v1_counts_motion.nkt")
-    cut_off(folder / "nkt_v1_cut_off.nkt")
+    closed(folder / "nkt_v2_closed.nkt")
+    counts_motion(folder / "nkt_v2_counts_motion.nkt")
+    cut_off(folder / "nkt_v2_cut_off.nkt")
+    corrected(folder / "nkt_v2_corrected.nkt")
 
 
 if __name__ == "__main__":

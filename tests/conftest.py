@@ -1,8 +1,12 @@
-"""Which tests take long (`.ci/run` runs them; `uv run pytest -m ci` does on request), and liblsl kept to this run."""
+"""Which tests take long (`.ci/run` runs them; `uv run pytest -m ci` does on request).
+
+And what keeps a run to itself: liblsl, and the folder of calibrations, which is never the user's own.
+"""
 
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 import uuid
 from pathlib import Path
@@ -46,20 +50,23 @@ level = -3
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell liblsl to speak to no other computer, and to hear no other test run nor worker.
+    """Tell liblsl to speak to no other computer, and to hear no other test run nor worker; give calibrations a folder.
 
     It reads this once in a process, at its first use, which any test may be; children inherit it.
     """
     handle, name = tempfile.mkstemp(suffix=".cfg", prefix="lsl_api_")
     with os.fdopen(handle, "w") as file:
         file.write(_LSL.format(session=uuid.uuid4().hex))
-    before = os.environ.get("LSLAPICFG")
-    os.environ["LSLAPICFG"] = name
+    calibrations = tempfile.mkdtemp(prefix="calibrations_")
+    kept = {variable: os.environ.get(variable) for variable in ("LSLAPICFG", "NKTSENSE_CALIBRATIONS")}
+    os.environ |= {"LSLAPICFG": name, "NKTSENSE_CALIBRATIONS": str(Path(calibrations) / "none yet")}
 
     def undo() -> None:
-        os.environ.pop("LSLAPICFG", None)
-        if before is not None:
-            os.environ["LSLAPICFG"] = before
+        for variable, before in kept.items():
+            os.environ.pop(variable, None)
+            if before is not None:
+                os.environ[variable] = before
         Path(name).unlink(missing_ok=True)
+        shutil.rmtree(calibrations, ignore_errors=True)
 
     config.add_cleanup(undo)

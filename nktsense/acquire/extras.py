@@ -1,4 +1,4 @@
-"""What some devices tell beside samples: marks that others set, and that their force is zeroed already."""
+"""What some devices tell beside samples: marks that others set, that their force is zeroed, or calibrated, already."""
 
 from __future__ import annotations
 
@@ -29,3 +29,14 @@ class _TellsZero(Protocol):
 def is_zeroed(device: Device) -> bool:
     """Return whether a device, now open, says that its force is zeroed already."""
     return isinstance(device, _TellsZero) and device.zeroed
+
+
+@runtime_checkable
+class _TellsCalibration(Protocol):
+    @property
+    def calibrated_by(self) -> str: ...
+
+
+def already_by(device: Device) -> str:
+    """Return the calibration by which a device's force is made already, or ""."""
+    return device.calibrated_by if isinstance(device, _TellsCalibration) else ""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from datetime import date
 from pathlib import Path
 from typing import Final
 
 import nktsense
-from firmware_bridge import DeviceInfo, Fact, Packet
+from firmware_bridge import DeviceInfo, Fact, Packet, SampleBlock
 from firmware_bridge.registry import driver_version
 from nktsense.acquire.newtons import ToNewtons
 from nktsense.errors import JournalError, RecordingError
-from nktsense.recording.journal import CalibrationMeta, Journal, Versions
+from nktsense.recording.journal import Journal, Versions
 from nktsense.recording.nkt_writer import Mark
 from nktsense.recording.schema import EndReason
 from nktsense.signal import ALGORITHM_VERSION
@@ -31,7 +30,7 @@ class Keeper:
 
     Args:
         path: Where to record; None records nothing.
-        to_newtons: What is known of the device's counts.
+        to_newtons: What turns what the device sends into newtons.
 
     Raises:
         RecordingError: ``path`` exists already.
@@ -72,6 +71,7 @@ class Keeper:
 
         Raises:
             RecordingError: The file cannot be begun.
+            CalibrationError: The calibration is not of what the device sends.
         """
         if self._path is None:
             return
@@ -80,8 +80,9 @@ class Keeper:
             return
         self._early.append(packet)
         self._early_bytes += len(packet.raw)
-        if any(len(block) for block in packet.blocks) or self._early_bytes > _EARLY_BYTES:
-            self._begin(self._path, info)
+        first = next((block for block in packet.blocks if len(block)), None)
+        if first is not None or self._early_bytes > _EARLY_BYTES:
+            self._begin(self._path, info, first)
 
     def fact(self, fact: Fact) -> None:
         """Take a fact that no packet carries, such as a tare."""
@@ -110,9 +111,10 @@ class Keeper:
         if self._journal is not None:
             self._journal.close(reason)
 
-    def _begin(self, path: Path, info: DeviceInfo) -> None:
+    def _begin(self, path: Path, info: DeviceInfo, first: SampleBlock | None = None) -> None:
+        calibration = self._to_newtons.decide(info, first)
         versions = Versions(nktsense.__version__, driver_version(info.driver), metrics=ALGORITHM_VERSION)
-        journal = Journal.create(path, info, versions=versions, calibration=self._calibration(info))
+        journal = Journal.create(path, info, versions=versions, calibration=calibration)
         with self._marking:
             self._journal = journal
             marks, self._early_marks = self._early_marks, []
@@ -121,15 +123,3 @@ class Keeper:
         self._early = []
         for mark in marks:
             self.mark(mark)
-
-    def _calibration(self, info: DeviceInfo) -> CalibrationMeta | None:
-        record = self._to_newtons.record(info)
-        if record is None:
-            return None
-        return CalibrationMeta(
-            zero_counts=record.zero_counts,
-            counts_per_n=record.counts_per_n,
-            relative_uncertainty=record.relative_u,
-            identity=record.identity,
-            calibrated_on=date.fromisoformat(record.date) if record.date else None,
-        )

@@ -16,7 +16,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration import CalibrationRecord
+from calibration import CalibrationError, Conversion
 from firmware_bridge import (
     BridgeError,
     Device,
@@ -27,13 +27,14 @@ from firmware_bridge import (
     Packet,
     SampleBlock,
 )
-from nktsense.acquire.extras import TellsMarks, is_zeroed
+from nktsense.acquire.extras import TellsMarks, already_by, is_zeroed
 from nktsense.acquire.keeping import Keeper
 from nktsense.acquire.merging import merged
-from nktsense.acquire.newtons import ToNewtons
+from nktsense.acquire.newtons import FindCalibration, ToNewtons
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.acquire.watching import Watcher
 from nktsense.acquire.zeroing import ZeroFinder
+from nktsense.calibration_state import CalibrationState
 from nktsense.errors import NktsenseError, RecordingError
 from nktsense.recording.chunks import apply_tares
 from nktsense.recording.nkt_writer import Mark, storable
@@ -56,7 +57,9 @@ class LiveSession:
         device: The device, not yet open; the session opens and closes it.
         journal_path: Where to record; None records nothing.
         settings: Constants of detection.
-        calibration: Overrides what the device says of its counts.
+        calibration: Turns what the device sends into newtons: its counts, or its own newtons where they are corrected.
+            It overrides what is known of the device.
+        find_calibration: Gives the calibration of the device's serial number where none is given; None looks nowhere.
         zero: Zero the force on the first quiet second. False for streams that are zeroed already; a device that says
             so of itself is not zeroed again.
 
@@ -73,12 +76,14 @@ class LiveSession:
         *,
         journal_path: Path | None = None,
         settings: DetectionSettings | None = None,
-        calibration: CalibrationRecord | None = None,
+        calibration: Conversion | None = None,
+        find_calibration: FindCalibration | None = None,
         zero: bool = True,
     ) -> None:
         chosen = settings or DetectionSettings()
         self._device = device
-        self._to_newtons = ToNewtons(calibration)
+        self._calibration = calibration
+        self._to_newtons = ToNewtons(calibration, find_calibration)
         self._keeper = Keeper(journal_path, self._to_newtons)
         self._zero_finder = ZeroFinder(chosen) if zero else None
         self._watcher = Watcher(chosen)
@@ -136,6 +141,11 @@ class LiveSession:
         return self._done.is_set()
 
     @property
+    def calibration(self) -> CalibrationState | None:
+        """How far the calibration in use can be relied on; None before the first samples."""
+        return self._to_newtons.state
+
+    @property
     def info(self) -> DeviceInfo:
         """The device, as far as it is known."""
         return self._device.info
@@ -180,6 +190,7 @@ class LiveSession:
             if self._stop_asked.is_set():
                 reason, self._state = "stopped", LinkState.ENDED
                 return
+            self._refuse_second()
             await self._device.open()
             self._opened = True
             if is_zeroed(self._device):
@@ -193,7 +204,7 @@ class LiveSession:
             reason, self._state = "stopped", LinkState.ENDED
         except DeviceLostError as error:
             reason, self._state, self._message = "device_lost", LinkState.LOST, str(error)
-        except (BridgeError, NktsenseError) as error:
+        except (BridgeError, NktsenseError, CalibrationError) as error:
             self._state, self._message = LinkState.FAILED, str(error)
         except Exception as error:
             self._fail(error)
@@ -201,6 +212,14 @@ class LiveSession:
             self._reading = None
             await self._let_go()
             self._end(reason)
+
+    def _refuse_second(self) -> None:
+        """Refuse to correct a force that a calibration made already."""
+        by = already_by(self._device)
+        if self._calibration is not None and by:
+            raise CalibrationError(
+                f"{self._device.info.model} is in newtons by the calibration {by} already. Leave out the other one."
+            )
 
     def _fail(self, error: Exception) -> None:
         """Tell the person, then a developer, of a fault of ours; the recording is closed as always."""
@@ -308,7 +327,7 @@ class LiveSession:
         facts: tuple[Fact, ...] = (),
     ) -> None:
         keeper = self._keeper
-        message = self._message or (_LOW_BATTERY if self._battery_low else "")
+        message = self._message or (_LOW_BATTERY if self._battery_low else "") or self._to_newtons.trouble
         failure = keeper.failure
         if failure is not None:
             message = str(failure)
@@ -329,5 +348,6 @@ class LiveSession:
                 unsaved_s=keeper.unsaved_s,
                 message=message,
                 calibrated=self._newtons,
+                calibration=self._to_newtons.state,
             )
         )

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from firmware_bridge import Device, DeviceInfo, Packet
-from nktsense.acquire.extras import TellsMarks, is_zeroed
+from nktsense.acquire.extras import TellsMarks, already_by, is_zeroed
 from nktsense.acquire.lsl_api import LslClock, load_pylsl
 from nktsense.acquire.lsl_find import LOOK_S, find_markers
 from nktsense.acquire.lsl_marks import MarkReader
@@ -51,6 +51,11 @@ class MarkedDevice:
     def zeroed(self) -> bool:
         """Whether the device says that its force is zeroed already."""
         return is_zeroed(self._device)
+
+    @property
+    def calibrated_by(self) -> str:
+        """The calibration by which the device's force is made already, or ""."""
+        return already_by(self._device)
 
     async def open(self) -> None:
         """Find the stream of strings, then open the device, so that nothing waits in it meanwhile.

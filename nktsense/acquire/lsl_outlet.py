@@ -25,6 +25,7 @@ from firmware_bridge.clock import HostClockMap
 from nktsense.acquire.lsl_api import LslClock, Outlet, load_pylsl
 from nktsense.acquire.lsl_describe import Described, Shape, marker_info, stream_info
 from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.calibration_state import CalibrationState
 from nktsense.signal import TrialAnalysis
 
 FloatArray = NDArray[np.float64]
@@ -63,6 +64,7 @@ class _Work:
     mark: str = ""
     host_less_stream_s: float = 0.0
     last: bool = False
+    calibration: CalibrationState | None = None
 
 
 class LslOutlet:
@@ -149,6 +151,7 @@ class LslOutlet:
                 item.trials,
                 host_less_stream_s=self._host_less_stream_s,
                 last=item.state in _FINAL,
+                calibration=item.calibration,
             )
         )
 
@@ -239,7 +242,7 @@ class LslOutlet:
             self._take(work.samples, work.info)
         for trial in work.trials:
             self._trials += 1
-            marks += self._trial_marks(trial, work.host_less_stream_s)
+            marks += self._trial_marks(trial, work)
         if work.mark:
             marks.append((work.mark, work.seen_s))
         self._tell(marks)
@@ -283,11 +286,13 @@ class LslOutlet:
             offset_s = self._clock.offset_s()
             self._markers.push_chunk([text for text, _ in marks], [at_s + offset_s for _, at_s in marks])
 
-    def _trial_marks(self, trial: TrialAnalysis, host_less_stream_s: float) -> list[tuple[str, float]]:
-        number, end_s = self._trials, trial.end_s + host_less_stream_s
+    def _trial_marks(self, trial: TrialAnalysis, work: _Work) -> list[tuple[str, float]]:
+        number, end_s = self._trials, trial.end_s + work.host_less_stream_s
+        beyond = work.calibration is not None and work.calibration.beyond(trial.peak_n)
+        peak = "" if beyond else f" peak_n={trial.peak_n:.4g}"
         marks = [
-            (f"trial_start number={number}", trial.start_s + host_less_stream_s),
-            (f"trial_end number={number} peak_n={trial.peak_n:.4g}", end_s),
+            (f"trial_start number={number}", trial.start_s + work.host_less_stream_s),
+            (f"trial_end number={number}{peak}", end_s),
         ]
         if self._verdict is not None:
             marks.append((f"verdict number={number} {self._verdict(trial)}", end_s))

@@ -10,10 +10,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration import CalibrationRecord
+from calibration import Conversion
 from firmware_bridge import Device, Fact, SampleBlock
 from nktsense.acquire.live import LiveSession
 from nktsense.acquire.lsl_outlet import LslOutlet
+from nktsense.acquire.newtons import FindCalibration
 from nktsense.acquire.update import LiveUpdate
 from nktsense.recording.schema import MarkerKind
 from nktsense.signal import DetectionSettings, TrialAnalysis
@@ -48,10 +49,18 @@ class LslSession(LiveSession):
         verdict: Callable[[TrialAnalysis], str] | None = None,
         journal_path: Path | None = None,
         settings: DetectionSettings | None = None,
-        calibration: CalibrationRecord | None = None,
+        calibration: Conversion | None = None,
+        find_calibration: FindCalibration | None = None,
         zero: bool = True,
     ) -> None:
-        super().__init__(device, journal_path=journal_path, settings=settings, calibration=calibration, zero=zero)
+        super().__init__(
+            device,
+            journal_path=journal_path,
+            settings=settings,
+            calibration=calibration,
+            find_calibration=find_calibration,
+            zero=zero,
+        )
         self.outlet = LslOutlet(device.info, name, verdict=verdict)
         self._block: SampleBlock | None = None
         tee = _Tee()

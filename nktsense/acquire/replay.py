@@ -42,6 +42,16 @@ class ReplayDevice:
         """What is known of the device that made the recording."""
         return self._info
 
+    @property
+    def calibrated_by(self) -> str:
+        """The calibration by which the recording is in newtons already, or ""."""
+        said = self._recording.metadata.get("calibration")
+        return str(said.get("identity") or "without a name") if isinstance(said, dict) and self._in_newtons else ""
+
+    @property
+    def _in_newtons(self) -> bool:
+        return self._recording.unit == "N"
+
     async def open(self) -> None:
         """Check that there is something to play.
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from firmware_bridge import DeviceInfo, Fact
+from nktsense.calibration_state import CalibrationState
 from nktsense.signal import Phase, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
@@ -48,6 +49,7 @@ class LiveUpdate:
         unsaved_s: Age of the oldest sample that is not yet on disk, s.
         message: One sentence for the status line, or "".
         calibrated: True where force is in newtons by the device or a calibration; False for raw counts.
+        calibration: How far the calibration behind the force can be relied on; None before the first samples.
     """
 
     state: LinkState
@@ -64,3 +66,4 @@ class LiveUpdate:
     unsaved_s: float = 0.0
     message: str = ""
     calibrated: bool = True
+    calibration: CalibrationState | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,6 +13,7 @@ from firmware_bridge.units import STANDARD_GRAVITY
 from nktsense.batch.pushes import NO_PUSHES, compare_pushes
 from nktsense.errors import MissingExtraError, RecordingError
 from nktsense.grading import GradedTrial, GradeSettings, Remark, grade_trial
+from nktsense.recording.calibrated import state_of
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Problem, Recording
 from nktsense.signal import TrialAnalysis, TrialDetector
@@ -26,6 +27,8 @@ _MIN_SAMPLES: Final = 8
 _ABSURD_N: Final = 1e6
 _HUM_S: Final = 60.0
 _HUM_N: Final = 0.05
+
+_OF_CALIBRATION: Final = ("calibration_overdue", "calibration_of_another_device", "beyond_calibration")
 
 _UNIT_UNKNOWN: Final = Remark(
     "unit_unknown", "The unit of the force is not known, so no force can be given.", disqualifying=True
@@ -79,7 +82,8 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
     Every stretch of rising time is graded for itself; a stretch that repeats an earlier one sample by sample is left
     out, because it is the same trial written twice.
     """
-    chosen = _with_calibration(recording, settings or GradeSettings())
+    chosen = settings or GradeSettings()
+    calibration = state_of(recording)
     problems = list(recording.problems)
     if recording.unit == "counts":
         text = "These are raw counts: without a calibration they are no force."
@@ -105,24 +109,27 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
         if number in recording.repeated_segments or part.stop - part.start < _MIN_SAMPLES:
             continue
         found, brief = _detect(recording, part, chosen)
-        trials += [grade_trial(trial, chosen, limits) for trial in found]
+        trials += [grade_trial(trial, chosen, limits, calibration) for trial in found]
         segments += [number] * len(found)
         bumps += brief
     if bumps:
         text = f"{len(bumps)} pushes were too brief to be a contraction of a person and were left out."
         problems.append(Problem("bumps_left_out", text, at_s=bumps[0], severity="note"))
     problems.extend(_findings(recording, [graded.trial for graded in trials], chosen))
+    problems.extend(_calibration_problems(trials))
     pushes = compare_pushes(recording, [graded.trial for graded in trials])
     return GradedRecording(recording, tuple(trials), tuple(segments), tuple(problems), chosen, pushes)
 
 
-def _with_calibration(recording: Recording, settings: GradeSettings) -> GradeSettings:
-    """Return the settings with the uncertainty of the calibration that the recording carries, unless one is given."""
-    calibration = recording.metadata.get("calibration")
-    stated = calibration.get("relative_uncertainty") if isinstance(calibration, dict) else None
-    if not isinstance(stated, float) or settings.setup.force_relative_u is not None:
-        return settings
-    return replace(settings, setup=replace(settings.setup, force_relative_u=stated))
+def _calibration_problems(trials: list[GradedTrial]) -> list[Problem]:
+    """Return what the trials say of their calibration, each once, at the first trial that says it."""
+    told: dict[str, Problem] = {}
+    for graded in trials:
+        for flag in graded.flags:
+            if flag.code in _OF_CALIBRATION and flag.code not in told:
+                at_s = graded.trial.start_s if flag.code == "beyond_calibration" else None
+                told[flag.code] = Problem(flag.code, flag.text, at_s=at_s)
+    return list(told.values())
 
 
 def _segments(recording: Recording) -> list[slice]:

@@ -10,6 +10,8 @@ from nktsense.batch.graded import GradedRecording
 from nktsense.errors import MissingExtraError
 from nktsense.grading import GradedTrial, Remark
 from nktsense.grading.norms import NoNorm, NormComparison
+from nktsense.grading.verdict import FORCE_FIELDS
+from nktsense.recording.calibrated import state_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 GRADE_SCHEMA: Final = "nktsense-grade-1"
 """Version of the JSON objects; a field may be added within a version, never changed or taken away."""
 
-_FORCES: Final = ("peak_n", "best_1s_mean_n", "ramp_slope_n_per_s")
 _FORCE_ENDINGS: Final = ("_n", "_n_per_s", "_n_per_s2", "_n_s", "_per_n", "_nm", "_per_kg", "_kg067", "_body_weight")
 """Names of metrics that are given only where the unit of the force is known."""
 
@@ -35,6 +36,7 @@ def as_json(graded: GradedRecording) -> dict[str, Any]:
         "duration_s": recording.duration_s,
         "unit": recording.unit,
         "source_unit": recording.source_unit,
+        "calibration": state_of(recording).as_dict(),
         "gaps": [{"start_s": gap.start_s, "end_s": gap.end_s} for gap in recording.gaps],
         "problems": [
             {"code": p.code, "message": p.message, "at_s": p.at_s, "severity": p.severity} for p in graded.problems
@@ -66,10 +68,10 @@ def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) 
         "onset_s": trial.onset_s,
         "end_s": trial.end_s,
         "break_s": graded.break_s,
-        "peak_n": trial.peak_n,
+        "peak_n": graded.forces["peak_n"],
         "peak_time_s": trial.peak_time_s,
-        "best_1s_mean_n": trial.best_1s_mean_n,
-        "ramp_slope_n_per_s": trial.ramp_slope_n_per_s,
+        "best_1s_mean_n": graded.forces["best_1s_mean_n"],
+        "ramp_slope_n_per_s": graded.forces["ramp_slope_n_per_s"],
         "verdict": graded.verdict.value,
         "rule": graded.rule,
         "headline": graded.headline,
@@ -83,7 +85,7 @@ def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) 
         ],
     }
     if not known_unit:
-        for name in _FORCES:
+        for name in FORCE_FIELDS:
             out[name] = None
             refused[name] = "unit_unknown"
         for name in metrics:
@@ -91,12 +93,21 @@ def _trial(number: int, segment: int, graded: GradedTrial, *, known_unit: bool) 
                 metrics[name] = None
                 refused[name] = "unit_unknown"
         out["checks"] = []
+    out["calibration"] = _calibration(graded, known_unit=known_unit)
     out["norm"] = _norm(graded.norm) if known_unit else None
     out["notch_hz"] = [] if trial.hum is None else list(trial.hum.notch_hz)
     out["metrics"] = metrics
     out["metrics_refused"] = refused
     out["metrics_notes"] = {name: note for name, note in graded.notes.items() if metrics.get(name) is not None}
     return out
+
+
+def _calibration(graded: GradedTrial, *, known_unit: bool) -> dict[str, Any] | None:
+    """Return what the trial's forces were made by; ``peak_u_n`` is the calibration's own share at the peak."""
+    if graded.calibration is None:
+        return None
+    u_n = graded.calibration.u_n(graded.trial.peak_n) if known_unit else None
+    return graded.calibration.as_dict() | {"peak_u_n": u_n}
 
 
 def _norm(found: NormComparison | NoNorm | None) -> dict[str, Any] | None:
@@ -140,6 +151,8 @@ def to_frame(graded: Iterable[GradedRecording]) -> pd.DataFrame:
             for name in ("reasons", "flags"):
                 row[name] = " ".join(item["code"] for item in row[name])
             row["checks_failed"] = " ".join(c["code"] for c in row.pop("checks") if c["passed"] is False)
+            calibration = row.pop("calibration") or {}
+            row["calibration"], row["calibration_identity"] = calibration.get("kind"), calibration.get("identity")
             norm = row.pop("norm") or {}
             row["norm_z"], row["norm"] = norm.get("z"), norm.get("text")
             row["notch_hz"] = " ".join(f"{hz:g}" for hz in row["notch_hz"])

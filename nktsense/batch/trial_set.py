@@ -13,7 +13,16 @@ from nktsense.grading import GradedTrial, GradeSettings, TestType
 from nktsense.grading.comparability import MuscleTest
 from nktsense.grading.verdict_change import TrialCounts
 
-_NO_FORCE: Final = ("unit_unknown", "untared", "gap_in_trial", "saturated", "dead_channel", "cut_off", "starts_loaded")
+_NO_FORCE: Final = (
+    "unit_unknown",
+    "untared",
+    "gap_in_trial",
+    "saturated",
+    "dead_channel",
+    "cut_off",
+    "starts_loaded",
+    "beyond_calibration",
+)
 """Flags of a trial whose highest force is not known."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from nktsense.calibration_state import CalibrationState
 from nktsense.grading.settings import GradeSettings, TestType
 from nktsense.grading.verdict import Remark
 from nktsense.grading.words import newtons, percent
@@ -64,9 +65,11 @@ def _fault(code: str, text: str, advice: str) -> PushFault:
     return PushFault(Remark(code, text, disqualifying=True), advice)
 
 
-def checks_of_push(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]:
+def checks_of_push(
+    trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None = None
+) -> tuple[Remark, ...]:
     """Return what was checked of the examiner's push, passed or not; None where it could not be checked."""
-    return (_speed(trial, settings), _evenness(trial, settings), *_capacity(trial, settings))
+    return (_speed(trial, settings), _evenness(trial, settings), *_capacity(trial, settings, calibration))
 
 
 def _speed(trial: TrialAnalysis, settings: GradeSettings) -> Remark:
@@ -90,18 +93,26 @@ def _evenness(trial: TrialAnalysis, settings: GradeSettings) -> Remark:
     return Remark("push_steady", f"Push {word}: a straight rise explains {percent(r2)} of it.", passed=steady)
 
 
-def _capacity(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]:
+def _capacity(
+    trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None
+) -> tuple[Remark, ...]:
     most_n = settings.setup.examiner_capacity_n
     if most_n is None or trial.zero_n is None:
         return ()
+    if calibration is not None and calibration.beyond(trial.peak_n):
+        share = calibration.high_n / most_n
+        text = f"More than {percent(share)} of the examiner's own strongest push, {newtons(most_n)}."
+        return (Remark("examiner_capacity", text, passed=False if share >= settings.capacity_share else None),)
     share = trial.peak_n / most_n
     text = f"{percent(share)} of the examiner's own strongest push, {newtons(most_n)}."
     return (Remark("examiner_capacity", text, passed=share < settings.capacity_share),)
 
 
-def limited_by_examiner(trial: TrialAnalysis, settings: GradeSettings) -> Remark | None:
+def limited_by_examiner(
+    trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None = None
+) -> Remark | None:
     """Return the flag that a stronger limb could not have been overcome, or None."""
-    if all(check.passed is not False for check in _capacity(trial, settings)):
+    if all(check.passed is not False for check in _capacity(trial, settings, calibration)):
         return None
     return Remark(
         "examiner_limited", "The push came near the examiner's own strongest: no stronger limb could be told."

@@ -11,13 +11,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from nktsense.calibration_state import CalibrationState
+from nktsense.grading.beyond import beyond_calibration, flags_of
 from nktsense.grading.examiner import checks_of_push, fault_of_push, limited_by_examiner
 from nktsense.grading.scaled import find_norm_of, scale_trial
 from nktsense.grading.settings import GradeSettings, TestType
 from nktsense.grading.verdict import GradedTrial, Remark, Verdict
-from nktsense.grading.words import newtons, newtons_within, percent, seconds
+from nktsense.grading.words import newtons, percent, seconds, stated, stated_within
 from nktsense.signal import ForceShape, MotionProblem, TrialAnalysis
-from nktsense.signal.metric import Metric
+from nktsense.signal.metric import Metric, Reason
 
 _FULL_BASELINE_S: Final = 0.5
 _DECIDED: Final = (Verdict.HOLD, Verdict.BREAK, Verdict.LOW_LOAD_HOLD, Verdict.SUSPECTED_BREAK)
@@ -43,7 +45,10 @@ class _Answer:
 
 
 def grade_trial(
-    trial: TrialAnalysis, settings: GradeSettings | None = None, limits: Iterable[Remark] = ()
+    trial: TrialAnalysis,
+    settings: GradeSettings | None = None,
+    limits: Iterable[Remark] = (),
+    calibration: CalibrationState | None = None,
 ) -> GradedTrial:
     """Return a trial with its verdict and the evidence for it.
 
@@ -52,20 +57,24 @@ def grade_trial(
         settings: What was planned and where the lines are; defaults to a break test without a target.
         limits: Further flags from outside the signal, such as an unknown unit; a disqualifying one makes the verdict
             "indeterminate".
+        calibration: How far the calibration behind the force can be relied on; None where nobody said. Its uncertainty
+            goes into that of the forces, and above its range no force is given; the ratio R needs neither.
     """
     chosen = settings or GradeSettings()
-    scaled = scale_trial(trial, chosen.setup)
+    beyond = beyond_calibration(trial, calibration)
+    scaled = dict.fromkeys(beyond.intersection(trial.metrics), Metric.refused(Reason.BEYOND_CALIBRATION))
+    scaled |= scale_trial(trial, chosen.setup, calibration)
     outside = tuple(limits)
-    flags = [*outside, *_flags(trial, chosen)]
+    flags = [*outside, *_flags(trial, chosen, calibration), *flags_of(trial, calibration)]
     stopper = next((flag for flag in flags if flag.disqualifying), None)
     if stopper is not None:
         answer = _cannot_tell("disqualified", stopper.code, stopper.text, _ADVICE.get(stopper.code, ""))
     elif chosen.test is TestType.MAKE:
-        answer = _make(trial, chosen, scaled)
+        answer = _make(trial, chosen, scaled, calibration)
     elif trial.has_motion:
-        answer = _break_with_motion(trial, chosen, scaled)
+        answer = _break_with_motion(trial, chosen, scaled, calibration)
     else:
-        answer = _break_by_force(trial)
+        answer = _break_by_force(trial, calibration)
     # What disqualifies from outside, such as an unknown unit, leaves no newtons to judge a push by.
     fault = None if any(flag.disqualifying for flag in outside) else fault_of_push(trial, chosen)
     if fault is not None:
@@ -74,8 +83,11 @@ def grade_trial(
             evidence = answer.evidence
             answer = _cannot_tell("push", fault.flag.code, fault.flag.text, fault.advice)
             answer.evidence = evidence
-    if answer.verdict is Verdict.HOLD and _load_reached(trial, chosen) is None:
-        why = "No target was set" if chosen.target_n is None else "The zero of the force is not known"
+    if answer.verdict is Verdict.HOLD and _load_reached(trial, chosen, calibration) is None:
+        why = "No target was set"
+        if chosen.target_n is not None:
+            unzeroed = trial.zero_n is None
+            why = "The zero of the force is not known" if unzeroed else "The peak lies beyond the calibrated range"
         flags.append(Remark("adequacy_unknown", f"{why}: whether the load was enough cannot be said."))
     return GradedTrial(
         trial=trial,
@@ -85,11 +97,13 @@ def grade_trial(
         evidence=tuple(answer.evidence),
         reasons=tuple(answer.reasons),
         flags=tuple(flags),
-        checks=_checks(trial, chosen),
+        checks=_checks(trial, chosen, calibration),
         advice=answer.advice,
         settings=chosen,
         scaled=scaled,
-        norm=find_norm_of(trial, chosen),
+        norm=find_norm_of(trial, chosen, calibration),
+        calibration=calibration,
+        beyond=beyond,
     )
 
 
@@ -123,7 +137,7 @@ def _cannot_tell(rule: str, code: str, text: str, advice: str = "") -> _Answer:
     )
 
 
-def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
+def _flags(trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None) -> list[Remark]:
     flags: list[Remark] = []
     # A suspicion from the shape of force alone needs no zero; what is 90 % of a force does.
     by_shape = settings.test is TestType.BREAK and not trial.has_motion
@@ -154,7 +168,7 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
         flags.append(
             Remark("unsteady", f"The force was unsteady: it swung by {trial.metrics['cv_percent']:.0f} % (CV).")
         )
-    limited = limited_by_examiner(trial, settings)
+    limited = limited_by_examiner(trial, settings, calibration)
     if limited is not None:
         flags.append(limited)
     if trial.hum is not None:
@@ -165,27 +179,29 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings) -> list[Remark]:
     return flags
 
 
-def _checks(trial: TrialAnalysis, settings: GradeSettings) -> tuple[Remark, ...]:
+def _checks(trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None) -> tuple[Remark, ...]:
     """Return what was checked of the push and the signal, passed or not."""
     rest = trial.baseline is not None
     clean = trial.gaps == 0 and trial.saturated == 0 and trial.lost_share == 0
     checks = [
         Remark("rest_before", "Quiet before the trial." if rest else "No quiet before the trial.", passed=rest),
-        *checks_of_push(trial, settings),
+        *checks_of_push(trial, settings, calibration),
         Remark("signal", "Signal complete." if clean else "Signal incomplete or clipped.", passed=clean),
     ]
     if settings.target_n is not None:
-        text = f"Load {newtons(trial.peak_n)} of {newtons(settings.target_n)} planned."
+        text = f"Load {stated(trial.peak_n, calibration)} of {newtons(settings.target_n)} planned."
         if trial.zero_n is None:
             text = "Load: not known, the zero of the force is missing."
-        checks.append(Remark("load", text, passed=_load_reached(trial, settings)))
+        checks.append(Remark("load", text, passed=_load_reached(trial, settings, calibration)))
     return tuple(checks)
 
 
-def _load_reached(trial: TrialAnalysis, settings: GradeSettings) -> bool | None:
-    """Return whether the planned load was reached; None without a plan, or without a zero to measure it from."""
+def _load_reached(trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None) -> bool | None:
+    """Return whether the planned load was reached; None without a plan, or where the load is not known well enough."""
     if settings.target_n is None or trial.zero_n is None:
         return None
+    if calibration is not None and calibration.beyond(trial.peak_n):
+        return True if settings.adequacy_fraction * settings.target_n <= calibration.high_n else None
     return trial.peak_n >= settings.adequacy_fraction * settings.target_n
 
 
@@ -201,16 +217,18 @@ def _not_still(trial: TrialAnalysis, settings: GradeSettings) -> Remark | None:
     return None
 
 
-def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: dict[str, Metric]) -> _Answer:
+def _break_with_motion(
+    trial: TrialAnalysis, settings: GradeSettings, scaled: dict[str, Metric], calibration: CalibrationState | None
+) -> _Answer:
     rule = "break_test_motion"
     moved = trial.moved
     ratio = 1.0 if moved is None else moved.af_iso_n / trial.peak_n
     if moved is None:
         path = 0.0 if trial.motion is None else max(trial.motion.crept_deg, trial.motion.back_deg)
-        evidence = [f"The limb moved {path:.0f}° up to the highest force, {newtons(trial.peak_n)}"]
+        evidence = [f"The limb moved {path:.0f}° up to the highest force, {stated(trial.peak_n, calibration)}"]
     else:
         evidence = [
-            f"{percent(ratio)} of the highest force, {newtons(trial.peak_n)}",
+            f"{percent(ratio)} of the highest force, {stated(trial.peak_n, calibration)}",
             f"The limb moved {moved.angle_deg:.0f}°, at up to {moved.velocity_dps:.0f} °/s",
         ]
     u = 2 * (trial.metrics.get("af_ratio_u") or 0.0)
@@ -224,7 +242,7 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: di
     elif moved is not None and ratio < settings.ratio_break:
         text = f"The limb gave way at {percent(ratio)} of the highest force, below {percent(settings.ratio_break)}."
         reason = Remark("ratio_below_break", text)
-        headline = f"Gave way at {newtons_within(moved.af_iso_n, trial.metrics.get('af_iso_u_n'))}"
+        headline = f"Gave way at {stated_within(moved.af_iso_n, scaled['af_iso_u_n'].value, calibration)}"
         return _Answer(Verdict.BREAK, rule, headline, [reason], evidence)
     elif ratio < settings.ratio_hold:
         text = f"The limb gave way at {percent(ratio)} of the highest force, between the cut-offs."
@@ -233,7 +251,7 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: di
         answer = _cannot_tell(rule, "cut_off", "The recording ends before the contraction does.")
     elif moved is None and (why := _not_still(trial, settings)) is not None:
         answer = _cannot_tell(rule, why.code, why.text)
-    elif _load_reached(trial, settings) is False:
+    elif _load_reached(trial, settings, calibration) is False:
         return _low_load_hold(trial, settings, rule, evidence)
     elif settings.planned_hold_s is not None and (trial.metrics["held_s"] or 0.0) < settings.planned_hold_s:
         held = trial.metrics["held_s"] or 0.0
@@ -241,7 +259,7 @@ def _break_with_motion(trial: TrialAnalysis, settings: GradeSettings, scaled: di
         answer = _cannot_tell(rule, "too_short", text, "Hold the load for the planned time.")
     else:
         reason = Remark("ratio_above_hold", "The limb did not give way before the highest force.")
-        headline = f"Held up to {newtons_within(trial.peak_n, trial.metrics.get('peak_u_n'))}"
+        headline = f"Held up to {stated_within(trial.peak_n, scaled['peak_u_n'].value, calibration)}"
         return _Answer(Verdict.HOLD, rule, headline, [reason], evidence)
     answer.evidence = evidence
     return answer
@@ -264,9 +282,9 @@ def _low_load_hold(trial: TrialAnalysis, settings: GradeSettings, rule: str, evi
     return _Answer(Verdict.LOW_LOAD_HOLD, rule, headline, [Remark("load_too_low", text)], evidence, advice)
 
 
-def _break_by_force(trial: TrialAnalysis) -> _Answer:
+def _break_by_force(trial: TrialAnalysis, calibration: CalibrationState | None) -> _Answer:
     rule = "break_test_force_only"
-    evidence = [f"Force: {SHAPE_WORDS[trial.force_shape]}, highest {newtons(trial.peak_n)}"]
+    evidence = [f"Force: {SHAPE_WORDS[trial.force_shape]}, highest {stated(trial.peak_n, calibration)}"]
     drop = trial.drop
     if drop is None:
         code, text = _why_blind(trial)
@@ -274,11 +292,11 @@ def _break_by_force(trial: TrialAnalysis) -> _Answer:
         answer.headline = "Cannot tell hold from break without motion"
         answer.evidence = evidence
         return answer
-    lost = f"{newtons(drop.before_n)} → {newtons(drop.trough_n)}"
+    lost = f"{stated(drop.before_n, calibration)} → {stated(drop.trough_n, calibration)}"
     evidence.append(f"It fell by {percent(drop.fraction)} within {seconds(drop.trough_s - drop.time_s)}: {lost}")
     evidence.append("Low confidence: force alone cannot see a limb that yields while force rises")
     reason = Remark("force_gave_way", f"Force fell suddenly by {percent(drop.fraction)} during the contraction.")
-    headline = f"Force gave way at {newtons(drop.before_n)}"
+    headline = f"Force gave way at {stated(drop.before_n, calibration)}"
     return _Answer(Verdict.SUSPECTED_BREAK, rule, headline, [reason], evidence)
 
 
@@ -294,21 +312,23 @@ def _why_blind(trial: TrialAnalysis) -> tuple[str, str]:
     }[problem]
 
 
-def _make(trial: TrialAnalysis, settings: GradeSettings, scaled: dict[str, Metric]) -> _Answer:
+def _make(
+    trial: TrialAnalysis, settings: GradeSettings, scaled: dict[str, Metric], calibration: CalibrationState | None
+) -> _Answer:
     rule = "make_test_hold"
     planned = settings.planned_hold_s or 3.0
     held = trial.longest_hold_s
-    evidence = [f"Highest force {newtons(trial.peak_n)}"]
+    evidence = [f"Highest force {stated(trial.peak_n, calibration)}"]
     if trial.best_1s_mean_n is not None:
-        evidence.insert(0, f"Best second {newtons(trial.best_1s_mean_n)}")
+        evidence.insert(0, f"Best second {stated(trial.best_1s_mean_n, calibration)}")
         share = percent(settings.detection.hold_fraction)
         evidence.append(f"Above {share} of it for {seconds(held)} of {seconds(planned)}")
     # Sample times are whole steps: a hold that misses the plan by less than one is not short.
     if trial.best_1s_mean_n is not None and held >= planned - 0.02:
-        if _load_reached(trial, settings) is False:
+        if _load_reached(trial, settings, calibration) is False:
             return _low_load_hold(trial, settings, rule, evidence)
         assert trial.best_1s_mean_n is not None
-        best = newtons_within(trial.best_1s_mean_n, scaled["best_1s_mean_u_n"].value)
+        best = stated_within(trial.best_1s_mean_n, scaled["best_1s_mean_u_n"].value, calibration)
         headline = f"Held {best} for {seconds(held)}"
         return _Answer(Verdict.HOLD, rule, headline, [Remark("held", "Held for the planned time.")], evidence)
     if trial.open_end or trial.open_start:

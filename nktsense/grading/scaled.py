@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
+from nktsense.calibration_state import CalibrationState
 from nktsense.grading.norms import NoNorm, NormComparison, NormQuery, NormUnit, compare_with_norm
 from nktsense.grading.settings import GradeSettings
 from nktsense.grading.setup import Setup
@@ -26,26 +27,32 @@ _UNCERTAIN: Final = (
 )
 
 
-def scale_trial(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+def scale_trial(trial: TrialAnalysis, setup: Setup, calibration: CalibrationState | None = None) -> dict[str, Metric]:
     """Return every number of a trial that the set-up is needed for, by its name and unit.
 
     Torques are ``F · L · sin(φ)``, with the weight of the limb put right where it was given (``gravity_corrected``).
-    An uncertainty is ``sqrt(u² + (w F)²)`` with the calibration's relative one w; where that is not known it stays as
-    it is, with the note ``without_calibration``. What the lever adds is not in the uncertainty of a torque.
+    An uncertainty is ``sqrt(u² + u_cal²)`` with the calibration's at that force, or the relative one that the set-up
+    states; where neither is known it stays as it is, with the note ``without_calibration``. What the lever adds is not
+    in the uncertainty of a torque. What rests on a force above the calibrated range is refused.
 
     Args:
         trial: What was measured.
         setup: How the test was set up.
+        calibration: The calibration behind the force, or None.
     """
-    return _torques(trial, setup) | _by_mass(trial, setup) | _uncertainties(trial, setup)
+    forces = {name: _force(trial, name, calibration) for _, name in _FORCES}
+    uncertain = _uncertainties(trial, setup, forces, calibration)
+    return _torques(forces, uncertain["peak_u_n"], setup) | _by_mass(forces, setup) | uncertain
 
 
-def _force(trial: TrialAnalysis, name: str) -> Metric:
+def _force(trial: TrialAnalysis, name: str, calibration: CalibrationState | None) -> Metric:
     """Return a force above zero, or why it cannot be scaled."""
     if trial.zero_n is None:
         return Metric.refused(Reason.UNTARED)
     fields = {"peak_n": trial.peak_n, "best_1s_mean_n": trial.best_1s_mean_n}
     value = fields[name] if name in fields else trial.metrics.get(name)
+    if value is not None and calibration is not None and calibration.beyond(value):
+        return Metric.refused(Reason.BEYOND_CALIBRATION)
     return Metric.refused(trial.refused.get(name, Reason.TOO_SHORT)) if value is None else Metric.measured(value)
 
 
@@ -62,20 +69,19 @@ def _torque(force: Metric, setup: Setup) -> Metric:
     return Metric.measured(corrected, Note.GRAVITY_CORRECTED) if corrected > 0 else Metric.refused(Reason.NO_LOAD)
 
 
-def _torques(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
-    out = {f"{short}_torque_nm": _torque(_force(trial, name), setup) for short, name in _FORCES}
-    noise = _uncertainties(trial, setup)["peak_u_n"]
+def _torques(forces: dict[str, Metric], noise: Metric, setup: Setup) -> dict[str, Metric]:
+    out = {f"{short}_torque_nm": _torque(forces[name], setup) for short, name in _FORCES}
     plain = Setup(lever_m=setup.lever_m, pad_angle_deg=setup.pad_angle_deg)
     out["peak_torque_u_nm"] = _torque(noise, plain) if noise.value is not None else noise
     return out
 
 
-def _by_mass(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+def _by_mass(forces: dict[str, Metric], setup: Setup) -> dict[str, Metric]:
     mass_kg = setup.body_mass_kg
     names = ("peak_n_per_kg", "best_1s_n_per_kg", "peak_percent_body_weight", "peak_allometric_n_per_kg067")
     if mass_kg is None:
         return dict.fromkeys((*names, "peak_torque_nm_per_kg"), Metric.refused(Reason.NOT_GIVEN))
-    peak, best = _force(trial, "peak_n"), _force(trial, "best_1s_mean_n")
+    peak, best = forces["peak_n"], forces["best_1s_mean_n"]
     torque = _torque(peak, setup)
     return {
         names[0]: peak if peak.value is None else Metric.measured(per_body_mass(peak.value, mass_kg)),
@@ -88,20 +94,34 @@ def _by_mass(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
     }
 
 
-def _uncertainties(trial: TrialAnalysis, setup: Setup) -> dict[str, Metric]:
+def _uncertainties(
+    trial: TrialAnalysis, setup: Setup, forces: dict[str, Metric], calibration: CalibrationState | None
+) -> dict[str, Metric]:
     out: dict[str, Metric] = {}
     for name, of in _UNCERTAIN:
-        own, force = trial.metrics.get(name), _force(trial, of).value
+        own, force = trial.metrics.get(name), forces[of]
+        share = None if force.value is None else _calibrations_share(force.value, setup, calibration)
         if own is None:
             out[name] = Metric.refused(trial.refused.get(name, Reason.NO_BASELINE))
-        elif setup.force_relative_u is None or force is None:
+        elif force.reason == Reason.BEYOND_CALIBRATION:
+            out[name] = force
+        elif share is None:
             out[name] = Metric.measured(own, Note.WITHOUT_CALIBRATION)
         else:
-            out[name] = Metric.measured(math.hypot(own, setup.force_relative_u * force))
+            out[name] = Metric.measured(math.hypot(own, share))
     return out
 
 
-def find_norm_of(trial: TrialAnalysis, settings: GradeSettings) -> NormComparison | NoNorm | None:
+def _calibrations_share(force_n: float, setup: Setup, calibration: CalibrationState | None) -> float | None:
+    """Return the calibration's standard uncertainty of a force, N; what the set-up states goes first."""
+    if setup.force_relative_u is not None:
+        return setup.force_relative_u * force_n
+    return None if calibration is None else calibration.u_n(force_n)
+
+
+def find_norm_of(
+    trial: TrialAnalysis, settings: GradeSettings, calibration: CalibrationState | None = None
+) -> NormComparison | NoNorm | None:
     """Return the peak of a trial beside the norm that matches in everything, or why there is none; None if not asked.
 
     The tables hold newtons, torques and shares of body weight, each for its own actions; the value is given in the
@@ -110,14 +130,17 @@ def find_norm_of(trial: TrialAnalysis, settings: GradeSettings) -> NormCompariso
     Args:
         trial: What was measured.
         settings: What was planned, with the set-up and the person.
+        calibration: The calibration behind the force, or None.
     """
     setup = settings.setup
     if setup.norm is None:
         return None
     if trial.zero_n is None:
         return NoNorm("the zero of the force is not known")
+    if calibration is not None and calibration.beyond(trial.peak_n):
+        return NoNorm("the peak lies beyond the calibrated range")
     values = {NormUnit.NEWTON: trial.peak_n}
-    torque = _torque(_force(trial, "peak_n"), setup).value
+    torque = _torque(_force(trial, "peak_n", calibration), setup).value
     if torque is not None:
         values[NormUnit.NEWTON_METRE] = torque
     if setup.body_mass_kg is not None:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
+from nktsense.calibration_state import CalibrationState
 from nktsense.grading.norms import NoNorm, NormComparison
 from nktsense.grading.settings import GradeSettings
 from nktsense.signal import TrialAnalysis
-from nktsense.signal.metric import Metric
+from nktsense.signal.metric import Metric, Reason
+
+FORCE_FIELDS: Final = ("peak_n", "best_1s_mean_n", "ramp_slope_n_per_s")
+"""The forces of a trial that are no metrics."""
 
 
 class Verdict(StrEnum):
@@ -59,6 +64,8 @@ class GradedTrial:
         settings: The cut-offs used.
         scaled: What the set-up adds: torque, force by body mass, uncertainties with the calibration's share.
         norm: The peak beside a norm, or why there is none; None where it was not asked for.
+        calibration: How far the calibration behind its forces can be relied on; None where nobody said.
+        beyond: Names of the numbers that are not stated because the force went beyond the calibrated range.
     """
 
     trial: TrialAnalysis
@@ -73,6 +80,13 @@ class GradedTrial:
     settings: GradeSettings
     scaled: dict[str, Metric] = field(default_factory=dict[str, Metric])
     norm: NormComparison | NoNorm | None = None
+    calibration: CalibrationState | None = None
+    beyond: frozenset[str] = frozenset()
+
+    @property
+    def forces(self) -> dict[str, float | None]:
+        """The peak and best second, N, and the slope of the ramp, N/s, by name; None where one is refused."""
+        return {name: None if name in self.beyond else getattr(self.trial, name) for name in FORCE_FIELDS}
 
     @property
     def metrics(self) -> dict[str, float | None]:
@@ -83,6 +97,7 @@ class GradedTrial:
     def refused(self) -> dict[str, str]:
         """Why a number is None, by its name."""
         mine = {name: metric.reason for name, metric in self.scaled.items() if metric.value is None}
+        mine |= dict.fromkeys(self.beyond.intersection(FORCE_FIELDS), Reason.BEYOND_CALIBRATION.value)
         return {name: why for name, why in self.trial.refused.items() if name not in self.scaled} | mine
 
     @property

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from typing import Final
 
+from nktsense.calibration_state import CalibrationState
+
 _GRACE: Final = 0.02
 """So little above a whole digit is not rounded up: an uncertainty is not known that well."""
 
@@ -41,6 +43,19 @@ def newtons_within(value: float, standard_uncertainty_n: float | None) -> str:
     if abs(value) >= 10:
         return f"{value:.0f} ± {max(math.ceil(half - 1e-9), 1):d} N"
     return f"{value:.1f} ± {max(math.ceil(10 * half - 1e-9) / 10, 0.1):.1f} N"
+
+
+def stated(value: float, calibration: CalibrationState | None) -> str:
+    """Return a force for a sentence; above the calibrated range only that it was more than its end."""
+    beyond = calibration is not None and calibration.beyond(value)
+    return f"more than {newtons(calibration.high_n)}" if calibration is not None and beyond else newtons(value)
+
+
+def stated_within(value: float, standard_uncertainty_n: float | None, calibration: CalibrationState | None) -> str:
+    """Return the same with its expanded uncertainty (k = 2), rounded up."""
+    if calibration is not None and calibration.beyond(value):
+        return stated(value, calibration)
+    return newtons_within(value, standard_uncertainty_n)
 
 
 def percent(share: float) -> str:

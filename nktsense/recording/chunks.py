@@ -1,7 +1,8 @@
-"""Samples as bytes and back, and the arithmetic from stored values to newtons.
+"""Samples as bytes and back, and the tares.
 
-Pure: no file, no thread. The live pipeline uses the same arithmetic, so that a force seen on the screen and
-the force read from the file are the same number to the last bit.
+Pure: no file, no thread. The live pipeline uses the same arithmetic, with that of
+:mod:`nktsense.recording.calibration_meta`, so that a force seen on the screen and the force read from the file are the
+same number to the last bit.
 """
 
 from __future__ import annotations
@@ -37,17 +38,6 @@ _HOST: Final = 1 << FLOAT_COLUMNS.index("host_time_s")
 
 RawPacket = tuple[float, bytes]
 """Host monotonic time of arrival in s, and the bytes."""
-
-
-def calibrated_force(values: FloatArray, zero_counts: float, counts_per_n: float) -> FloatArray:
-    """Return ``(values - zero_counts) / counts_per_n`` in N, computed in exactly this order.
-
-    Args:
-        values: Counts, shape (n,).
-        zero_counts: Counts of the unloaded device.
-        counts_per_n: Counts per newton.
-    """
-    return (values - zero_counts) / counts_per_n
 
 
 def apply_tares(force_n: FloatArray, first_sample: int, tares: Iterable[Fact]) -> FloatArray:

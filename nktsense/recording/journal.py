@@ -18,9 +18,10 @@ from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.samples import Fact
 from nktsense.errors import JournalError
 from nktsense.recording import schema
+from nktsense.recording.calibration_meta import CalibrationMeta
 from nktsense.recording.chunks import FLOAT_COLUMNS
 from nktsense.recording.nkt_writer import ITEM_ERRORS, Item, Mark, RecordingFile, journal_error, storable
-from nktsense.recording.schema import CalibrationMeta, EndReason, MarkerKind, Versions
+from nktsense.recording.schema import EndReason, MarkerKind, Versions
 
 __all__ = ["CalibrationMeta", "Journal", "Versions"]
 
@@ -91,7 +92,7 @@ class Journal:
             path: The file to make; it must not exist.
             info: The device; its texts are reduced to ``A-Za-z0-9 ._/+=-`` and 64 characters.
             versions: What writes the recording.
-            calibration: Needed to turn counts into newtons; None for a device that sends force.
+            calibration: Turns what the device sends into newtons; None where nothing does.
             started_utc_us: Start in µs since 1970 UTC; None takes the present.
             host_origin_s: The host's monotonic clock at that moment in s; None takes the present.
             on_committed: Called from the writer thread with the number of samples that are safe on disk.

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from firmware_bridge.samples import Fact, FactKind, SampleBlock
+from nktsense.errors import SettingsError
+from nktsense.recording.calibration_meta import CalibrationMeta, calibration_of
 from nktsense.recording.model import Problem
 from nktsense.recording.nkt_rows import NktFile
 
@@ -18,7 +20,7 @@ class Content:
 
     header: dict[str, Any] | None
     device: dict[str, Any] | None
-    calibration: dict[str, Any] | None
+    calibration: CalibrationMeta | None
     blocks: list[SampleBlock] = field(default_factory=list[SampleBlock])
     lost_before: list[int] = field(default_factory=list[int])
     """Positions in ``blocks`` before which chunks are lost."""
@@ -40,7 +42,7 @@ class Content:
 
 def load_content(file: NktFile) -> Content:
     """Read every row of a file."""
-    content = Content(file.single("recording"), file.single("device"), file.single("calibration"))
+    content = Content(file.single("recording"), file.single("device"), _calibration(file))
     ledger_rows = 0
     lost = False
     for block, rows in file.chunks():
@@ -71,6 +73,16 @@ def load_content(file: NktFile) -> Content:
     return content
 
 
+def _calibration(file: NktFile) -> CalibrationMeta | None:
+    """Return the calibration; a row that holds with its checksum and gives no force counts as damaged."""
+    row = file.single("calibration")
+    try:
+        return None if row is None else calibration_of(row)
+    except (SettingsError, TypeError, ValueError):
+        file.damaged["calibration"] = 1
+        return None
+
+
 def file_problems(file: NktFile, content: Content) -> list[Problem]:
     """Return what is wrong with a file, every row of which has been read."""
     problems: list[Problem] = []
@@ -89,6 +101,8 @@ def file_problems(file: NktFile, content: Content) -> list[Problem]:
         problems.append(Problem("damaged_header", "What the file says of its device or its start is damaged."))
     if content.calibration is None and (file.damaged["calibration"] or (header and header["calibrated"])):
         message = "The calibration in the file is damaged: counts cannot be turned into newtons."
+        if any(block.force_n is not None for block in content.blocks):
+            message = "The calibration in the file is damaged: the force is what the device stated, not corrected."
         problems.append(Problem("damaged_calibration", message, severity="error"))
     if file.damaged["ledger"] or ("ledger" in file.end_unreadable and not content.ledger_is_known):
         message = (

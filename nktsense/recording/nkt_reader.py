@@ -16,7 +16,8 @@ from firmware_bridge.codecs import make_assembler
 from firmware_bridge.errors import CodecError
 from firmware_bridge.samples import Fact, FactKind, FloatArray, SampleBlock
 from nktsense.errors import RecordingError
-from nktsense.recording.chunks import apply_tares, calibrated_force
+from nktsense.recording.calibration_meta import CalibrationMeta
+from nktsense.recording.chunks import apply_tares
 from nktsense.recording.model import Marker, Problem, Recording, Span
 from nktsense.recording.nkt_content import KINDS, Content, file_problems, load_content
 from nktsense.recording.nkt_open import connect_for_reading
@@ -43,9 +44,9 @@ def open_recording(path: str | Path) -> NktFile:
 def read_nkt(path: str | Path) -> Recording:
     """Read a recording.
 
-    Force is ``(counts - zero_counts) / counts_per_n`` where the device sends counts, less the tares of the
-    ledger. Time is the device's clock where there is one, else the host's, as stored. Chunks that are damaged
-    are left out and told as a problem and a gap.
+    Force is the device's counts, or its own newtons, by the curve of the calibration that the recording carries, less
+    the tares of the ledger. Time is the device's clock where there is one, else the host's, as stored. Chunks that are
+    damaged are left out and told as a problem and a gap.
 
     Raises:
         RecordingError: The file is missing, is being recorded, is too new, or is damaged beyond reading.
@@ -234,9 +235,11 @@ def _was_calibrated(file: NktFile, content: Content) -> bool:
     return bool(header is None or header["calibrated"] or file.damaged["calibration"])
 
 
-def _newtons(block: SampleBlock, calibration: dict[str, Any] | None) -> FloatArray | None:
-    if block.counts is not None and calibration is not None:
-        return calibrated_force(block.counts, calibration["zero_counts"], calibration["counts_per_n"])
+def _newtons(block: SampleBlock, calibration: CalibrationMeta | None) -> FloatArray | None:
+    if calibration is not None and calibration.unit == "counts" and block.counts is not None:
+        return calibration.force_n(block.counts)
+    if calibration is not None and calibration.unit == "N" and block.force_n is not None:
+        return calibration.force_n(block.force_n)
     return block.force_n
 
 
@@ -332,7 +335,7 @@ def _metadata(file: NktFile, content: Content, clock: str) -> dict[str, Any]:
     started: int | None = header.get("started_utc_us")
     return {
         "device": _without(content.device),
-        "calibration": _without(content.calibration),
+        "calibration": None if content.calibration is None else content.calibration.as_dict(),
         "versions": {
             "nktsense": header.get("version_nktsense"),
             "driver_package": header.get("version_driver_package"),

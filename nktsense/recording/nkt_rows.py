@@ -45,6 +45,7 @@ class NktFile:
         self._stream: BinaryIO | None = None
         self._salvage: Salvage | None = None
         (self.version,) = connection.execute("PRAGMA user_version").fetchone()
+        self._layout = schema.LAYOUTS[self.version]
         self._misses_max = min(MISSES_MAX, 1000 + path.stat().st_size // _ROW_BYTES)
         self._digests = {table: hashlib.sha256() for table in schema.TABLES}
         self.seal: dict[str, Any] | None = None
@@ -73,13 +74,12 @@ class NktFile:
         """Return the one row of a table by column, or None where there is none or it is damaged."""
         for _, row in self.rows(table, None):
             if row is not None:
-                return dict(zip(schema.TABLES[table], row, strict=True))
+                return dict(zip(self.columns(table), row, strict=True))
         return None
 
-    @staticmethod
-    def columns(table: str) -> tuple[str, ...]:
+    def columns(self, table: str) -> tuple[str, ...]:
         """Return the names of the values of a row, ``seq`` first."""
-        return schema.TABLES[table]
+        return self._layout.tables[table]
 
     def rows(self, table: str, expected: int | None) -> Iterator[tuple[int, Row | None]]:
         """Yield every row with its number, None in the place of a lost one; ``crc32`` is left out.
@@ -133,7 +133,7 @@ class NktFile:
         return row
 
     def _stored(self, table: str, seq: int) -> Row | None:
-        names = ", ".join((*schema.TABLES[table], "crc32"))
+        names = ", ".join((*self.columns(table), "crc32"))
         try:
             found = self._connection.execute(f"SELECT {names} FROM {table} WHERE seq = ?", (seq,)).fetchone()
             if found is None:
@@ -150,7 +150,7 @@ class NktFile:
             try:
                 # SQLite let us in, so no recorder of this process has a lock that closing a handle could drop.
                 self._stream = self._stream or self.path.open("rb")
-                self._salvage = Salvage(self._stream)
+                self._salvage = Salvage(self._stream, self._layout)
             except OSError:
                 return None
         return self._salvage

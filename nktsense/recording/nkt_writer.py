@@ -19,6 +19,7 @@ from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.samples import Fact, FactKind, SampleBlock
 from nktsense.errors import JournalError, RecordingError
 from nktsense.recording import schema
+from nktsense.recording.calibration_meta import CalibrationMeta, calibration_columns
 from nktsense.recording.chunks import (
     CHUNK_MAX_S,
     RAW_MAX_BYTES,
@@ -27,7 +28,7 @@ from nktsense.recording.chunks import (
     chunked,
     raw_row,
 )
-from nktsense.recording.schema import CalibrationMeta, EndReason, MarkerKind, Row, Versions
+from nktsense.recording.schema import EndReason, MarkerKind, Row, Versions
 
 if TYPE_CHECKING:
     from hashlib import _Hash  # pyright: ignore[reportPrivateUsage]
@@ -180,7 +181,7 @@ class RecordingFile:
             ("device", schema.device_row(info)),
         ]
         if calibration is not None:
-            rows.append(("calibration", schema.calibration_row(calibration)))
+            rows.append(("calibration", calibration_columns(calibration)))
         for table, row in rows:
             batch.next_seq(table)
             batch.add(table, row)

@@ -14,7 +14,7 @@ from typing import BinaryIO, Final
 
 from nktsense.errors import RecordingError
 from nktsense.recording.chunks import verify
-from nktsense.recording.schema import DECLARED, Row, Value
+from nktsense.recording.schema import LAYOUTS, SCHEMA_VERSION, Layout, Row, Value
 
 _LEAF: Final = 0x0D
 _LEAF_HEADER: Final = 8
@@ -26,10 +26,8 @@ _NOT_A_ROW: Final = (IndexError, OSError, struct.error, ValueError)
 
 _Shape = tuple[int, bool]
 """Number of columns, and whether the first behind ``seq`` is a text: tells most tables apart unread."""
-_SHAPES: Final[dict[str, _Shape]] = {
-    table: (len(declared), declared[1] == "TEXT") for table, declared in DECLARED.items()
-}
-_COLUMNS_MAX: Final = max(len(declared) for declared in DECLARED.values())
+_COLUMNS_MAX: Final = 32
+"""More than any of our tables has."""
 
 
 class Salvage:
@@ -37,13 +35,16 @@ class Salvage:
 
     Args:
         stream: The whole file, open for reading in binary; it stays the caller's.
+        layout: The tables that it has.
 
     Raises:
         OSError: The beginning of the file cannot be read. Pages that cannot be read later are passed over.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: BinaryIO, layout: Layout = LAYOUTS[SCHEMA_VERSION]) -> None:
         self._stream = stream
+        self._declared = layout.declared
+        self._shapes: dict[str, _Shape] = {t: (len(types), types[1] == "TEXT") for t, types in self._declared.items()}
         stream.seek(0)
         header = stream.read(100).ljust(100, b"\0")
         size = int.from_bytes(header[16:18], "big")
@@ -58,18 +59,18 @@ class Salvage:
 
     def row(self, table: str, seq: int) -> Row | None:
         """Return a row without its ``crc32``; None where none is, or where two differ that both hold."""
-        places = self._found.get((_SHAPES[table], seq), ())
+        places = self._found.get((self._shapes[table], seq), ())
         rows = {row for place in places if (row := self._verified(table, place)) is not None}
         return rows.pop() if len(rows) == 1 else None
 
     def last(self, table: str) -> int:
         """Return the number of the last row of a table that is there, 0 where there is none."""
-        numbers = sorted((seq for shape, seq in self._found if shape == _SHAPES[table]), reverse=True)
+        numbers = sorted((seq for shape, seq in self._found if shape == self._shapes[table]), reverse=True)
         return next((seq for seq in numbers if self.row(table, seq) is not None), 0)
 
     def _cells(self) -> Iterator[tuple[tuple[int, int], _Shape, int]]:
         """Yield place, shape and rowid of all that may be a row, from the second page on."""
-        shapes = set(_SHAPES.values())
+        shapes = set(self._shapes.values())
         for number in range(2, self._last_page + 1):  # the first page holds SQLite's own table
             try:
                 page = self._page(number)
@@ -88,7 +89,7 @@ class Salvage:
     def _verified(self, table: str, place: tuple[int, int]) -> Row | None:
         try:
             seq, payload = self._payload(*place)
-            row = (seq, *_values(table, payload)[1:])
+            row = (seq, *_values(self._declared[table], payload)[1:])
             verify(table, row[:-1], row[-1])
         except (*_NOT_A_ROW, RecordingError):
             return None
@@ -157,7 +158,7 @@ def _serial_types(record: bytes, start: int) -> tuple[list[int], int]:
     """Return the types of a record's columns, and where their values begin."""
     size, at = _varint(record, start)
     end = start + size
-    if size > 9 * (_COLUMNS_MAX + 1):
+    if size > 9 * _COLUMNS_MAX:
         raise ValueError("more columns than any of our tables has")
     types: list[int] = []
     while at < end:
@@ -166,10 +167,10 @@ def _serial_types(record: bytes, start: int) -> tuple[list[int], int]:
     return types, end
 
 
-def _values(table: str, record: bytes) -> list[Value]:
+def _values(declared_types: tuple[str, ...], record: bytes) -> list[Value]:
     types, at = _serial_types(record, 0)
     values: list[Value] = []
-    for declared, kind in zip(DECLARED[table], types, strict=True):
+    for declared, kind in zip(declared_types, types, strict=True):
         value, at = _value(record, at, kind)
         # SQLite stores a whole number in a REAL column as an integer, to save room
         values.append(float(value) if isinstance(value, int) and declared == "REAL" else value)

@@ -9,22 +9,28 @@ to the user. ``docs/nkt-format.md`` is the specification.
 from __future__ import annotations
 
 import math
-import re
 import sqlite3
 import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final, Literal, get_args
 
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.samples import FactKind
-from nktsense.errors import SettingsError
+from nktsense.recording.calibration_meta import (
+    CALIBRATION_SOURCES,
+    READING_UNITS,
+    TEXT_LIMIT,
+    CalibrationMeta,
+    sanitised,
+)
+
+__all__ = ["TEXT_LIMIT", "CalibrationMeta", "sanitised"]
 
 APPLICATION_ID: Final = 0x4E4B5431
 """``PRAGMA application_id`` of a recording: the letters NKT1."""
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """``PRAGMA user_version``; raised only by changes that an older reader would misread."""
 
 MarkerKind = Literal["trigger", "start", "stop", "user"]
@@ -45,39 +51,8 @@ in the middle of that, would lose every row so far for good. Where an interior p
 are still there, and :mod:`nktsense.recording.salvage` finds them.
 """
 
-TEXT_LIMIT: Final = 64
 OPTIONS_LIMIT: Final = 256
 """``device.codec_options`` is several words, and half of them would be wrong."""
-_NOT_ALLOWED: Final = re.compile(r"[^A-Za-z0-9 ._/+=-]")
-
-
-@dataclass(frozen=True, slots=True)
-class CalibrationMeta:
-    """The calibration that a recording was made with, as numbers.
-
-    Attributes:
-        zero_counts: Counts of the unloaded device.
-        counts_per_n: Counts per newton.
-        relative_uncertainty: Standard uncertainty of the span, relative (0.01 is 1 %); None where not known.
-        identity: Identity of the calibration record; characters outside ``A-Za-z0-9 ._/+=-`` become ``_``.
-        calibrated_on: Day of the calibration, or None.
-
-    Raises:
-        SettingsError: A zero or span that no force can be computed with.
-    """
-
-    zero_counts: float
-    counts_per_n: float
-    relative_uncertainty: float | None = None
-    identity: str = ""
-    calibrated_on: date | None = None
-
-    def __post_init__(self) -> None:
-        if not (math.isfinite(self.zero_counts) and math.isfinite(self.counts_per_n) and self.counts_per_n):
-            raise SettingsError(
-                f"A calibration with zero {self.zero_counts} and {self.counts_per_n} counts per newton gives no force.",
-                "Calibrate the device again.",
-            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +132,20 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         _text("wire_unit"),
     ),
     "calibration": (
-        _real("zero_counts"),
-        _real("counts_per_n"),
+        _word("unit", READING_UNITS),
+        _real("zero_reading"),
+        _real("c1"),
+        _real_or_null("c2"),
+        _real_or_null("c3"),
+        _real("low_n"),
+        _real_or_null("high_n"),
+        _real_or_null("absolute_uncertainty_n"),
         _real_or_null("relative_uncertainty"),
         _text("identity"),
+        _text("serial"),
         _date_or_null("calibrated_on"),
+        _date_or_null("due_on"),
+        _word("source", CALIBRATION_SOURCES),
     ),
     "chunk": (
         _integer("first_sample"),
@@ -194,16 +178,46 @@ _COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 
-TABLES: Final[dict[str, tuple[str, ...]]] = {
-    table: ("seq", *(column.split(" ", 1)[0] for column in columns)) for table, columns in _COLUMNS.items()
+_COLUMNS_1: Final[dict[str, tuple[str, ...]]] = {
+    **_COLUMNS,
+    "calibration": (
+        _real("zero_counts"),
+        _real("counts_per_n"),
+        _real_or_null("relative_uncertainty"),
+        _text("identity"),
+        _date_or_null("calibrated_on"),
+    ),
 }
-"""Columns of each table, in the order in which they are protected; ``crc32`` comes after them."""
+"""What the first version had; such files are only read."""
 
-DECLARED: Final[dict[str, tuple[str, ...]]] = {
-    table: ("INTEGER", *(column.split(" ", 2)[1] for column in columns), "INTEGER")
-    for table, columns in _COLUMNS.items()
-}
-"""Declared types of each table's columns, ``crc32`` included."""
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The tables of one version of the format.
+
+    Attributes:
+        tables: Columns of each, in the order in which they are protected; ``crc32`` comes after them.
+        declared: Declared types of each table's columns, ``crc32`` included.
+    """
+
+    tables: dict[str, tuple[str, ...]]
+    declared: dict[str, tuple[str, ...]]
+
+
+def _layout(columns_of: dict[str, tuple[str, ...]]) -> Layout:
+    return Layout(
+        {t: ("seq", *(column.split(" ", 1)[0] for column in columns)) for t, columns in columns_of.items()},
+        {
+            t: ("INTEGER", *(column.split(" ", 2)[1] for column in columns), "INTEGER")
+            for t, columns in columns_of.items()
+        },
+    )
+
+
+LAYOUTS: Final = {1: _layout(_COLUMNS_1), SCHEMA_VERSION: _layout(_COLUMNS)}
+"""The layout by ``PRAGMA user_version``."""
+TABLES: Final = LAYOUTS[SCHEMA_VERSION].tables
+"""Columns of each table as they are written."""
 
 SINGLE: Final = ("recording", "device", "calibration", "seal")
 """Tables of at most one row, with seq 1."""
@@ -281,15 +295,6 @@ def insert(connection: sqlite3.Connection, table: str, values: Row) -> bytes:
     return encoded
 
 
-def sanitised(text: str, limit: int = TEXT_LIMIT) -> str:
-    """Return device text as a recording may hold it: ``limit`` characters of ``A-Za-z0-9 ._/+=-`` at most.
-
-    >>> sanitised("Kraftmeßgerät <3>")
-    'Kraftme_ger_t _3_'
-    """
-    return _NOT_ALLOWED.sub("_", text)[:limit]
-
-
 def finite(value: float | None) -> float | None:
     """Return the number as a column can hold it: None where it is not finite."""
     return None if value is None or not math.isfinite(value) else float(value)
@@ -311,19 +316,6 @@ def device_row(info: DeviceInfo) -> Row:
         sanitised(info.codec),
         sanitised(info.codec_options, OPTIONS_LIMIT),
         sanitised(info.wire_unit),
-    )
-
-
-def calibration_row(calibration: CalibrationMeta) -> Row:
-    """Return the row of ``calibration``."""
-    day = calibration.calibrated_on
-    return (
-        1,
-        float(calibration.zero_counts),
-        float(calibration.counts_per_n),
-        finite(calibration.relative_uncertainty),
-        sanitised(calibration.identity),
-        day.isoformat() if day else None,
     )
 
 

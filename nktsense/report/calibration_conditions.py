@@ -63,6 +63,12 @@ def _loading(document: Document) -> tuple[tuple[str, str], ...]:
     sequence = document.plan.sequence
     angles = {point.mounting: point.angle_deg for point in sorted(document.points, key=lambda point: -point.number)}
     mountings = ", ".join(f"{number} at {as_typed(angles[number])}°" for number in sorted(angles))
+    if document.reference.kind == "stated":
+        return (
+            ("Direction", document.plan.instrument.direction),
+            ("Mountings", mountings or NOT_STATED),
+            ("Preloads, dwell", "as made elsewhere; not stated with the readings"),
+        )
     runs = {(point.series, point.way) for point in document.points if point.role == "force"}
     rising = sum(way == "rising" for _, way in runs)
     return (
@@ -80,7 +86,9 @@ def _loading(document: Document) -> tuple[tuple[str, str], ...]:
 
 def _deviations(document: Document) -> str:
     noted = [point for point in document.points if point.note]
-    found = [f"reading {point.number} ({point.where()}): {point.note}" for point in noted]
+    said = document.plan.laboratory.deviations.strip().rstrip(".")
+    found = [said] if said else []
+    found += [f"reading {point.number} ({point.where()}): {point.note}" for point in noted]
     if document.discarded:
         found.append(f"{numbered(len(document.discarded), 'reading')} taken again, with reasons in annex C")
     return "; ".join(found) + "." if found else "none recorded."
@@ -88,6 +96,8 @@ def _deviations(document: Document) -> str:
 
 def conditions(document: Document) -> Section:
     """Return the conditions of the place."""
+    if document.reference.kind == "stated":
+        return Section("Environmental conditions", (Sentences(("Not stated with the readings.",)),))
     return Section("Environmental conditions", (Facts(_place(document.plan), columns=2),))
 
 

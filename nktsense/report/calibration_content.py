@@ -5,7 +5,7 @@ The contents follow ISO/IEC 17025:2017, 7.8.2 and 7.8.4 (from an extract, the re
 
 from __future__ import annotations
 
-from calibration.kept.document import Document
+from calibration.kept.document import Document, Judged
 from nktsense.report import calibration_words as words
 from nktsense.report.calibration_annex import annex
 from nktsense.report.calibration_blocks import Banner, Facts, Page, Section, Sentences, Signature
@@ -58,15 +58,18 @@ def _answer(document: Document) -> tuple[Banner, ...]:
     if document.due_on:
         lines.append(f"To be calibrated again by {document.due_on} (interval of the plan).")
     found = [Banner("plain", f"Calibrated from {low} to {high}, {document.plan.instrument.direction}", tuple(lines))]
-    judged = document.judged
-    if judged is not None:
-        rule = f"Decision rule: {judged.rule}. {judged.statement}"
-        found.append(
-            Banner(words.TONES.get(judged.decided, "unsure"), f"Limit of error: {judged.decided}", (rule,)),
-        )
+    if document.judged is not None:
+        found.append(_judged("Limit of error, with the new curve", document.judged))
+    if document.judged_as_found is not None:
+        found.append(_judged("Limit of error, as it came", document.judged_as_found))
     if document.warnings:
         found.append(Banner("unsure", "To be known before use", document.warnings))
     return tuple(found)
+
+
+def _judged(about: str, judged: Judged) -> Banner:
+    rule = f"Decision rule: {judged.rule}. {judged.statement}"
+    return Banner(words.TONES.get(judged.decided, "unsure"), f"{about}: {judged.decided}", (rule,))
 
 
 def _u_at_ends(document: Document) -> str:
@@ -103,12 +106,15 @@ def _who_and_what(document: Document) -> Facts:
             ("Serial number", words.stated(instrument.serial)),
             ("Place", words.stated(laboratory.address)),
             ("Condition", words.stated(instrument.condition)),
+            ("Received", words.stated(laboratory.received_on)),
             ("Calibrated", words.when(document)),
             ("Capacity", f"{as_typed(instrument.capacity_n)} N, resolution {resolution}"),
             ("Calibrated by", words.stated(laboratory.operator)),
             ("Loaded in", instrument.direction),
             ("Limit of error", words.limit_text(document.plan)),
             ("Filter, gain", words.stated(instrument.filter)),
+            ("States of itself", words.stated(document.device)),
+            *((("Replaces record", document.amends),) if document.amends else ()),
             ("Made with", document.software),
         ),
         columns=2,

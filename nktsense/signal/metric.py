@@ -39,6 +39,8 @@ class Reason(StrEnum):
     NO_BASELINE = "no_baseline"
     NOT_GIVEN = "not_given"
     """The lever, the body mass or the limb that it needs was not said."""
+    BEYOND_CALIBRATION = "beyond_calibration"
+    """The force lies above what the device was calibrated for."""
     NOT_FINITE = "not_finite"
     """The samples hold something that is no number."""
 

@@ -11,7 +11,8 @@ from rich.text import Text
 from nktsense.batch import GradedRecording
 from nktsense.demo import Played
 from nktsense.grading import SHAPE_WORDS, GradedTrial, Verdict
-from nktsense.grading.words import newtons
+from nktsense.grading.words import stated
+from nktsense.recording.calibrated import state_of
 from nktsense.signal.metric import Note
 from nktsense.terminal import out
 
@@ -50,7 +51,7 @@ def _row(number: int, graded: GradedTrial, origin: float, *, known_unit: bool) -
         clock(trial.onset_s, origin),
         clock(graded.break_s, origin),
         clock(trial.end_s, origin),
-        newtons(trial.peak_n) if known_unit else "?",
+        stated(trial.peak_n, graded.calibration) if known_unit else "?",
         SHAPE_WORDS[trial.force_shape],
         verdict_text(graded.verdict),
         Text(graded.headline),
@@ -68,6 +69,10 @@ def print_graded(graded: GradedRecording) -> None:
     if rate is not None:
         facts += f", {rate:.4g} Hz, {recording.duration_s:.1f} s"
     out.print(Text(name, style="bold"), Text(facts, style="dim"))
+    calibration = state_of(recording)
+    if calibration.line:
+        style = "yellow" if calibration.warns else "dim"
+        out.print(Text(f"  {calibration.line}", style=style), soft_wrap=True)
     if graded.trials:
         table = Table(box=None, pad_edge=False, header_style="dim")
         for heading in ("trial", "onset", "gave way", "end (s from start)", "peak", "force", "verdict", ""):

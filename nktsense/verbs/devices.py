@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from calibration import CalibrationRecord
 from firmware_bridge import open_device
 from nktsense.verbs.options import (
     CalibrationOption,
@@ -23,8 +22,14 @@ from nktsense.verbs.options import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from calibration import Conversion
+    from firmware_bridge import Device, DeviceInfo
     from nktsense.acquire import LiveSession
+    from nktsense.calibration_state import CalibrationState
     from nktsense.grading import GradeSettings
+    from nktsense.signal import TrialAnalysis
 
 
 def devices(
@@ -84,16 +89,32 @@ def live(
     show(session, title, settings)
 
 
-def show(session: LiveSession, title: str, settings: GradeSettings) -> None:
-    """Show a session in the window until it is closed."""
+def show(
+    session: LiveSession, title: str, settings: GradeSettings, calibration: CalibrationState | None = None
+) -> None:
+    """Show a session in the window until it is closed, and tell in the terminal what it was calibrated by.
+
+    Args:
+        session: The session, not yet started.
+        title: What is tested.
+        settings: What was planned.
+        calibration: What the force was made by where that is known already; None asks the session.
+    """
     from nktsense.grading import grade_trial
+    from nktsense.terminal.calibrated import print_calibration
     from nktsense.view.live_window import LiveWindow, run_window
 
     window = LiveWindow(
-        session, title=title, grade=lambda trial: grade_trial(trial, settings), target_n=settings.target_n
+        session,
+        title=title,
+        grade=lambda trial: grade_trial(trial, settings, calibration=calibration or session.calibration),
+        target_n=settings.target_n,
+        calibration=calibration,
     )
     session.start()
-    raise typer.Exit(run_window(window))
+    code = run_window(window)
+    print_calibration(calibration or session.calibration)
+    raise typer.Exit(code)
 
 
 def open_session(
@@ -107,31 +128,61 @@ def open_session(
 ) -> LiveSession:
     """Return a session for an address, not yet started.
 
+    Without a calibration the newest valid one of the device's serial number is taken, where this computer has one.
+
     Raises:
         BridgeError: The address or its driver is not known.
         RecordingError: The file to record to exists already.
-        CalibrationError: The calibration cannot be read.
+        CalibrationError: The calibration cannot be read, or is not of what the device sends.
         MissingExtraError: It is to be published or marked by a stream, and pylsl is not installed.
     """
+    from nktsense import calibrations
     from nktsense.acquire import LiveSession
 
-    record = None if calibration is None else CalibrationRecord.load(calibration)
-    zero = not address.startswith("replay:")
     device = open_device(address)
+    given = None if calibration is None else _fitting(calibrations.load_calibration(calibration), device.info)
+    find = None if given is not None else calibrations.find
+    zero = not address.startswith("replay:")
     if lsl_markers is not None:
         from nktsense.acquire.lsl_marked import MarkedDevice
 
         device = MarkedDevice(device, lsl_markers)
     if lsl is not None:
-        from nktsense.acquire.lsl_session import LslSession
-        from nktsense.grading import grade_trial
+        return _published(device, lsl, settings, journal_path=output, calibration=given, find=find, zero=zero)
+    return LiveSession(device, journal_path=output, calibration=given, find_calibration=find, zero=zero)
 
-        return LslSession(
-            device,
-            name=lsl,
-            verdict=lambda trial: grade_trial(trial, settings).headline,
-            journal_path=output,
-            calibration=record,
-            zero=zero,
-        )
-    return LiveSession(device, journal_path=output, calibration=record, zero=zero)
+
+def _fitting(conversion: Conversion, info: DeviceInfo) -> Conversion:
+    """Return the calibration; one that is plainly of something else is refused before anything is connected."""
+    from nktsense.acquire.newtons import check_unit, counts_by_name
+
+    check_unit(conversion, info, counts_by_name(info))
+    return conversion
+
+
+def _published(
+    device: Device,
+    name: str,
+    settings: GradeSettings | None,
+    *,
+    journal_path: Path | None,
+    calibration: Conversion | None,
+    find: Callable[[str], Conversion | None] | None,
+    zero: bool,
+) -> LiveSession:
+    from nktsense.acquire.lsl_session import LslSession
+    from nktsense.grading import grade_trial
+
+    def headline(trial: TrialAnalysis) -> str:
+        return grade_trial(trial, settings, calibration=made.calibration).headline
+
+    made = LslSession(
+        device,
+        name=name,
+        verdict=headline,
+        journal_path=journal_path,
+        calibration=calibration,
+        find_calibration=find,
+        zero=zero,
+    )
+    return made

@@ -54,7 +54,13 @@ JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON for machines.
 TestOption = Annotated[Test, typer.Option("--test", help="Which test it was.")]
 TargetOption = Annotated[float | None, typer.Option("--target", help="Planned load in N.")]
 HoldOption = Annotated[float | None, typer.Option("--hold-s", help="Planned hold in s.")]
-CalibrationOption = Annotated[Path | None, typer.Option("--calibration", help="Calibration of raw counts.")]
+CalibrationOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--calibration",
+        help="Calibration record of the device. Without it the newest of its serial number on this computer is used.",
+    ),
+]
 LeverOption = Annotated[
     float | None, typer.Option("--lever-m", help="From the joint's axis to the pad, m: gives torque.")
 ]

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from rich.status import Status
 
     from nktsense.acquire import LinkState, LiveSession, LiveUpdate
+    from nktsense.calibration_state import CalibrationState
     from nktsense.grading import GradeSettings
 
 _PAUSE_S: Final = 0.02
@@ -77,7 +78,8 @@ def record(
         raise RecordingError(f"{output} must end in .nkt.", "Export other formats afterwards: nktsense export.")
     if several and calibration is not None:
         raise RecordingError(
-            "One calibration cannot hold for several devices.", "Give zero= and counts_per_n= in each address."
+            "One calibration cannot hold for several devices.",
+            "Leave it out: each device's own is taken, where this computer has one.",
         )
     _refuse_twice(addresses)
     settings = grade_settings(test, target, hold_s)
@@ -144,6 +146,7 @@ class _Teller:
     def __init__(self, settings: GradeSettings, path: Path, *, json: bool, device: int | None = None) -> None:
         self._settings, self._path, self._json, self._device = settings, path, json, device
         self._saved, self._message, self._mute = -1, "", False
+        self._told_calibration = False
         self._first_s: float | None = None
         self._since_s = math.inf
         self.status: Status | None = None
@@ -166,6 +169,9 @@ class _Teller:
         self.state, self._message = update.state, update.message
         if self._since_s == math.inf and update.state is not LinkState.CONNECTING:
             self._since_s = time.monotonic()
+        if update.calibration is not None and not self._told_calibration:
+            self._told_calibration = True
+            self._tell_calibration(update.calibration)
         if update.saved_samples != self._saved:
             self._saved = update.saved_samples
             if self._json:
@@ -176,11 +182,19 @@ class _Teller:
             self.status.update(f"{seconds:.0f} s, {self._saved} samples saved. Ctrl-C ends it.")
         for trial in update.trials:
             self.trials += 1
-            graded = grade_trial(trial, self._settings)
+            graded = grade_trial(trial, self._settings, calibration=update.calibration)
             if self._json:
                 self.say({"trial": self.trials, "verdict": graded.verdict.value, "headline": graded.headline})
             else:
                 self._try(lambda graded=graded: print_trial(self.trials, graded, self._who))
+
+    def _tell_calibration(self, state: CalibrationState) -> None:
+        from nktsense.terminal import err
+
+        if self._json:
+            self.say({"calibration": state.as_dict()})
+        elif state.line:
+            err.print(self._who + state.line, markup=False, soft_wrap=True)
 
     def tell_end(self) -> bool:
         """Say what was recorded; return whether anything was."""

@@ -68,22 +68,25 @@ def info(
         if json:
             print_json(row)
         else:
-            _print_facts(row)
+            _print_facts(row | {"calibration_state": row["calibration_state"]["words"]})
     severities = {problem["severity"] for row in rows for problem in row["problems"]}
     if severities - {"note"}:
         raise typer.Exit(EXIT_REFUSED if "error" in severities else EXIT_PROBLEMS)
 
 
 def _describe_nkt(path: Path, *, check: bool) -> dict[str, Any]:
+    from nktsense.recording.calibrated import state_of_metadata
     from nktsense.recording.nkt_reader import describe, verify_nkt
 
     facts = describe(path)
     if check:
         facts["problems"] = [_as_row(problem) for problem in verify_nkt(path)]
-    return facts
+    return facts | {"calibration_state": state_of_metadata(facts, counts=facts["unit"] == "counts").as_dict()}
 
 
 def _describe(path: Path, recording: Recording) -> dict[str, Any]:
+    from nktsense.recording.calibrated import state_of
+
     return {
         "file": str(path),
         "channel": recording.channel,
@@ -94,6 +97,7 @@ def _describe(path: Path, recording: Recording) -> dict[str, Any]:
         "source_unit": recording.source_unit,
         "gaps": len(recording.gaps),
         "markers": len(recording.markers),
+        "calibration_state": state_of(recording).as_dict(),
         "problems": [_as_row(problem) for problem in recording.problems],
     }
 
@@ -143,7 +147,9 @@ def replay(
     """Play a recording as if the device were there, in the window or in the terminal."""
     from nktsense.acquire import LiveSession, ReplayDevice
     from nktsense.grading import grade_trial
+    from nktsense.recording.calibrated import state_of
     from nktsense.recording.formats import ReadOptions, read_recordings
+    from nktsense.terminal.calibrated import print_calibration
     from nktsense.terminal.graded import print_trial
     from nktsense.view.probe import require_window
 
@@ -153,14 +159,16 @@ def replay(
     _warn(recording)
     settings = grade_settings(test, target, hold_s)
     session = LiveSession(ReplayDevice(recording, speed, path.name), settings=settings.detection, zero=False)
+    calibration = state_of(recording)
     if not headless:
-        show(session, path.name, settings)
+        show(session, path.name, settings, calibration)
+    print_calibration(calibration)
     number, message = 0, ""
     for update in session.start().updates():
         message = update.message or message
         for trial in update.trials:
             number += 1
-            print_trial(number, grade_trial(trial, settings))
+            print_trial(number, grade_trial(trial, settings, calibration=calibration))
     if message:
         raise NktsenseError(message)
     print(f"{number} trials")

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from firmware_bridge import DeviceInfo
 from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.calibration_state import CalibrationKind, CalibrationState
 from nktsense.grading import GradedTrial
+from nktsense.grading.words import newtons
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.shapes import MarkBox, Text, colour, font, paint_mark
 from nktsense.view.tokens import (
@@ -68,21 +70,21 @@ class Header(QWidget):
         self.light = MarkBox(2 * GRID)
         self.recording = Text(TEXT)
         self.device = Text(TEXT, role="muted")
-        self.calibration = Text(TEXT, role="caution")
-        self.calibration.say("not calibrated: raw counts")
+        self.calibration = Text(TEXT, role="muted")
+        self.calibration.setContentsMargins(2 * GRID, 0, 0, 0)
         self.calibration.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(GRID)
-        row.addWidget(self.title, 5)
+        row.addWidget(self.title, 4)
         row.addWidget(self.light)
         row.addWidget(self.recording, 3)
-        row.addWidget(self.device, 3)
+        row.addWidget(self.device, 4)
         row.addWidget(self.calibration, 0)
         self.device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def show_update(
-        self, update: LiveUpdate | None, saved_s: float, silent_s: float, *, calibrated: bool = True
+        self, update: LiveUpdate | None, saved_s: float, silent_s: float, calibration: tuple[str, Role] = ("", "muted")
     ) -> None:
         """Say what is being saved and from where.
 
@@ -90,7 +92,7 @@ class Header(QWidget):
             update: The newest update, or None before the first.
             saved_s: Time of the stream that is safely on disk, s.
             silent_s: Time since anything arrived, s.
-            calibrated: False where the force is raw counts.
+            calibration: What is to be said of the calibration, and how; see :func:`calibration_note`.
         """
         mark, role, text = recording_light(update, saved_s, silent_s)
         self.light.show_mark(mark, role)
@@ -103,7 +105,27 @@ class Header(QWidget):
         simulated = "simulated" if update.info is not None and update.info.driver == "sim" else ""
         said = (simulated, name, _battery(update.info), update.state.value)
         self.device.say(" · ".join(part for part in said if part))
-        self.calibration.setVisible(not calibrated)
+        self.calibration.say(*calibration)
+        self.calibration.setVisible(bool(calibration[0]))
+
+
+def calibration_note(
+    state: CalibrationState | None, *, calibrated: bool, force_n: float | None = None
+) -> tuple[str, Role]:
+    """Return the words on the calibration for the edge of the window, and their role; "" where nothing is to be said.
+
+    Args:
+        state: How far it can be relied on; None where it is not known yet.
+        calibrated: False where the force is raw counts.
+        force_n: The force now, N, or None.
+    """
+    if not calibrated:
+        return "raw counts, not calibrated", "caution"
+    if state is None or state.kind is CalibrationKind.SIMULATED:
+        return "", "muted"
+    if force_n is not None and state.beyond(force_n):
+        return f"beyond the calibrated {newtons(state.high_n)}", "caution"
+    return state.words, "caution" if state.warns else "muted"
 
 
 def _battery(info: DeviceInfo | None) -> str:

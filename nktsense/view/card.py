@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import LIGHT, Palette
 from nktsense.signal import Phase
@@ -79,14 +80,20 @@ class NowCard(QWidget):
         self._shown_at = float("-inf")
         self._peak = 0.0
         self._calibrated = True
+        self._calibration: CalibrationState | None = None
         self._phase = Phase.WAITING
         self._state = LinkState.CONNECTING
         self._number: float | None = None
         self.refresh()
 
-    def take(self, update: LiveUpdate) -> None:
-        """Take the newest samples and the phase of one update."""
-        self._state = update.state
+    @property
+    def force_n(self) -> float | None:
+        """The force that is shown, N; None for counts, or where none is."""
+        return self._number if self._calibrated else None
+
+    def take(self, update: LiveUpdate, calibration: CalibrationState | None = None) -> None:
+        """Take the newest samples and the phase of one update; above the calibrated range no force is shown."""
+        self._state, self._calibration = update.state, calibration or self._calibration
         if update.phase in (Phase.WAITING, Phase.REST):
             self._peak = 0.0
         elif len(update.force_n):
@@ -110,13 +117,17 @@ class NowCard(QWidget):
         pushing = streaming and self._phase not in (Phase.WAITING, Phase.REST)
         stands = self._phase if streaming else self._state
         self.phase.say(stands.value.upper(), "ink" if pushing else "muted")
-        # Adding 0 turns a rounded −0 into 0.
         away = self._state is LinkState.RECONNECTING  # what is pressed now, nobody knows
-        figures = "–" if self._number is None or away else f"{round(self._number) + 0:d}".replace("-", "−")
+        figures = "–" if self._number is None or away else self._figures(self._number)
         self._set_size(GIANT if len(figures) <= 4 else HEADING)
         self.number.say(figures, "ink" if streaming else "muted")
         self.unit.say("N" if self._calibrated else "counts")
         self.line.say(self._second_line() if pushing else "")
+
+    def _figures(self, value: float) -> str:
+        if self._calibrated and self._calibration is not None and self._calibration.beyond(value):
+            return f">{self._calibration.high_n:.0f}"
+        return f"{round(value) + 0:d}".replace("-", "−")  # adding 0 turns a rounded −0 into 0
 
     def _set_size(self, size_px: int) -> None:
         """Set the size of the figures, and stand the unit on their baseline."""
@@ -130,7 +141,7 @@ class NowCard(QWidget):
     def _second_line(self) -> str:
         unit = "N" if self._calibrated else "counts"
         if self._phase is not Phase.RAMP:
-            return f"highest {self._peak:.0f} {unit}"
+            return f"highest {self._figures(self._peak)} {unit}"
         rate = self.push_rate()
         return "" if rate is None else f"push {rate:.0f} {unit}/s"
 
@@ -317,6 +328,8 @@ def whole_story(graded: GradedTrial) -> str:
     lines = [VERDICT_LOOKS[graded.verdict].word, graded.headline, *graded.evidence]
     lines += [remark.text for remark in (*graded.reasons, *graded.flags)]
     lines += [f"{check.text} ({marks[check.passed]})" for check in graded.checks]
+    if graded.calibration is not None:
+        lines.append(graded.calibration.line)
     return "\n".join(line for line in (*lines, graded.advice) if line)
 
 

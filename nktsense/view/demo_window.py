@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from nktsense import demo as story
 from nktsense.acquire import LinkState, LiveSession
-from nktsense.grading import grade_trial
+from nktsense.grading import GradedTrial, grade_trial
+from nktsense.signal import TrialAnalysis
 from nktsense.view.live_window import LiveWindow, run_window
 
 _LOOK_MS: Final = 3500
@@ -31,17 +32,20 @@ class Story(QObject):
         self._number = 0
         self._path = Path()
         self.played: list[story.Played] = []
-        first = self._session(0)
+        self._now = first = self._session(0)
         self.window = LiveWindow(
             first,
             title=story.STORY[0].title,
-            grade=lambda trial: grade_trial(trial, story.settings()),
+            grade=self._graded,
             target_n=story.TARGET_N,
             dark=dark,
         )
         self.window.narrate(story.STORY[0].words)
         self.window.stream_over.connect(self._over)
         first.start()
+
+    def _graded(self, trial: TrialAnalysis) -> GradedTrial:
+        return grade_trial(trial, story.settings(), calibration=self._now.calibration)
 
     def _session(self, number: int) -> LiveSession:
         act = story.STORY[number]
@@ -68,7 +72,7 @@ class Story(QObject):
             self.window.set_status("The story is over: close the window with Q.", "Close", self._close)
             return
         act = story.STORY[self._number]
-        session = self._session(self._number)
+        self._now = session = self._session(self._number)
         self.window.set_title(act.title)
         self.window.narrate(act.words)
         self.window.new_stream(session)

@@ -14,10 +14,11 @@ from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPale
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import Phase, TrialAnalysis
-from nktsense.view.bars import OVER, Header, Rule, StatusLine, TrialRow
+from nktsense.view.bars import OVER, Header, Rule, StatusLine, TrialRow, calibration_note
 from nktsense.view.card import WIDTH, NowCard, VerdictCard, waiting_sentence
 from nktsense.view.probe import require_window
 from nktsense.view.shapes import MarkBox, Text
@@ -55,6 +56,7 @@ class LiveWindow(QMainWindow):
         grade: Gives a trial its verdict.
         target_n: Planned load in N, or None.
         dark: True or False for a theme; None follows the system.
+        calibration: What the force was made by, where the source cannot know it, as of a recording that is played.
 
     Raises:
         WindowUnavailableError: This machine cannot show a window.
@@ -73,6 +75,7 @@ class LiveWindow(QMainWindow):
         grade: Callable[[TrialAnalysis], GradedTrial],
         target_n: float | None = None,
         dark: bool | None = None,
+        calibration: CalibrationState | None = None,
     ) -> None:
         application()
         super().__init__()
@@ -80,7 +83,7 @@ class LiveWindow(QMainWindow):
         self._trials: list[GradedTrial] = []
         self._last: LiveUpdate | None = None
         self._heard_at = time.monotonic()
-        self._calibrated = True
+        self._calibrated, self._calibration = True, calibration
         self.header, self.banner, self.status = Header(), Text(LARGE), StatusLine()
         self.trace, self.row = TraceView(target_n), TrialRow()
         self.now, self.verdict = NowCard(), VerdictCard()
@@ -178,14 +181,16 @@ class LiveWindow(QMainWindow):
             self.trace.refresh()
             self.now.refresh()
         silent_s = time.monotonic() - self._heard_at
-        self.header.show_update(self._last, self._saved_s(), silent_s, calibrated=self._calibrated)
+        state = self._calibration or (None if self._last is None else self._last.calibration)
+        note = calibration_note(state, calibrated=self._calibrated, force_n=self.now.force_n)
+        self.header.show_update(self._last, self._saved_s(), silent_s, note)
 
     def _take(self, update: LiveUpdate) -> None:
         before, self._last = self._last, update
         if len(update.time_s):  # only samples tell what they are in
             self._calibrated = update.calibrated
         self.trace.append(update)
-        self.now.take(update)
+        self.now.take(update, self._calibration or update.calibration)
         for trial in update.trials:
             self._show_trial(self._grade(trial))
         if not self._trial_of_stream:

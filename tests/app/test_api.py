@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import nktsense as nk
-from calibration import CalibrationRecord
+from calibration import Conversion
 from firmware_bridge import DeviceLostError, DeviceOpenError, SampleBlock
 
 
@@ -34,7 +34,7 @@ def test_a_plain_loop_and_an_async_one_give_the_same_samples() -> None:
 def test_counts_become_newtons_by_the_devices_scale_or_by_ones_own() -> None:
     address = "sim:hold?speed=0&noise=0&hold=0.5"
     by_device = max(float(b.force_n.max()) for b in nk.open_device(address) if len(b))
-    own = CalibrationRecord("mine", "", 84213.0, 4200.0)
+    own = Conversion("mine", "", "counts", 84213.0, (4200.0,))
     by_mine = max(float(b.force_n.max()) for b in nk.open_device(address, own) if len(b))
     assert by_device == pytest.approx(180, abs=1)
     assert by_mine == pytest.approx(by_device / 2)
@@ -76,37 +76,3 @@ def test_a_frame_has_one_row_a_trial() -> None:
 def test_unknown_names_are_told() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         nk.nothing  # noqa: B018
-
-
-def test_a_calibration_is_read_as_it_was_written(tmp_path: Path) -> None:
-    path = tmp_path / "c.json"
-    record = CalibrationRecord("bench-1", "7", 100.0, -2100.0, 0.004, "2026-11-20")
-    record.save(path)
-    assert CalibrationRecord.load(path) == record
-
-
-@pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"schema": "nktsense-calibration-1"}', '{"schema": "nktsense-calibration-1", "x": 1}']
-)
-def test_what_is_no_calibration_is_refused(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "c.json"
-    path.write_text(text)
-    with pytest.raises(ValueError, match=r"c\.json"):
-        CalibrationRecord.load(path)
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"identity": "Anna Maria"},
-        {"counts_per_n": 0.0},
-        {"counts_per_n": float("nan")},
-        {"zero_counts": float("inf")},
-        {"relative_u": 2.0},
-        {"date": "yesterday"},
-    ],
-)
-def test_a_calibration_that_cannot_be_is_refused(wrong: dict[str, object]) -> None:
-    good: dict[str, object] = {"identity": "a", "serial": "", "zero_counts": 0.0, "counts_per_n": 1.0}
-    with pytest.raises(ValueError, match=r"must|no identity"):
-        CalibrationRecord(**{**good, **wrong})  # type: ignore[arg-type]

@@ -7,7 +7,6 @@ import sys
 import tempfile
 import threading
 import time
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from hypothesis import strategies as st
 from firmware_bridge import DeviceInfo, Fact, FactKind, Packet, SampleBlock
 from firmware_bridge.device import CountsScale
 from nktsense.errors import ImportRefusedError, JournalError, RecordingError, SettingsError
-from nktsense.recording.chunks import FLOAT_COLUMNS, apply_tares, calibrated_force
+from nktsense.recording.chunks import FLOAT_COLUMNS, apply_tares
 from nktsense.recording.formats import ReadOptions
 from nktsense.recording.journal import CalibrationMeta, Journal, Versions
 from nktsense.recording.nkt_format import FORMAT
@@ -266,7 +265,7 @@ def test_odd_device_text_is_reduced(tmp_path: Path, text: str) -> None:
         wire_unit=text,
     )
     path = tmp_path / "a.nkt"
-    calibration = CalibrationMeta(0.0, 1.0, identity=text)
+    calibration = CalibrationMeta(0.0, (1.0,), identity=text, serial=text)
     RecordingFile.create(path, info, versions=Versions(text), calibration=calibration).close()
     device = describe(path)["device"]
     assert device["codec_options"] == sanitised(text, 256)
@@ -286,7 +285,11 @@ def test_odd_device_text_is_reduced(tmp_path: Path, text: str) -> None:
         ("device", "wire_unit"),
         ("recording", "version_nktsense"),
         ("calibration", "identity"),
+        ("calibration", "serial"),
+        ("calibration", "unit"),
+        ("calibration", "source"),
         ("calibration", "calibrated_on"),
+        ("calibration", "due_on"),
         ("marker", "kind"),
         ("marker", "number"),
         ("ledger", "kind"),
@@ -306,17 +309,29 @@ def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, colu
     connection = sqlite3.connect(path)
     good: dict[str, Any] = {
         "seq": 1,
-        **dict.fromkeys(("zero_counts", "counts_per_n", "host_time_s", "host_origin_s"), 1.0),
+        **dict.fromkeys(("zero_reading", "c1", "low_n", "host_time_s", "host_origin_s"), 1.0),
         **dict.fromkeys(("identity", "driver", "model", "serial", "firmware", "evidence"), ""),
         **dict.fromkeys(("codec", "codec_options", "wire_unit"), ""),
         **dict.fromkeys(("version_nktsense", "version_driver_package", "version_metrics"), ""),
         **dict.fromkeys(("data", "arrival_s", "lengths", "sha256", "raw_sha256"), b""),
         "kind": "user" if table == "marker" else "gap",
         "reason": "stopped",
+        "unit": "counts",
+        "source": "calibrated",
     }
     names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
-    optional = {"calibrated_on", "number", "value", "nominal_rate_hz", "scale_zero_counts"}
-    optional |= {"scale_counts_per_n", "relative_uncertainty", "clock_jitter_s"}
+    optional = {
+        "calibrated_on",
+        "due_on",
+        "number",
+        "value",
+        "nominal_rate_hz",
+        "scale_zero_counts",
+        "c2",
+        "c3",
+        "high_n",
+    }
+    optional |= {"scale_counts_per_n", "absolute_uncertainty_n", "relative_uncertainty", "clock_jitter_s"}
     row = {name: good.get(name, None if name in optional else 0) for name in names}
     row["seq"] = 1
     statement = f"INSERT INTO {table} VALUES ({', '.join('?' * len(names))})"
@@ -339,7 +354,7 @@ def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, colu
         ("DELETE FROM chunk WHERE seq = 3", "damaged_chunk"),
         ("UPDATE ledger SET value = 2.0", "damaged_ledger"),
         ("DELETE FROM ledger", "damaged_ledger"),
-        ("UPDATE calibration SET counts_per_n = 3.0", "damaged_calibration"),
+        ("UPDATE calibration SET c1 = 3.0", "damaged_calibration"),
         ("DELETE FROM calibration", "damaged_calibration"),
         ("UPDATE device SET model = 'another'", "damaged_header"),
         ("UPDATE marker SET number = 5", "damaged_markers"),
@@ -349,7 +364,7 @@ def test_the_tables_themselves_refuse_free_text(tmp_path: Path, table: str, colu
 def test_an_edit_by_hand_is_noticed(tmp_path: Path, statement: str, says: str) -> None:
     items = [Packet(b"", 0.0, (block(i * 10, 10, counts=np.arange(10.0)),)) for i in range(3)]
     tare_and_mark = [Fact(FactKind.TARE, 5, value=1.0), Mark("user", 50.0, 4)]
-    path = recorded(tmp_path / "a.nkt", [*items, *tare_and_mark], calibration=CalibrationMeta(0.0, 2.0))
+    path = recorded(tmp_path / "a.nkt", [*items, *tare_and_mark], calibration=CalibrationMeta(0.0, (2.0,)))
     assert read_nkt(path).problems == ()
     connection = sqlite3.connect(path)
     connection.execute(statement)
@@ -459,7 +474,7 @@ def test_counts_become_newtons_in_the_stated_order_of_operations(tmp_path: Path)
     counts = np.random.default_rng(5).normal(8e6, 1e5, 3000)
     tares = [Fact(FactKind.TARE, 700, value=0.1), Fact(FactKind.TARE, 1900, value=-0.3)]
     packets = [Packet(b"", 0.0, (block(i, 30, counts=counts[i : i + 30]),)) for i in range(0, 3000, 30)]
-    path = recorded(tmp_path / "a.nkt", [*packets, *tares], calibration=CalibrationMeta(8e6 + 0.7, 431.3))
+    path = recorded(tmp_path / "a.nkt", [*packets, *tares], calibration=CalibrationMeta(8e6 + 0.7, (431.3,)))
     expected = [
         ((c - (8e6 + 0.7)) / 431.3) - 0.1 - -0.3
         if i >= 1900
@@ -471,7 +486,8 @@ def test_counts_become_newtons_in_the_stated_order_of_operations(tmp_path: Path)
     recording = read_nkt(path)
     assert recording.force.tolist() == expected
     assert (recording.unit, recording.source_unit) == ("N", "counts")
-    live = [apply_tares(calibrated_force(counts[i : i + 7], 8e6 + 0.7, 431.3), i, tares) for i in range(0, 3000, 7)]
+    meta = CalibrationMeta(8e6 + 0.7, (431.3,))
+    live = [apply_tares(meta.force_n(counts[i : i + 7]), i, tares) for i in range(0, 3000, 7)]
     assert np.concatenate(live).tolist() == expected
 
 
@@ -498,7 +514,7 @@ def test_the_decoder_and_the_unit_of_the_wire_are_kept(tmp_path: Path) -> None:
 
 def test_a_calibration_without_span_is_refused() -> None:
     with pytest.raises(SettingsError, match="gives no force"):
-        CalibrationMeta(0.0, 0.0)
+        CalibrationMeta(0.0, (0.0,))
 
 
 @pytest.mark.parametrize(
@@ -525,7 +541,7 @@ def test_other_databases_and_newer_recordings_are_refused(tmp_path: Path) -> Non
         read_nkt(tmp_path / "other.nkt")
     newer = recorded(tmp_path / "newer.nkt", [])
     connection = sqlite3.connect(newer)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute("PRAGMA user_version = 3")
     connection.close()
     with pytest.raises(RecordingError, match="newer version"):
         read_nkt(newer)
@@ -535,7 +551,7 @@ def test_the_version_of_a_file_is_its_own(tmp_path: Path, monkeypatch: pytest.Mo
     path = recorded(tmp_path / "a.nkt", [force_packet(0, 3)])
     for module in ("schema", "nkt_open"):
         monkeypatch.setattr(f"nktsense.recording.{module}.SCHEMA_VERSION", 7)  # a later program
-    assert describe(path)["versions"]["schema"] == 1
+    assert describe(path)["versions"]["schema"] == 2
 
 
 def test_a_disk_without_room_at_the_start_promises_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -588,6 +604,7 @@ def check_closed_fixture(path: Path) -> None:
 
 
 def test_fixture_of_a_force_device() -> None:
+    check_closed_fixture(DATA / "nkt_v2_closed.nkt")
     check_closed_fixture(DATA / "nkt_v1_closed.nkt")
     facts = describe(DATA / "nkt_v1_closed.nkt")
     json.dumps(facts)
@@ -626,8 +643,9 @@ def test_raw_bytes_are_read_with_the_options_that_they_were_read_with(tmp_path: 
         reread(recorded(tmp_path / "b.nkt", [force_packet(0, 3, raw=b"x")]))
 
 
-def test_fixture_of_a_device_with_counts_and_motion() -> None:
-    recording = read_nkt(DATA / "nkt_v1_counts_motion.nkt")
+@pytest.mark.parametrize("version", [1, 2])
+def test_fixture_of_a_device_with_counts_and_motion(version: int) -> None:
+    recording = read_nkt(DATA / f"nkt_v{version}_counts_motion.nkt")
     k = np.arange(200)
     assert recording.force.tolist() == (2.0 * (k % 50)).tolist()
     assert recording.time_s.tolist() == (1000.0 + k / 250).tolist()
@@ -638,14 +656,43 @@ def test_fixture_of_a_device_with_counts_and_motion() -> None:
     assert recording.saturated is not None
     assert np.flatnonzero(recording.saturated).tolist() == [0, 97, 194]
     assert recording.problems == ()
-    calibration = recording.metadata["calibration"]
-    assert calibration["identity"] == "2026-03/A1"
-    assert date.fromisoformat(calibration["calibrated_on"]) == date(2026, 3, 14)
-    assert calibration["relative_uncertainty"] == 0.01
+    assert recording.metadata["calibration"] == {
+        "unit": "counts",
+        "zero_reading": 1000.0,
+        "coefficients": [200.0],
+        "low_n": 0.0,
+        "high_n": None,
+        "absolute_uncertainty_n": 0.0,
+        "relative_uncertainty": 0.01,
+        "identity": "2026-03/A1",
+        "serial": "",
+        "calibrated_on": "2026-03-14",
+        "due_on": None,
+        "source": "calibrated",
+    }
 
 
-def test_fixture_that_was_cut_off() -> None:
-    recording = read_nkt(DATA / "nkt_v1_cut_off.nkt")
+def test_fixture_of_a_device_whose_newtons_are_corrected() -> None:
+    recording = read_nkt(DATA / "nkt_v2_corrected.nkt")
+    k = np.arange(60)
+    # What was pressed; the file holds what the device said of it: 0.5 + 1.02 F - 4e-6 F² + 1e-9 F³.
+    assert np.allclose(recording.force, 10.0 * k - 1.5, rtol=0, atol=1e-9)
+    assert (recording.unit, recording.source_unit) == ("N", "N")
+    with open_recording(DATA / "nkt_v2_corrected.nkt") as file:
+        [stored] = [chunk.force_n for chunk, _ in file.chunks() if chunk is not None]
+    assert stored is not None
+    pressed = 10.0 * k
+    assert np.allclose(stored, 0.5 + 1.02 * pressed - 4e-6 * pressed**2 + 1e-9 * pressed**3, rtol=0, atol=1e-9)
+    said = recording.metadata["calibration"]
+    assert (said["unit"], said["low_n"], said["high_n"]) == ("N", 20.0, 600.0)
+    assert (said["absolute_uncertainty_n"], said["relative_uncertainty"]) == (0.3, 0.002)
+    assert (said["serial"], said["calibrated_on"], said["due_on"]) == ("4711", "2026-09-01", "2027-09-01")
+    assert recording.problems == ()
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_fixture_that_was_cut_off(version: int) -> None:
+    recording = read_nkt(DATA / f"nkt_v{version}_cut_off.nkt")
     k = np.arange(96)
     assert recording.force.tolist() == ((k % 100) / 4 * 9.80665).tolist()
     assert [problem.code for problem in recording.problems] == ["not_closed"]
@@ -673,14 +720,23 @@ def test_the_page_about_the_format_names_every_column_and_word() -> None:
     assert not [name for name in sorted({*words, *columns, *TABLES}) if f"`{name}`" not in page]
 
 
-def test_the_program_on_the_page_about_the_format_reads_a_recording() -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_the_program_on_the_page_about_the_format_reads_a_recording(version: int) -> None:
     page = (Path(__file__).parents[2] / "docs" / "nkt-format.md").read_text(encoding="utf-8")
     program = page.split("```python\n")[1].split("```")[0]
-    path = DATA / "nkt_v1_closed.nkt"
+    path = DATA / f"nkt_v{version}_closed.nkt"
     ran = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
     k = np.arange(160)
     most = max((k % 100) / 4 * 9.80665 - np.where(k >= 40, 2.5, 0.0))
     assert ran.stdout == f"160 samples, {most:.3f} N at most, stopped\n"
+
+
+def test_the_program_on_the_page_reads_newtons_that_are_corrected() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "nkt-format.md").read_text(encoding="utf-8")
+    program = page.split("```python\n")[1].split("```")[0]
+    path = DATA / "nkt_v2_corrected.nkt"
+    ran = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
+    assert ran.stdout == "60 samples, 588.5 N at most, stopped\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folder permissions are POSIX")
@@ -689,6 +745,7 @@ def test_the_fixture_script_makes_the_same_content_again(tmp_path: Path) -> None
 
     script = Path(__file__).parents[2] / "scripts" / "make_fixture_recordings.py"
     runpy.run_path(str(script))["main"](tmp_path)
-    check_closed_fixture(tmp_path / "nkt_v1_closed.nkt")
-    again, kept = (describe(folder / "nkt_v1_closed.nkt") for folder in (tmp_path, DATA))
-    assert {**again, "file": ""} == {**kept, "file": ""}
+    check_closed_fixture(tmp_path / "nkt_v2_closed.nkt")
+    for name in ("closed", "counts_motion", "cut_off", "corrected"):
+        again, kept = (describe(folder / f"nkt_v2_{name}.nkt") for folder in (tmp_path, DATA))
+        assert {**again, "file": ""} == {**kept, "file": ""}

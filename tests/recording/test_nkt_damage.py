@@ -14,11 +14,14 @@ import pytest
 
 from firmware_bridge import Assembler, DeviceInfo, Fact, FactKind, Packet, SampleBlock
 from firmware_bridge.codecs.progressor import ProgressorCodec
+from nktsense.calibration_state import CalibrationKind
 from nktsense.errors import RecordingError
+from nktsense.recording.calibrated import state_of
 from nktsense.recording.journal import CalibrationMeta, Versions
 from nktsense.recording.model import Recording
 from nktsense.recording.nkt_reader import describe, open_recording, read_nkt, reread, verify_nkt
 from nktsense.recording.nkt_writer import Mark, RecordingFile
+from nktsense.recording.schema import TABLES, insert
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLES = 2000
@@ -36,7 +39,7 @@ def make(path: Path, *, sealed: bool = True) -> Path:
         path,
         DeviceInfo("sim", "Model", "77", nominal_rate_hz=1000.0),
         versions=Versions("0.1.0"),
-        calibration=CalibrationMeta(100.0, 8.0, 0.01, "cal-1"),
+        calibration=CalibrationMeta(100.0, (8.0,), relative_u=0.01, identity="cal-1"),
     )
     for first in range(0, SAMPLES, 100):
         k = np.arange(first, first + 100)
@@ -299,3 +302,31 @@ def as_somebody_without_rights(path: Path) -> list[str]:
         text = answer.read().decode()
     os.waitpid(child, 0)
     return text.split(" ")
+
+
+def test_newtons_whose_correction_is_damaged_are_told_not_to_be_corrected(tmp_path: Path) -> None:
+    path = tmp_path / "a.nkt"
+    path.write_bytes((DATA / "nkt_v2_corrected.nkt").read_bytes())
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE calibration SET c2 = 0.0")
+    connection.commit()
+    connection.close()
+    recording = read_nkt(path)
+    [problem] = recording.problems
+    assert (problem.code, problem.severity) == ("damaged_calibration", "error")
+    assert "not corrected" in problem.message
+    assert recording.metadata["calibration"] is None
+    assert state_of(recording).kind is CalibrationKind.ABSENT
+
+
+@pytest.mark.parametrize("forged", [{"c1": 0.0}, {"high_n": None}, {"low_n": 700.0}, {"c2": -0.01}, {"c2": None}])
+def test_a_calibration_that_gives_no_force_counts_as_damaged(tmp_path: Path, forged: dict[str, float | None]) -> None:
+    path = tmp_path / "a.nkt"
+    path.write_bytes((DATA / "nkt_v2_corrected.nkt").read_bytes())
+    connection = sqlite3.connect(path)
+    row = dict(zip(TABLES["calibration"], connection.execute("SELECT * FROM calibration").fetchone(), strict=False))
+    connection.execute("DELETE FROM calibration")
+    insert(connection, "calibration", tuple((row | forged).values()))  # with a checksum that agrees
+    connection.commit()
+    connection.close()
+    assert [p.code for p in read_nkt(path).problems] == ["damaged_calibration"]

@@ -20,10 +20,10 @@ from nktsense.recording.journal import Versions
 from nktsense.recording.nkt_reader import open_recording, read_nkt, verify_nkt
 from nktsense.recording.nkt_writer import Item, Mark, RecordingFile
 from nktsense.recording.salvage import Salvage
-from nktsense.recording.schema import GROWING, TABLES, Row
+from nktsense.recording.schema import GROWING, LAYOUTS, TABLES, Row
 
 DATA = Path(__file__).parents[1] / "data"
-FIXTURES = sorted(DATA.glob("nkt_v1_*.nkt"))
+FIXTURES = sorted(DATA.glob("nkt_v[12]_*.nkt"))
 PAGE = 4096
 INTERIOR = 5  # SQLite's file format, section 1.6: an interior page of a table, and a leaf page
 LEAF = 13
@@ -42,8 +42,12 @@ def rows_of_sqlite(path: Path) -> Rows:
     return rows
 
 
+def pages_of(content: bytes) -> Salvage:
+    return Salvage(io.BytesIO(content), LAYOUTS[int.from_bytes(content[60:64], "big")])
+
+
 def rows_of_pages(content: bytes, numbers: range = range(1, 400)) -> Rows:
-    pages = Salvage(io.BytesIO(content))
+    pages = pages_of(content)
     return {(table, seq): row for table in TABLES for seq in numbers if (row := pages.row(table, seq)) is not None}
 
 
@@ -60,7 +64,7 @@ def test_an_intact_file_gives_the_rows_that_sqlite_gives(path: Path, page_size: 
     wanted = rows_of_sqlite(path)
     assert rows_of_pages(content) == wanted
     for table in TABLES:
-        assert Salvage(io.BytesIO(content)).last(table) == sum(of == table for of, _ in wanted)
+        assert pages_of(content).last(table) == sum(of == table for of, _ in wanted)
 
 
 integers = st.integers(-(2**63), 2**63 - 1)

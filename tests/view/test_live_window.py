@@ -7,6 +7,8 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 
 import numpy as np
 import pytest
@@ -23,8 +25,10 @@ from synthetic_source import ListSource, analysis, graded, noise, push, update
 
 from firmware_bridge import DeviceInfo, Fact, FactKind
 from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.calibration_state import CalibrationState, calibration_state
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import DARK, LIGHT
+from nktsense.recording.calibration_meta import CalibrationMeta
 from nktsense.signal import ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
 from nktsense.view.bars import recording_light
 from nktsense.view.live_window import LiveWindow, run_window
@@ -284,9 +288,57 @@ def test_raw_counts_are_never_called_newtons(show: Show) -> None:
     end = update(np.empty(0), np.empty(0), state=LinkState.ENDED)  # an update without samples knows no unit
     window = show(counts, end)
     assert window.header.calibration.isVisible()
-    assert window.header.calibration.text() == "not calibrated: raw counts"
+    assert window.header.calibration.text() == "raw counts, not calibrated"
     assert (window.now.number.text(), window.now.unit.text()) == ("812345", "counts")
     assert window.now.number.width() >= window.now.number.fontMetrics().horizontalAdvance("812345")
+
+
+DAY = date(2026, 9, 1)
+META = CalibrationMeta(0.0, (1.0,), "N", 20.0, 150.0, 0.3, 0.002, "c-1", "4711", DAY, date(2027, 9, 1))
+
+
+def state_on(day: date, serial: str = "4711", meta: CalibrationMeta | None = META) -> CalibrationState:
+    return calibration_state(meta, counts=False, driver="mark10", serial=serial, today=day)
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "role"),
+    [
+        (state_on(date(2026, 9, 13)), "cal. 12 days ago", "muted"),
+        (state_on(date(2028, 9, 1)), "cal. 731 days ago, overdue", "caution"),
+        (state_on(DAY, "8"), "cal. of another device, serial number 4711", "caution"),
+        (state_on(DAY, meta=None), "not calibrated here: the maker's newtons", "muted"),
+        (calibration_state(None, counts=False, driver="sim", serial="", today=DAY), "", "muted"),
+    ],
+)
+def test_the_calibration_stands_at_the_edge(show: Show, state: CalibrationState, words: str, role: str) -> None:
+    window = show(replace(update(*stretch()), calibration=state))
+    assert window.header.calibration.isVisible() is bool(words)
+    assert (window.header.calibration.text(), window.header.calibration.role) == (words, role)
+    for text in (window.header.device, window.header.recording):
+        assert text.width() >= text.fontMetrics().horizontalAdvance(text.text())
+
+
+def test_above_the_calibrated_range_no_force_is_shown(show: Show) -> None:
+    t, force = stretch()
+    state = state_on(date(2026, 9, 13))
+    window = show(replace(update(t, 0 * force + 151.0, phase=Phase.HOLD), calibration=state))
+    assert (window.now.number.text(), window.now.line.text()) == ("151", "highest 151 N")  # not by more than 1 %
+    assert window.header.calibration.text() == "cal. 12 days ago"
+    window._source = ListSource([replace(update(t + 2.0, 0 * force + 180.0, phase=Phase.HOLD), calibration=state)])
+    window.tick()
+    assert (window.now.number.text(), window.now.line.text()) == (">150", "highest >150 N")
+    assert (window.header.calibration.text(), window.header.calibration.role) == (
+        "beyond the calibrated 150 N",
+        "caution",
+    )
+
+
+def test_of_a_recording_that_is_played_the_calibration_is_that_of_the_recording(show: Show) -> None:
+    window = show(update(*stretch()))
+    window._calibration = state_on(date(2026, 9, 13))
+    window.tick()
+    assert window.header.calibration.text() == "cal. 12 days ago"
 
 
 # What is on the trace.
