@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from nktsense.verbs.calibrate.demo import demo
 from nktsense.verbs.calibrate.fit import fit
 from nktsense.verbs.calibrate.history import history
 from nktsense.verbs.calibrate.new_plan import new_plan
@@ -16,6 +17,7 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
+app.command()(demo)
 app.command("new-plan")(new_plan)
 for _verb in (run, fit, verify, show, history):
     app.command()(_verb)

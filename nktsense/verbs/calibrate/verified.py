@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from calibration.conversion import Conversion
     from calibration.kept.check_record import Check
     from calibration.kept.document import Document
+    from calibration.points import Point
     from nktsense.acquire.calibrating import CalibrationSession
 
 
@@ -48,7 +49,7 @@ def check_of(
     points = [
         CheckPoint(
             force_n=point.force_n,
-            u_force_n=budgets[point.step - 1].u if budgets else math.hypot(run.forces.relative_u * point.force_n, point.u_force_n),
+            u_force_n=budgets[point.step - 1].u if budgets else _of_gauge(run.forces.relative_u, point),
             reading=point.reading,
             zero_reading=zeros[point.series],
             note=point.note,
@@ -68,3 +69,7 @@ def check_of(
         software=f"nktsense {nktsense.__version__}",
         limit_floor_n=judgement.limit_floor_n,
     )
+
+
+def _of_gauge(relative_u: float, point: Point) -> float:
+    return math.hypot(relative_u * point.force_n, point.u_force_n)
