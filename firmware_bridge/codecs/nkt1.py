@@ -29,7 +29,10 @@ MAX_FRAME: Final = 250
 
 DATA: Final = 0x01
 IDENTITY: Final = 0x02
-_COMMAND: Final = {"identify": 0x81, "start": 0x82, "stop": 0x83}
+IDENTIFY: Final = 0x81
+START: Final = 0x82
+STOP: Final = 0x83
+_COMMAND: Final = {"identify": IDENTIFY, "start": START, "stop": STOP}
 
 _HEADER: Final = struct.Struct("<BBH")
 _DATA_HEAD: Final = struct.Struct("<IIHBB")
@@ -108,6 +111,28 @@ def pack_frame(kind: int, sequence: int, payload: bytes) -> bytes:
     return cobs.encode(body + struct.pack("<H", crc16(body))) + b"\x00"
 
 
+def unpack_frame(stuffed: bytes) -> tuple[int, int, bytes] | FactKind:
+    """Return type, sequence and payload of a frame without its terminator, or what is wrong with it."""
+    body = cobs.decode(stuffed)
+    if body is None or not _HEADER.size + 2 <= len(body) <= MAX_FRAME:
+        return FactKind.GARBAGE
+    if crc16(body[:-2]) != int.from_bytes(body[-2:], "little"):
+        return FactKind.CRC_ERROR
+    version, kind, sequence = _HEADER.unpack_from(body)
+    return (kind, sequence, body[_HEADER.size : -2]) if version == VERSION else FactKind.GARBAGE
+
+
+def frame_splitter() -> Splitter:
+    """Return what cuts a stream into stuffed frames."""
+    return Splitter(re.compile(rb"\x00"), _LONGEST_STUFFED)
+
+
+def unpack_identity(payload: bytes) -> IdentityEvent:
+    """Return what an identity frame says."""
+    pairs = (item.partition("=") for item in payload.decode("ascii", "replace").split(";"))
+    return IdentityEvent(tuple((key, value) for key, _, value in pairs))
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class DataFrame:
     """The content of a data frame before it is packed."""
@@ -155,7 +180,7 @@ class Nkt1Codec:
         self.nominal_rate_hz: float | None = None
         self.options = ""
         self.wire_unit = COUNTS
-        self._splitter = Splitter(re.compile(rb"\x00"), _LONGEST_STUFFED)
+        self._splitter = frame_splitter()
         self._reported = 0
 
     @property
@@ -187,21 +212,15 @@ class Nkt1Codec:
         return events
 
     def _frame(self, stuffed: bytes) -> list[CodecEvent]:
-        body = cobs.decode(stuffed)
-        if body is None or not _HEADER.size + 2 <= len(body) <= MAX_FRAME:
-            return [MalformedEvent(len(stuffed) + 1)]
-        if crc16(body[:-2]) != int.from_bytes(body[-2:], "little"):
-            return [MalformedEvent(len(stuffed) + 1, FactKind.CRC_ERROR)]
-        version, kind, sequence = _HEADER.unpack_from(body)
-        if version != VERSION:
-            return [MalformedEvent(len(stuffed) + 1)]
-        payload = body[_HEADER.size : -2]
+        frame = unpack_frame(stuffed)
+        if isinstance(frame, FactKind):
+            return [MalformedEvent(len(stuffed) + 1, frame)]
+        kind, sequence, payload = frame
         if kind == DATA:
             return self._data(sequence, payload) or [MalformedEvent(len(stuffed) + 1)]
         if kind == IDENTITY:
-            pairs = (item.partition("=") for item in payload.decode("ascii", "replace").split(";"))
-            return [IdentityEvent(tuple((key, value) for key, _, value in pairs))]
-        return []  # a frame type of a later version: skipped, as the specification asks
+            return [unpack_identity(payload)]
+        return []  # of a later version, or about what is stored: skipped, as the specification asks
 
     def _data(self, sequence: int, payload: bytes) -> list[CodecEvent]:
         if len(payload) < _DATA_HEAD.size:

@@ -32,7 +32,7 @@ class Cell:
     Attributes:
         capacity_n: Full load, N.
         zero: Reading unloaded.
-        per_n: Sensitivity, reading per N.
+        per_n: Sensitivity, reading per N; below 0 where the cell is mounted the other way round.
         square: Non-linearity: the curve bows by this share in the middle of the range.
         cube: A third-order part of it, share.
         hysteresis: Falling readings lie above rising ones by this share in the middle of the range.
@@ -75,13 +75,14 @@ class Bench:
 
     def __init__(self, cell: Cell | None = None) -> None:
         self.cell = cell or Cell()
-        self._rng = np.random.default_rng(self.cell.seed)
+        # Two sources: what happens from load to load does not depend on how many readings were taken between them.
+        self._rng, self._noise_rng = (np.random.default_rng((self.cell.seed, source)) for source in (0, 1))
         self._lock = threading.Lock()
         self._load_n = self._before_n = 0.0
         self._turned_n = 0.0  # the highest force of the cycle, from which it comes down
         self._falling = False
         self._since_s = 0.0
-        self._late = 0.0
+        self._late_n = 0.0  # what had come late of the loads before, when this one came on
         self._this_load = 0.0
         self._this_mounting = self._chance(self.cell.mounting)
         self._samples = 0
@@ -96,6 +97,7 @@ class Bench:
         with self._lock:
             if force_n == self._load_n:
                 return
+            self._late_n = float(self._late(np.float64(self.now_s)))
             self._falling = force_n < self._load_n
             self._turned_n = max(self._turned_n, self._load_n) if force_n > 0 else 0.0
             self._before_n, self._load_n = self._load_n, force_n
@@ -124,23 +126,22 @@ class Bench:
     def _readings(self, times: FloatArray) -> FloatArray:
         cell = self.cell
         full = cell.per_n * cell.capacity_n
-        step = 1.0 / cell.rate_hz
-        late = np.empty_like(times)
-        aim = cell.creep * self._load_n
-        for i in range(len(times)):
-            self._late += (aim - self._late) * (1 - math.exp(-step / cell.creep_s))
-            late[i] = self._late
         on_s = times - self._since_s
         share = 1 + self._this_mounting + self._this_load + cell.span_drift_per_h * times / 3600
-        share = share - cell.slip_per_s * on_s
+        share = np.maximum(share - cell.slip_per_s * on_s, 0.0)  # it can slip off, and pushes nothing the other way
         swing = cell.swing * np.exp(-on_s / cell.swing_s) * np.sin(2 * math.pi * 0.8 * on_s)
         changed_n = abs(self._load_n - self._before_n)
-        values = self.ideal(self._load_n) * share + cell.per_n * (late + swing * changed_n)
+        values = self.ideal(self._load_n) * share + cell.per_n * (self._late(times) + swing * changed_n)
         if self._falling and self._load_n > 0 and self._turned_n > 0:
             x = self._load_n / self._turned_n
             values = values + 4 * cell.hysteresis * x * (1 - x) * cell.per_n * self._turned_n
         values = values + cell.zero + full * cell.zero_drift_per_h * times / 3600
-        return values + self._rng.normal(0.0, cell.noise * full, len(times))
+        return values + self._noise_rng.normal(0.0, cell.noise * abs(full), len(times))
+
+    def _late(self, times: FloatArray | np.float64) -> FloatArray:
+        """Return what creep adds at some times since the load came on, N."""
+        aim = self.cell.creep * self._load_n
+        return np.asarray(aim + (self._late_n - aim) * np.exp(-(times - self._since_s) / self.cell.creep_s))
 
     def _chance(self, sd: float) -> float:
         return float(self._rng.normal(0.0, sd)) if sd > 0 else 0.0

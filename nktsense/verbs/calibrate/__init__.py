@@ -11,6 +11,7 @@ from nktsense.verbs.calibrate.new_plan import new_plan
 from nktsense.verbs.calibrate.run import run
 from nktsense.verbs.calibrate.show import show
 from nktsense.verbs.calibrate.verify import verify
+from nktsense.verbs.calibrate.write import write
 
 app = typer.Typer(
     help="Calibrate an instrument with weights or a reference gauge, check it, and show its records.",
@@ -19,5 +20,5 @@ app = typer.Typer(
 )
 app.command()(demo)
 app.command("new-plan")(new_plan)
-for _verb in (run, fit, verify, show, history):
+for _verb in (run, fit, verify, show, history, write):
     app.command()(_verb)

@@ -1,4 +1,4 @@
-"""``nktsense calibrate demo``: a whole calibration on a virtual bench, to see how one goes before any weight is lifted."""
+"""``nktsense calibrate demo``: a whole calibration on a virtual bench, before any weight is lifted."""
 
 from __future__ import annotations
 
