@@ -95,11 +95,11 @@ def scene_falling(dark: bool) -> CalibrationWindow:
 def scene_alert(dark: bool) -> CalibrationWindow:
     def hands(action: Action) -> float:
         wrong = action.series == 2 and action.weights == ("A", "C")
-        return action.force_n - 49.0 if wrong else action.force_n
+        return action.force_n + 49.0 if wrong else action.force_n
 
     session = BenchSession(ROTATED, samples=1, hands=hands)
     window = window_for(session, dark)
-    run_until(window, session, lambda: window.alert.shown)
+    run_until(window, session, lambda: window.page.alert.shown)
     then(window, 7.0)
     return window
 

@@ -82,10 +82,9 @@ class Doing(QWidget):
         self.instruction = Fitted((_INSTRUCTION, HEADING, LARGE), STRONG, 11 * GRID)
         self.mark = MarkBox(4 * GRID)
         self.word = Text(HEADING, STRONG)
-        self.sentence = Text(LARGE)
+        self.sentence = Fitted((LARGE, TEXT, SMALL), REGULAR, 6 * GRID)
         self.following = Text(LARGE, role="muted")
         self.word.setFixedHeight(6 * GRID)
-        self.sentence.setFixedHeight(6 * GRID)
         self.following.setFixedHeight(4 * GRID)
         state = QHBoxLayout()
         state.setSpacing(2 * GRID)
@@ -103,7 +102,7 @@ class Doing(QWidget):
         """Show the state."""
         self.mark.show_mark(look.mark, look.role)
         self.word.say(word, look.role if look.role != "muted" else "ink")
-        self.sentence.say(bind_units(sentence), "ink")
+        self.sentence.say(sentence, "ink")
 
 
 class AlertStrip(QWidget):

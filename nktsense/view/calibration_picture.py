@@ -250,7 +250,9 @@ class Picture(QWidget):
         if self._next is not None and isfinite(self._scale):
             force_n, _ = self._next
             value = curve_at(self.found.coefficients or (self._hint,), force_n) / self._scale
-            self._paint_next(painter, strip, QPointF(strip.x_px(force_n), strip.y_px(value)))
+            at = QPointF(strip.x_px(force_n), strip.y_px(value))
+            self._paint_next(painter, at)
+            self._name_next(painter, strip, at)
 
     def _over_lower(self, painter: QPainter, strip: Strip) -> None:
         painter.setPen(QPen(colour(self._look.trace), 1))
@@ -261,7 +263,7 @@ class Picture(QWidget):
         if self._next is not None:
             force_n, series = self._next
             x = strip.x_px(force_n) + self._beside_px(series, "lower")
-            self._paint_next(painter, strip, QPointF(x, strip.y_px(0.0)))
+            self._paint_next(painter, QPointF(x, strip.y_px(0.0)))
 
     def _paint_points(self, painter: QPainter, which: Literal["upper", "lower"]) -> None:
         tint, ground = colour(self._look.trace), QColor(self._look.background)
@@ -281,7 +283,7 @@ class Picture(QWidget):
         painter.drawEllipse(at, _CHOSEN_PX / 2, _CHOSEN_PX / 2)
         painter.restore()
 
-    def _paint_next(self, painter: QPainter, strip: Strip, at: QPointF) -> None:
+    def _paint_next(self, painter: QPainter, at: QPointF) -> None:
         x, y, half = at.x(), at.y(), _NEXT_PX / 2
         # What lies behind would fill it, and it is hollow because nothing is there yet.
         ground = QPolygonF([QPointF(x, y - half), QPointF(x + half, y), QPointF(x, y + half), QPointF(x - half, y)])
@@ -289,13 +291,16 @@ class Picture(QWidget):
         painter.setBrush(QColor(self._look.background))
         painter.drawPolygon(ground)
         paint_mark(painter, Mark.HOLLOW_DIAMOND, QRectF(x - half, y - half, _NEXT_PX, _NEXT_PX), colour(self._look.ink))
-        width = painter.fontMetrics().horizontalAdvance("next")
-        room = strip.plot_box().right() - x - half
-        left = x + half + 2 if width + GRID < room else x - half - 2 - width
-        patch = QRectF(left - 2, y + 4, width + 4, SMALL + 5)
-        painter.fillRect(patch, QColor(self._look.background))
+
+    def _name_next(self, painter: QPainter, strip: Strip, at: QPointF) -> None:
+        """Write a word beside the diamond; only in the upper plot, in the lower one it could hide a point."""
+        half, width = _NEXT_PX / 2, painter.fontMetrics().horizontalAdvance("next")
+        right = width + GRID < strip.plot_box().right() - at.x() - half
+        # The line rises: to the right of the diamond there is room below it, to the left above it.
+        left, top = (at.x() + half + 2, at.y() + 4) if right else (at.x() - half - 2 - width, at.y() - SMALL - 9)
+        painter.fillRect(QRectF(left - 2, top, width + 4, SMALL + 5), QColor(self._look.background))
         painter.setPen(colour(self._look.ink))
-        painter.drawText(QPointF(left, y + SMALL + 4), "next")
+        painter.drawText(QPointF(left, top + SMALL), "next")
 
     def _clicked(self, at: QPointF) -> None:
         which: Literal["upper", "lower"] = "upper" if self.sender() is self.deflections else "lower"

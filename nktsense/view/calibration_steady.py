@@ -38,7 +38,7 @@ class CloseUp(Strip):
         if reach == self.reach and abs(level - self._middle) <= _LEAVES * reach:
             return
         self._middle, self.reach = level, reach
-        line = next_step(reach, 1e-9)[0] / 2
+        line = next_step(reach, 1e-9)[1]
         low, high = level - reach, level + reach
         inner = 0.9 * reach  # a figure at the very edge would be cut
         decimals = max(0, ceil(-log10(line)) + 1) if line < 10 else 0

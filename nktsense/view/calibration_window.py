@@ -11,46 +11,21 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from calibration.errors import CalibrationError
 from calibration.guide.plan import Plan
 from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
 from nktsense.palette import DARK, LIGHT, Palette
-from nktsense.view.bars import Rule
-from nktsense.view.calibration_asking import AskingLine, Question
-from nktsense.view.calibration_curve import Provisional
-from nktsense.view.calibration_now import AlertStrip, Doing, Progress, ReadingCard
-from nktsense.view.calibration_picture import Picture
-from nktsense.view.calibration_points import PointTable, rows_of
-from nktsense.view.calibration_recent import Recent
-from nktsense.view.calibration_steady import Steady
-from nktsense.view.calibration_words import (
-    KEYS,
-    KEYS_DONE,
-    KEYS_STOPPED,
-    again_words,
-    force_figures,
-    headline,
-    next_words,
-    place_words,
-    reading_figures,
-    state_words,
-)
+from nktsense.view.calibration_asking import Question
+from nktsense.view.calibration_page import CalibrationPage
+from nktsense.view.calibration_words import again_words
 from nktsense.view.live_window import application
-from nktsense.view.shapes import Text
-from nktsense.view.tokens import GRID, LARGE, MARGIN, STRONG, TEXT
 
 STEP_MS: Final = 50
-_COLUMN_PX: Final = 448
-_STEADY_PX: Final = 168
-_QUIET_S: Final = 2.0
-"""From when on it is said that no reading comes, s."""
 _TOO_SOON_S: Final = 0.5
 """Enter this soon after a new instruction was meant for the one before: a foot switch bounces, a finger taps twice."""
-_ODD_S: Final = 1.0
-"""An alert is shown when it has stood for this long, s of the stream."""
 _ARMED_MS: Final = 5000
 _CLOSED: Final = "the window was closed"
 _ENDED: Final = "ended by the operator"
@@ -107,86 +82,29 @@ class CalibrationWindow(QMainWindow):
         application()
         super().__init__()
         self._session, self._run = session, session.run
-        plan = session.plan
-        self._highest_n = self._run.forces.force_n[-1]
         self.failure: Exception | None = None
         """What ended the run where it was not meant to end."""
         self.view = self._run.view
         self.chosen: int | None = None
-        self._shown: tuple[int, int, int] | None = None
         self._asked: tuple[int, bool] | None = None
         self._asked_at = time.monotonic()
-        self._odd_since: tuple[int, float] | None = None
         self._message = ""
-        self._recent = Recent(self._highest_n)
-        self._found = Provisional()
-        self.title, self.count, self.place, self.left = Text(LARGE, STRONG), Text(LARGE), Text(TEXT), Text(TEXT)
-        self.progress, self.doing, self.alert = Progress(), Doing(), AlertStrip()
-        self.picture = Picture(
-            self._highest_n, plan.instrument.unit, max(action.series for action in self._run.actions)
-        )
-        self.reading = ReadingCard(gauge=plan.gauge is not None)
-        limit_n = plan.sequence.steady_percent / 100 * self._highest_n
-        self.steady = Steady(limit_n, plan.sequence.read_s, plan.instrument.unit)
-        self.table, self.status = PointTable(), AskingLine()
+        self.page = CalibrationPage(self._run, session.plan)
+        self.status = self.page.status
         self._armed = QTimer(self)
         self._armed.setSingleShot(True)
         self._armed.timeout.connect(self._disarm)
-        self._lay_out()
-        self.title.say(f"Calibration of {plan.instrument.serial}")
-        self.setWindowTitle(f"Calibration of {plan.instrument.serial} – nktsense")
-        self.picture.chosen.connect(self.choose)
-        self.table.chosen.connect(self.choose)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCentralWidget(self.page)
+        self.setMinimumSize(1100, 720)
+        self.resize(1600, 900)
+        self.setWindowTitle(f"Calibration of {session.plan.instrument.serial} – nktsense")
+        self.page.chosen.connect(self.choose)
         self._set_theme(_system_is_dark() if dark is None else dark)
         self._show(self.view)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self._timer.start(STEP_MS)
-
-    def _lay_out(self) -> None:
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        head.setSpacing(2 * GRID)
-        for text, stretch in ((self.title, 1), (self.place, 1), (self.left, 0), (self.count, 0)):
-            text.setFixedHeight(6 * GRID)
-            text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-            head.addWidget(text, stretch)
-        self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        for text, widest in ((self.left, "about 100 min left"), (self.count, "100 of 100")):
-            text.setFixedWidth(text.fontMetrics().horizontalAdvance(widest) + GRID)
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        left.addWidget(self.doing)
-        left.addWidget(self.alert)
-        left.addWidget(self.picture, 1)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(GRID)
-        self.steady.setFixedHeight(_STEADY_PX)
-        right.addWidget(self.reading)
-        right.addWidget(self.steady)
-        right.addWidget(self.table, 1)
-        column = QWidget()
-        column.setFixedWidth(_COLUMN_PX)
-        column.setLayout(right)
-        body = QHBoxLayout()
-        body.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        body.setSpacing(MARGIN)
-        body.addLayout(left, 1)
-        body.addWidget(column)
-        page = QWidget()
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self.progress)
-        whole.addLayout(body, 1)
-        whole.addWidget(Rule())
-        whole.addWidget(self.status)
-        self.setCentralWidget(page)
-        self.setMinimumSize(1100, 720)
-        self.resize(1600, 900)
 
     # what arrives
 
@@ -199,7 +117,6 @@ class CalibrationWindow(QMainWindow):
             self._timer.stop()
             self._run.stop(str(error))
             view = self._run.view
-        self._recent.take(view)
         self._show(view)
 
     def _show(self, view: RunView) -> None:
@@ -208,67 +125,10 @@ class CalibrationWindow(QMainWindow):
         if asked != self._asked:
             self._asked, self._asked_at = asked, time.monotonic()
             self.status.say("")
-        count, place, left = place_words(self._run, view)
-        self.count.say(count)
-        self.place.say(place)
-        self.left.say(left, "muted")
-        self.progress.show_done(self._run.actions, view.position)
-        self._show_doing(view)
-        self._show_reading(view)
-        self._show_points(view)
-        action = view.action
-        coming = action is not None and not view.over and action.kind == "read" and action.step > 0
-        self.picture.show_next((action.force_n, action.series) if action and coming else None, self._recent.per_n)
-        self.steady.show_recent(self._recent)
-        self.status.show_keys({"done": KEYS_DONE, "stopped": KEYS_STOPPED}.get(view.phase, KEYS))
+        self.page.show_view(view, self._session.message)
         if self._session.message != self._message:
             self._message = self._session.message
             self.status.say(self._message)
-
-    def _show_doing(self, view: RunView) -> None:
-        look, word, sentence = state_words(
-            view,
-            message=self._session.message,
-            heard=self._recent.heard,
-            silent_s=self._recent.silent_s,
-            quiet_s=_QUIET_S,
-        )
-        wanted = view.phase in ("load", "confirm")
-        role = look.role if view.over else "ink" if wanted else "muted"
-        self.doing.instruction.say(headline(view), role)
-        self.doing.show_state(look, word, sentence)
-        self.doing.following.say(next_words(self._run, view))
-        self.alert.say(self._settled_alert(view))
-
-    def _settled_alert(self, view: RunView) -> str:
-        """Return an alert once it has stood for a moment: while a weight is put on, many a reading looks odd."""
-        if view.over or not view.alert:
-            self._odd_since = None
-            return ""
-        if self._odd_since is None or self._odd_since[0] != view.position:
-            self._odd_since = (view.position, view.time_s)
-        return view.alert if view.time_s - self._odd_since[1] >= _ODD_S else ""
-
-    def _show_reading(self, view: RunView) -> None:
-        instrument = self._session.plan.instrument
-        raw = f"{reading_figures(view.reading, instrument)} {instrument.unit}"
-        gauge = ""
-        if self._session.plan.gauge is not None:
-            gauge = f"gauge {force_figures(view.reference_n, self._highest_n)} N"
-        live = self._recent.heard and self._recent.silent_s <= _QUIET_S
-        self.reading.show_reading(force_figures(view.indicated_n, self._highest_n), "N", raw, gauge, live=live)
-
-    def _show_points(self, view: RunView) -> None:
-        latest = view.points[-1].number if view.points else 0
-        shown = (len(view.points), len(view.discarded), latest)
-        if shown == self._shown:
-            return
-        shrink = self._shown is not None and len(view.discarded) > self._shown[1]
-        self._shown = shown
-        self._found = Provisional.of(view.points, self._highest_n)
-        self.picture.show_points(self._found, shrink=shrink)
-        instrument = self._session.plan.instrument
-        self.table.show_rows(rows_of(self._found, view.points, view.discarded, instrument, self._highest_n))
 
     # what the person does
 
@@ -279,8 +139,7 @@ class CalibrationWindow(QMainWindow):
             self.status.say(f"Point {number} was discarded: {gone[number]}")
             return
         self.chosen = number
-        self.picture.choose(number)
-        self.table.choose(number)
+        self.page.choose(number)
         self.status.say("" if number is None else f"Point {number} is chosen. R reads it again.")
 
     def _choose_next(self, by: int) -> None:

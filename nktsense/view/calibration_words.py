@@ -13,7 +13,7 @@ from calibration.points import Point
 from nktsense.view.tokens import Look, Mark
 
 PHASE_LOOKS: Final[dict[Phase, Look]] = {
-    "load": Look("Waiting for the force", Mark.RING, "muted"),
+    "load": Look("Waiting", Mark.RING, "muted"),
     "dwell": Look("Settling", Mark.RING, "trace"),
     "steady": Look("Reading", Mark.FILLED_CIRCLE, "trace"),
     "rest": Look("Resting", Mark.RING, "muted"),

@@ -97,6 +97,7 @@ class BenchSession:
         self.message = ""
         self.samples, self.hands = samples, hands
         self.closed = False
+        self._turned: int | None = None
 
     def start(self) -> BenchSession:
         """Nothing has to be opened."""
@@ -107,7 +108,7 @@ class BenchSession:
         view = self.run.view
         if self.hands is not None and view.action is not None and view.phase in ("load", "confirm"):
             if view.action.kind == "remount":
-                if view.position != getattr(self, "_turned", None):
+                if view.position != self._turned:
                     self.bench.load(0.0)
                     self.bench.remount()
                 self._turned = view.position
