@@ -49,13 +49,25 @@ if TYPE_CHECKING:
     from calibration.reference.mass import Weight, conventional_mass_kg, true_mass_kg, weight_of_class
     from calibration.reference.r111 import ClassLimit, class_limit
     from calibration.standards.astm_e74 import E74Result, deflections, evaluate_e74
+    from calibration.standards.astm_e74_many import E74Many, evaluate_e74_many
     from calibration.standards.datasheet import Sheet, Term, evaluate_datasheet
     from calibration.standards.iso376 import Iso376Result, evaluate_iso376
+    from calibration.standards.iso376_many import Iso376Many, evaluate_iso376_many
     from calibration.standards.iso376_run import Iso376Run
+    from calibration.standards.iso376_runs import Iso376Runs
     from calibration.standards.iso376_uncertainty import Iso376Uncertainty
     from calibration.standards.iso7500 import Iso7500Result, evaluate_iso7500
     from calibration.standards.ladder import ClassRange
+    from calibration.standards.oiml_r60 import (
+        R60Creep,
+        R60CreepLimits,
+        evaluate_r60_creep,
+        r60_creep_limits,
+        r60_permissible_error_v,
+    )
     from calibration.standards.provenance import Provenance
+    from calibration.standards.short_sequence import ShortSequenceResult, evaluate_short_sequence
+    from calibration.standards.smoothing import SmoothedUncertainty, smooth_uncertainty
     from calibration.uncertainty.component import (
         Component,
         dof_of_doubt,
@@ -132,6 +144,7 @@ _NAMES_OF = {
         "deflections",
         "evaluate_e74",
     ),
+    "standards.astm_e74_many": ("E74Many", "evaluate_e74_many"),
     "standards.datasheet": (
         "Share",
         "Sheet",
@@ -142,14 +155,25 @@ _NAMES_OF = {
         "Iso376Result",
         "evaluate_iso376",
     ),
+    "standards.iso376_many": ("Iso376Many", "evaluate_iso376_many"),
     "standards.iso376_run": ("Iso376Run",),
+    "standards.iso376_runs": ("Iso376Runs",),
     "standards.iso376_uncertainty": ("Iso376Uncertainty",),
     "standards.iso7500": (
         "Iso7500Result",
         "evaluate_iso7500",
     ),
     "standards.ladder": ("ClassRange",),
+    "standards.oiml_r60": (
+        "R60Creep",
+        "R60CreepLimits",
+        "evaluate_r60_creep",
+        "r60_creep_limits",
+        "r60_permissible_error_v",
+    ),
     "standards.provenance": ("Provenance",),
+    "standards.short_sequence": ("ShortSequenceResult", "evaluate_short_sequence"),
+    "standards.smoothing": ("SmoothedUncertainty", "smooth_uncertainty"),
     # What is kept of an instrument.
     "kept.archive": ("Archive", "Finding"),
     "kept.chart_rules": ("Charted", "Drift", "Limits", "Signal"),
@@ -183,6 +207,7 @@ __all__ = [
     "DegreeRule",
     "Drift",
     "Due",
+    "E74Many",
     "E74Result",
     "Estimate",
     "Expanded",
@@ -193,8 +218,10 @@ __all__ = [
     "Grubbs",
     "Influence",
     "Interval",
+    "Iso376Many",
     "Iso376Result",
     "Iso376Run",
+    "Iso376Runs",
     "Iso376Uncertainty",
     "Iso7500Result",
     "LackOfFit",
@@ -203,11 +230,15 @@ __all__ = [
     "NotMonotonicError",
     "PolynomialFit",
     "Provenance",
+    "R60Creep",
+    "R60CreepLimits",
     "Rounded",
     "Share",
     "Sheet",
+    "ShortSequenceResult",
     "Signal",
     "SlopeCheck",
+    "SmoothedUncertainty",
     "StraightLine",
     "Suspect",
     "Term",
@@ -231,8 +262,12 @@ __all__ = [
     "evaluate_check",
     "evaluate_datasheet",
     "evaluate_e74",
+    "evaluate_e74_many",
     "evaluate_iso376",
+    "evaluate_iso376_many",
     "evaluate_iso7500",
+    "evaluate_r60_creep",
+    "evaluate_short_sequence",
     "fieller_interval",
     "find_suspects",
     "fit_generalised_line",
@@ -250,6 +285,8 @@ __all__ = [
     "lack_of_fit_test",
     "local_gravity",
     "orientation_zero",
+    "r60_creep_limits",
+    "r60_permissible_error_v",
     "ratio_limit",
     "ratio_rule",
     "reference_force",
@@ -260,6 +297,7 @@ __all__ = [
     "rounded",
     "sensitivity_change",
     "simple_acceptance",
+    "smooth_uncertainty",
     "theil_sen",
     "true_mass_kg",
     "typed_gravity",

@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from calibration.curve.basis import FloatArray
-from calibration.curve.degree import DegreeRule, ratio_rule
-from calibration.curve.polynomial import PolynomialFit, fit_polynomial
+from calibration.curve.degree import COUNTS_FOR_HIGH_DEGREE, DegreeRule, ratio_rule
+from calibration.curve.polynomial import MAX_DEGREE, PolynomialFit, fit_polynomial
 from calibration.errors import CalibrationError
 from calibration.standards.provenance import Provenance
 
@@ -119,8 +119,7 @@ def evaluate_e74(
         raise CalibrationError("Forces must not be below 0 N, and no deflection under load may be 0.")
     rule = None
     if degree is None:
-        coarse = resolution > 0 and float(np.ptp(y)) / resolution <= 50_000
-        rule = ratio_rule(force, y, labels=labels, max_degree=2 if coarse else 5)
+        rule = degree_rule(force, y, labels, resolution)
         degree = rule.degree
     fit = fit_polynomial(force, y, degree)
     ratio = abs(float(np.add.reduce(under_load / deflected))) / len(under_load)
@@ -136,13 +135,37 @@ def evaluate_e74(
         limited_by_resolution=resolution_n > scatter_n,
         lower_limits_n=lower_limits(llf_n, lowest_n, highest_n),
         highest_n=highest_n,
-        shortfalls=_shortfalls(force if labels is None else labels, force > 0, runs, lowest_n / highest_n),
+        shortfalls=shortfalls_of(force if labels is None else labels, force > 0, runs, lowest_n / highest_n),
     )
 
 
-def _shortfalls(
+def degree_rule(force_n: FloatArray, deflection: FloatArray, labels: ArrayLike | None, resolution: float) -> DegreeRule:
+    """Return the degree rule on the means, held at degree 2 for a display of no more than 50 000 steps [M+C].
+
+    Args:
+        force_n: Force of each deflection, N, shape (n,).
+        deflection: Deflections, any unit, shape (n,).
+        labels: Steps, where the forces of one step are not exactly equal.
+        resolution: Resolution, unit of the deflection; 0 where it is not known.
+
+    Raises:
+        CalibrationError: There are fewer than three different forces.
+    """
+    coarse = resolution > 0 and float(np.ptp(deflection)) / resolution <= COUNTS_FOR_HIGH_DEGREE
+    return ratio_rule(force_n, deflection, labels=labels, max_degree=2 if coarse else MAX_DEGREE)
+
+
+def shortfalls_of(
     labels: ArrayLike, loaded: NDArray[np.bool_], runs: ArrayLike | None, lowest_share: float
 ) -> tuple[str, ...]:
+    """Return what a calibration has less of than the document asks for, one sentence each.
+
+    Args:
+        labels: Step of each deflection, any number, shape (n,).
+        loaded: Whether its force is above 0 N.
+        runs: Number of its run, or None where that is not known.
+        lowest_share: Lowest force above 0 N over the highest.
+    """
     counts = [
         (int(loaded.sum()), MIN_APPLICATIONS, "force applications"),
         (len(set(np.asarray(labels)[loaded].tolist())), MIN_FORCES, "different forces"),

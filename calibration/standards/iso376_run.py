@@ -124,20 +124,15 @@ class Iso376Run:
             temperature_range_k=temperature_range_k,
         )
 
-    def zero_error_percent(self, highest: float) -> float:
-        """Return f0, the largest zero shift of a series in % of the deflection at the highest force, signed, or NaN."""
-        return 100 * max(self.zero_shifts, key=abs, default=math.nan) / abs(highest)
+    @property
+    def worst_zero_shift(self) -> float:
+        """The largest zero shift of a series, signed, unit of the reading; NaN where zeros were not read."""
+        return max(self.zero_shifts, key=abs, default=math.nan)
 
-    def creep_percent(self, highest: float) -> float:
-        """Return c, the change from 30 s to 300 s in % of the deflection at the highest force, or NaN."""
-        return math.nan if self.creep is None else 100 * abs(self.creep[1] - self.creep[0]) / abs(highest)
-
-    def reversibility_percent(self) -> FloatArray:
-        """Return v, half the sum of the relative differences falling less rising at 120° and 240°, %, or NaN."""
-        if self.x4 is None or self.x6 is None:
-            return np.full_like(self.x2, math.nan)
-        _, x3, x5 = self.rotated
-        return 50 * (np.abs(self.x4 / x3 - 1) + np.abs(self.x6 / x5 - 1))
+    @property
+    def creep_change(self) -> float:
+        """Reading at 300 s less that at 30 s, unit of the reading; NaN where it was not read."""
+        return math.nan if self.creep is None else self.creep[1] - self.creep[0]
 
 
 def _block(steps: int, series: list[ArrayLike]) -> FloatArray:

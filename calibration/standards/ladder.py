@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from operator import lt
 
@@ -77,6 +78,25 @@ def ranges(
         if first <= top and forces[first] <= needed_share * high * _ROOM:
             held.append(ClassRange(name, forces[first], high, None if worst is None else worst[top - first]))
     return tuple(held)
+
+
+def lowest_held(classes: int, force_n: FloatArray, step_rungs: NDArray[np.int8], needed_share: float) -> FloatArray:
+    """Return from which force each class is held by each of many calibrations; the rule is that of :func:`ranges`.
+
+    Args:
+        classes: How many classes there are.
+        force_n: Rising forces, N, shape (steps,).
+        step_rungs: Rung of each step, shape (calibrations, steps).
+        needed_share: The range must reach down to this share of the highest force.
+
+    Returns:
+        N, shape (classes, calibrations); NaN where a class is not held.
+    """
+    from_here_up = np.maximum.accumulate(step_rungs[:, ::-1], axis=1)
+    held = np.add.reduce(from_here_up <= np.arange(classes)[:, None, None], axis=2)
+    low_n = np.append(force_n, math.nan)[len(force_n) - held]
+    low_n[~(low_n <= needed_share * float(force_n[-1]) * _ROOM)] = math.nan
+    return low_n
 
 
 def named(names: tuple[str, ...], step_rungs: NDArray[np.int8]) -> tuple[str | None, ...]:

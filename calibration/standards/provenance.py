@@ -20,7 +20,7 @@ class Provenance:
     memory: tuple[str, ...]
 
     def __str__(self) -> str:
-        return (
-            f"Evaluated in the manner of {self.document}; no statement of conformity. "
-            f"From memory, not checked against the document: {', '.join(self.memory)}."
-        )
+        manner = f"Evaluated in the manner of {self.document}; no statement of conformity."
+        if not self.memory:
+            return manner
+        return f"{manner} From memory, not checked against the document: {', '.join(self.memory)}."

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calibration.errors import CalibrationError
-from calibration.standards.iso376 import CLASSES, LIMITS, evaluate_iso376
+from calibration.standards.iso376 import evaluate_iso376
+from calibration.standards.iso376_criteria import CLASSES, LIMITS
 from calibration.standards.iso376_run import Iso376Run
 
 STEPS_N = np.linspace(100.0, 1000.0, 10)
