@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -23,6 +24,11 @@ from calibration.standards.iso376_run import Iso376Run
 from calibration.standards.iso7500 import evaluate_iso7500
 from calibration.standards.ladder import ClassRange
 from calibration.standards.provenance import Provenance
+from calibration.standards.short_sequence import evaluate_short_sequence
+from calibration.standards.smoothing import smooth_uncertainty
+
+_RANGE_OF_THREE: Final = 1.693
+"""Mean of the largest less the smallest of three normal values, in standard deviations."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,8 +47,9 @@ class RunData:
 def evaluations_of(data: RunData) -> tuple[Table, ...]:
     """Return a table for every evaluation that the run allows; one that it does not says why in its place."""
     tables: list[Table] = []
+    rotated = data.series.rotated() is not None
     makers = (
-        ("In the manner of ISO 376", _iso376),
+        ("In the manner of ISO 376", _iso376) if rotated else ("In the manner of DKD-R 3-3 sequence D", _short),
         ("In the manner of ASTM E74", _e74),
         ("In the manner of ISO 7500-1", _iso7500),
         ("Terms of a data sheet", _datasheet),
@@ -78,6 +85,7 @@ def _iso376(data: RunData) -> Table:
     notes = [f"f0 = {_percent(result.f0, sign=True)} %, c = {_percent(result.c)} %; case {result.case}."]
     notes += [f"Not measured: {missing}." for missing in result.missing]
     notes += [f"Not in the uncertainty: {name}." for name in result.uncertainty.not_included]
+    notes.append(_smoothed(series_n=result.run.force_n, w=w))
     return Table(
         title=f"In the manner of {result.provenance.document}",
         columns=("F (N)", "b (%)", "b′ (%)", "fc (%)", "v (%)", "W, k = 2 (%)", "class"),
@@ -117,6 +125,66 @@ def _evaluated_376(data: RunData, rows: tuple[int, int, int, int]) -> Iso376Resu
     )
 
 
+def _smoothed(series_n: FloatArray, w: FloatArray) -> str:
+    """Return W as a curve over the force, raised so that no step lies above it, in a sentence."""
+    curve = smooth_uncertainty(series_n, w).envelope
+    a, b = curve.coefficients
+    return (
+        f"W(F) = {a:.3g} % + {b:.3g} % N/F, at least {curve.floor_percent:.3g} %: the least-squares curve through the "
+        "steps, raised so that none lies above it."
+    )
+
+
+def _short(data: RunData) -> Table:
+    """Evaluate one mounting: what a new one changes is known beforehand."""
+    known = data.plan.judgement.reproducibility_percent
+    if known is None:
+        raise CalibrationError("it needs to be known what a new mounting changes (reproducibility_percent).")
+    shifts = list(zero_shifts(data.points).values())
+    creep = [point.reading for point in data.points if point.role == "creep"]
+    rows = data.series.whole
+    if len(rows) < 2:
+        raise CalibrationError("it needs two complete rising series.")
+    result = evaluate_short_sequence(
+        data.series.force_n,
+        data.series.rising[rows],
+        reproducibility_percent=_RANGE_OF_THREE * known,
+        known_from=f"the plan, {known:g} % as standard uncertainty: a spread of {_RANGE_OF_THREE:.2f} times that",
+        zero_before=[0.0] * len(shifts) if shifts else None,
+        zero_after=shifts or None,
+        creep=(creep[0], creep[1]) if len(creep) == 2 else None,
+        resolution=_resolution(data),
+        reference_w_percent=200 * data.reference_relative_u,
+        span_per_k=data.plan.instrument.span_per_k,
+        temperature_range_k=data.plan.place.temperature_range_k,
+        degree=data.curve.fit.degree,
+        through_zero=True,
+    )
+    w = result.expanded_percent
+    cells = [
+        (
+            f"{force:.4g}",
+            _percent(result.b_prime[i]),
+            _percent(result.b[i]),
+            _percent(result.fc[i], sign=True),
+            _percent(w[i]),
+        )
+        for i, force in enumerate(result.force_n.tolist())
+    ]
+    return Table(
+        title=f"In the manner of {result.provenance.document}",
+        columns=("F (N)", "b′ (%)", "b, known (%)", "fc (%)", "W, k = 2 (%)"),
+        rows=tuple(cells),
+        result=f"W from {_percent(float(w.min()))} % to {_percent(float(w.max()))} % (k = 2), rising forces.",
+        notes=(
+            f"Reproducibility known from {result.known_from}.",
+            *(f"Not in the uncertainty: {name}." for name in result.not_included),
+            *result.shortfalls,
+            *_memory(result.provenance),
+        ),
+    )
+
+
 def _turned(falling: FloatArray) -> FloatArray | None:
     """Return a falling series, with NaN at the highest force, where it turns; None where steps are missing."""
     return falling if np.all(np.isfinite(falling[:-1])) else None
@@ -148,7 +216,7 @@ def _e74(data: RunData) -> Table:
         title=f"In the manner of {result.provenance.document}",
         columns=("term", "value"),
         rows=rows,
-        result="; ".join(held) if held else "No class is held.",
+        result="; ".join(held).replace("class", "Class", 1) + "." if held else "No class is held.",
         notes=(*result.shortfalls, *_memory(result.provenance)),
     )
 
@@ -263,10 +331,14 @@ def _resolution(data: RunData) -> float:
 def _held(ranges: Sequence[ClassRange]) -> str:
     if not ranges:
         return "No class is held over the range that is asked for."
-    return "; ".join(f"class {held.name} from {held.low_n:.4g} N to {held.high_n:.4g} N" for held in ranges)
+    # A class that begins where a better one does adds nothing.
+    best = [held for i, held in enumerate(ranges) if i == 0 or held.low_n < ranges[i - 1].low_n]
+    return "; ".join(f"Class {held.name} from {held.low_n:.4g} N to {held.high_n:.4g} N" for held in best) + "."
 
 
 def _memory(provenance: Provenance) -> tuple[str, ...]:
+    if not provenance.memory:
+        return ()
     return (f"From memory, not checked against the document: {', '.join(provenance.memory)}.",)
 
 

@@ -290,7 +290,7 @@ def test_nist_pontius_as_it_is_has_the_lower_limits_of_its_certified_scatter(tmp
     document = fit_calibration(write(tmp_path, ["load\tdeflection", *rows]), degree=2, unit="counts")
     assert document.status == "valid"
     e74 = next(table for table in document.evaluations if "E74" in table.title)
-    assert "class AA from 1.353e+06 N" in e74.result
+    assert "Class AA from 1.353e+06 N" in e74.result
     assert "class A from 2.706e+05 N" in e74.result
     assert "2 series were told apart by the order of the forces" in said(document)
 
