@@ -20,11 +20,9 @@ _NEAR: Final = 0.03
 
 
 def slipped_unit(factor: float) -> str:
-    """Return which two units were taken for each other where a factor looks like it, or ""."""
-    for known, words in _FACTORS.items():
-        if abs(factor / known - 1) <= _NEAR:
-            return words
-    return ""
+    """Return which two units were taken for each other where a factor looks like it, the likeliest first, or ""."""
+    off = {known: abs(factor / known - 1) for known in _FACTORS}
+    return ", or ".join(_FACTORS[known] for known in sorted(off, key=off.__getitem__) if off[known] <= _NEAR)
 
 
 def factor_in_words(factor: float) -> str:

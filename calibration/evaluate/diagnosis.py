@@ -6,17 +6,20 @@ The limits are ours, wide for any instrument worth calibrating: beyond them no h
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from scipy import special
 
+from calibration.curve.degree import choose_degree
+from calibration.errors import CalibrationError
 from calibration.evaluate.model import Curve
+from calibration.evaluate.scatter import two_parts
 from calibration.evaluate.suspect_weight import suspect_weight
 from calibration.guide.plan import Plan
-from calibration.points import Deflections, FloatArray, Point, zero_shifts
+from calibration.points import Deflections, FloatArray, Point, deflections, zero_shifts
 from calibration.units import factor_in_words, slipped_unit
 
 ZERO_LIMIT: Final = 0.01
@@ -62,11 +65,12 @@ def diagnose(points: Sequence[Point], columns: Deflections, curve: Curve, plan: 
     weight = suspect_weight(columns, plan) if not of_series else None
     if weight is not None:
         refusals.append(weight)
-    elif not of_series:
-        refusals += _steps(columns, curve)
+    hysteresis = _hysteresis(columns, curve)
+    if weight is None and not of_series and not hysteresis:
+        refusals += _steps(columns, curve, plan)
     refusals += _zeros(points, curve, plan)
     refusals += _sag(columns, curve)
-    for found in (_hysteresis(columns, curve), _scatter(curve), None if of_series else _drift(columns, curve)):
+    for found in (hysteresis, _scatter(curve), "" if of_series else _drift(points, columns, curve)):
         if found:
             refusals.append(found)
     warnings += _worth_knowing(points, curve, plan)
@@ -80,17 +84,18 @@ def _wrong_unit(columns: Deflections, plan: Plan) -> list[str]:
     if 1 / SPAN_LIMIT <= factor <= SPAN_LIMIT:
         return []
     return [
-        f"The instrument states newtons, and shows {factor_in_words(factor)} of the reference force. Look at its unit, "
-        "at the weights and at the plan; correct what is wrong and calibrate again."
+        f"The instrument states newtons, and is off the reference force by {factor_in_words(factor)}. Look at its "
+        "unit, at the weights and at the plan; correct what is wrong and calibrate again."
     ]
 
 
 def _series(columns: Deflections) -> list[str]:
-    """Tell a series that as a whole is off, as after a slip of the mount or of a unit."""
-    names = np.unique(columns.series)
+    """Tell a series whose rising part as a whole is off, as after a slip of the mount or of a unit."""
+    up = ~columns.falling
+    names = np.unique(columns.series[up])
     if len(names) < 2:
         return []
-    slopes = np.array([_slope(columns, columns.series == name) for name in names])
+    slopes = np.array([_slope(columns, up & (columns.series == name)) for name in names])
     found: list[str] = []
     for name, slope in zip(names.tolist(), slopes.tolist(), strict=True):
         others = float(np.median(slopes[names != name]))
@@ -103,21 +108,58 @@ def _series(columns: Deflections) -> list[str]:
     return [text if text.endswith("?") else f"{text}." for text in found]
 
 
-def _steps(columns: Deflections, curve: Curve) -> list[str]:
-    """Tell steps that lie off a curve through the others in every series."""
-    share = curve.scatter.residual_n / columns.force_n
+def _steps(columns: Deflections, curve: Curve, plan: Plan) -> list[str]:
+    """Tell steps that lie off a curve through the others in every series; a curve of rising readings alone.
+
+    Falling ones would bend it away from the rising ones, and hysteresis would look like a wrong weight. For the same
+    reason they must lie off to the same side: a wrong weight is wrong on the way down too.
+    """
+    up = ~columns.falling
+    force_n, deflection, steps = columns.force_n[up], columns.deflection[up], columns.step[up]
+    try:
+        fit = choose_degree(
+            force_n,
+            deflection,
+            through_zero=True,
+            weights=None if curve.fit.weights is None else curve.fit.weights[up],
+            labels=steps,
+            resolution=plan.instrument.resolution,
+        ).fit
+    except CalibrationError:
+        return []  # too few of them
+    off_n = fit.residual / fit.slope_at(force_n)
+    variance_at, dof = _within_steps(force_n, off_n, steps)
+    if dof < 3:
+        return []
     found: list[str] = []
-    for step in np.unique(columns.step).tolist():
-        here = columns.step == step
-        mean = float(share[here].mean())
-        spread = float(share[here].std(ddof=1)) / math.sqrt(int(here.sum())) if here.sum() > 1 else math.inf
-        if abs(mean) > MISS_LIMIT and abs(mean) > _SURE / 2 * spread:
-            force_n = float(columns.force_n[here].mean())
+    for step in np.unique(steps).tolist():
+        here = steps == step
+        at_n = float(force_n[here].mean())
+        mean = float(off_n[here].mean()) / at_n
+        repeats = int(here.sum())
+        variance = max(variance_at(at_n), float(off_n[here].var(ddof=1)) if repeats > 1 else 0.0)
+        chance = _unlikely(dof) * math.sqrt(variance / repeats) / at_n
+        down = columns.falling & (columns.step == step)
+        back = (columns.deflection[down] - fit.reading_at(columns.force_n[down])) / fit.slope_at(columns.force_n[down])
+        if len(back) and float(back.mean()) * mean <= 0:
+            continue
+        if abs(mean) > max(MISS_LIMIT, chance):
             found.append(
-                f"All readings at {force_n:.4g} N lie {100 * mean:+.2f} % off the curve through the other steps: is a "
+                f"All readings at {at_n:.4g} N lie {100 * mean:+.2f} % off the curve through the other steps: is a "
                 "weight of this step another one than the plan says?"
             )
     return found
+
+
+def _within_steps(force_n: FloatArray, off_n: FloatArray, steps: Any) -> tuple[Callable[[float], float], int]:
+    """Return the variance of readings about their own step at a force, N², and its degrees of freedom."""
+    squares = np.zeros_like(off_n)
+    for step in np.unique(steps):
+        here = steps == step
+        squares[here] = (off_n[here] - off_n[here].mean()) ** 2
+    dof = len(off_n) - len(np.unique(steps))
+    s0, s1 = two_parts(force_n, squares * (len(off_n) / max(dof, 1)), np.zeros_like(off_n))
+    return lambda at_n: s0**2 + (s1 * at_n) ** 2, dof
 
 
 def _zeros(points: Sequence[Point], curve: Curve, plan: Plan) -> list[str]:
@@ -192,22 +234,79 @@ def _scatter(curve: Curve) -> str:
     )
 
 
-def _drift(columns: Deflections, curve: Curve) -> str:
-    """Tell a sensitivity that changes with time: within mountings, or over the whole run with one."""
-    heavy = columns.force_n >= 0.5 * columns.force_n.max()
-    residual = curve.scatter.residual_n
-    share = residual[heavy] / columns.force_n[heavy]
-    times = np.array([point.time_s for point in columns.points])[heavy]
-    if len(times) < 6:
+def _drift(points: Sequence[Point], columns: Deflections, curve: Curve) -> str:
+    """Tell a sensitivity that changes with time, from rising series that follow each other in one mounting.
+
+    What a new mounting changes is no drift, and neither are falling readings, which come late in a run. So the slope in
+    time is fitted beside a share of its own for each mounting and each step; the check of the result counts too.
+    """
+    up = _Shares.of(columns, curve, ~columns.falling)
+    if any(point.role == "as_left" for point in points):
+        up = up.with_more(_Shares.of(deflections(points, "as_left"), curve))
+    terms = np.column_stack(
+        [up.mounting[:, None] == np.unique(up.mounting), up.step[:, None] == np.unique(up.step)[1:], up.time_s]
+    ).astype(np.float64)
+    terms[:, -1] -= terms[:, -1].mean()
+    dof = len(terms) - terms.shape[1]
+    if dof < 3 or np.linalg.matrix_rank(terms) < terms.shape[1]:
         return ""
-    slope, sure = _trend(times, share)
-    change = slope * float(np.ptp(times))
-    if abs(change) <= DRIFT_LIMIT or not sure:
+    found = np.linalg.lstsq(terms, up.share, rcond=None)[0]
+    rest = up.share - terms @ found
+    by_share = np.linalg.pinv(terms)[-1]  # what each reading does to the slope
+    variance = float(rest @ rest) / dof * float(by_share @ by_share)
+    for name, u_zero_n in _zeros_u_n(points, curve).items():
+        here = up.series == name
+        variance += (float(by_share[here] @ (1 / up.force_n[here])) * u_zero_n) ** 2
+    slope = float(found[-1])
+    change = slope * float(np.ptp(up.time_s))
+    if abs(change) <= DRIFT_LIMIT or abs(slope) <= _unlikely(dof) * math.sqrt(variance):
         return ""
     return (
         f"The sensitivity drifts by {100 * 3600 * slope:+.2g} % per hour, {100 * change:+.2g} % in the course of the "
         "run. Let the instrument warm up until it is steady, and calibrate again."
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Shares:
+    """How far readings under half of the highest force and more lie off the curve, as a share. Shapes (n,)."""
+
+    share: FloatArray
+    force_n: FloatArray
+    time_s: FloatArray
+    series: Any
+    mounting: Any
+    step: Any
+
+    @classmethod
+    def of(cls, columns: Deflections, curve: Curve, chosen: Any = True) -> _Shares:
+        here = np.flatnonzero((columns.force_n >= 0.5 * columns.force_n.max()) & chosen)
+        force_n = columns.force_n[here]
+        residual = columns.deflection[here] - curve.fit.reading_at(force_n)
+        return cls(
+            residual / curve.fit.slope_at(force_n) / force_n,
+            force_n,
+            np.array([columns.points[at].time_s for at in here.tolist()]),
+            columns.series[here],
+            columns.mounting[here],
+            columns.step[here],
+        )
+
+    def with_more(self, other: _Shares) -> _Shares:
+        names = ("share", "force_n", "time_s", "series", "mounting", "step")
+        return _Shares(*(np.concatenate([getattr(self, name), getattr(other, name)]) for name in names))
+
+
+def _zeros_u_n(points: Sequence[Point], curve: Curve) -> dict[int, float]:
+    """Return for each series how uncertain its zero is, N: an error that all readings of the series share."""
+    per_n = abs(float(curve.fit.slope_at(curve.fit.high_n)[0]))
+    shifts = zero_shifts(points)
+    return {
+        point.series: math.hypot(point.sd / math.sqrt(max(point.n, 1)), shifts.get(point.series, 0.0) / math.sqrt(3))
+        / per_n
+        for point in points
+        if point.role == "zero_before"
+    }
 
 
 def _worth_knowing(points: Sequence[Point], curve: Curve, plan: Plan) -> list[str]:
@@ -246,5 +345,9 @@ def _trend(times: FloatArray, values: FloatArray) -> tuple[float, bool]:
     rest = values - values.mean() - slope * about
     dof = len(values) - 2
     error = math.sqrt(float(rest @ rest) / max(dof, 1) / square)
-    limit = float(_special.stdtrit(max(dof, 1), 0.9995))
-    return slope, abs(slope) > limit * error
+    return slope, abs(slope) > _unlikely(max(dof, 1)) * error
+
+
+def _unlikely(dof: int) -> float:
+    """Return how many standard errors chance alone hardly makes."""
+    return float(_special.stdtrit(dof, 0.9995))

@@ -107,6 +107,7 @@ def _model(found: Evaluation, plan: Plan) -> Model:
 
 def _procedure(plan: Plan) -> tuple[str, ...]:
     sequence = plan.sequence
+    more = sequence.kind != "check"
     kinds = {
         "short": "One mounting, two rising series.",
         "check": "One mounting, one rising series.",
@@ -117,10 +118,10 @@ def _procedure(plan: Plan) -> tuple[str, ...]:
         f"{sequence.preloads} preloads to the highest force, {sequence.preload_hold_s:g} s each.",
         f"Read {sequence.dwell_s:g} s after the force came on, averaged over {sequence.read_s:g} s once it was steady "
         f"within {sequence.steady_percent:g} % of full load.",
-        "Falling series were read." if sequence.falling else "No falling series were read.",
+        "Falling series were read." if sequence.falling and more else "No falling series were read.",
     ]
-    if sequence.creep:
+    if sequence.creep and more:
         said.append("Creep was read at full load, 30 s and 300 s after it came on.")
-    if sequence.as_left:
+    if sequence.as_left and more:
         said.append("A last rising series checks the curve with readings that did not make it.")
     return tuple(said)

@@ -232,7 +232,8 @@ def _judged(steps: Sequence[StepRow], plan: Plan, *, as_found: bool) -> Judged |
         limit += f", at least {plan.judgement.limit_floor_n:g} N"
     statement = (
         f"The instrument {state}: {worst.decided} {counted}, by {worst.rule}; limit {limit}. Worst at "
-        f"{row.force_n:.4g} N: error {worst.error:+.3g} N, U = {worst.expanded_u:.2g} N (k = {worst.k:.2f}). {worst.risk}"
+        f"{row.force_n:.4g} N: error {worst.error:+.3g} N, U = {worst.expanded_u:.2g} N (k = {worst.k:.2f}). "
+        f"{worst.risk}"
     )
     return Judged(rule=worst.rule, decided=worst.decided, statement=statement)
 

@@ -23,7 +23,7 @@ _optimize: Any = optimize
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scatter:
-    """The scatter of the force readings of a calibration.
+    """The scatter of the force readings of a calibration, without what a reference gauge adds to it.
 
     Attributes:
         absolute_n: Part of the standard deviation within a mounting that does not depend on the force, N.
@@ -51,9 +51,10 @@ class Scatter:
 def scatter_of(columns: Deflections, fit: PolynomialFit) -> Scatter:
     """Split the residuals of a curve into what mountings do and what is left.
 
-    Each mounting k is off by a share ``δ_k = Σ F r / Σ F²`` of its residuals r. The variance of what is left is fitted
-    as ``s0² + (s1 F)²``, both at least 0, by least squares of squared residuals weighted with 1/variance², iterated
-    (a moment estimator: unbiased where either part alone is there).
+    Each mounting k is off by a share ``δ_k = Σ F r / Σ F²`` of its residuals r. The variance of what is left, less that
+    of the reference gauge's own readings, is fitted as ``s0² + (s1 F)²``, both at least 0, by least squares of squared
+    residuals weighted with 1/variance², iterated. As no part can be below 0, the variance comes out too large by a
+    tenth or two on average where one part is not there.
 
     Args:
         columns: The force points.
@@ -68,16 +69,21 @@ def scatter_of(columns: Deflections, fit: PolynomialFit) -> Scatter:
         for k, name in enumerate(names):
             here = columns.mounting == name
             shifts[k] = float(force[here] @ residual_n[here]) / float(force[here] @ force[here])
-        shifts -= shifts.mean()
         within -= shifts[np.searchsorted(names, columns.mounting)] * force
     dof = max(1, fit.dof - (len(names) - 1))
-    absolute_n, relative = _two_parts(force, within, len(within) / dof)
+    absolute_n, relative = two_parts(force, within**2 * (len(within) / dof), columns.u_force_n**2)
     between = float(np.std(shifts, ddof=1)) if len(names) > 1 else None
     return Scatter(absolute_n, relative, dof, between, len(names), residual_n, within)
 
 
-def _two_parts(force: FloatArray, residual_n: FloatArray, blown_up: float) -> tuple[float, float]:
-    squares = residual_n**2 * blown_up
+def two_parts(force: FloatArray, squares: FloatArray, known: FloatArray) -> tuple[float, float]:
+    """Return s0, N, and s1 of a variance ``s0² + (s1 F)² + known``.
+
+    Args:
+        force: Forces, N, shape (n,).
+        squares: Squared deviations, each as large as the variance on average, N², shape (n,).
+        known: Part of the variance that is known, N², shape (n,).
+    """
     scale = float(force.max())
     terms = np.stack([np.ones_like(force), (force / scale) ** 2], axis=1)
     level = float(squares.mean())
@@ -86,6 +92,6 @@ def _two_parts(force: FloatArray, residual_n: FloatArray, blown_up: float) -> tu
     variance = np.full_like(force, level)
     parts = np.array([level, 0.0])
     for _ in range(_ROUNDS):
-        parts, _ = _optimize.nnls(terms / variance[:, None], squares / variance)
-        variance = np.maximum(terms @ parts, 0.05 * level)
+        parts, _ = _optimize.nnls(terms / variance[:, None], (squares - known) / variance)
+        variance = np.maximum(terms @ parts + known, 0.05 * level)
     return math.sqrt(float(parts[0])), math.sqrt(float(parts[1])) / scale

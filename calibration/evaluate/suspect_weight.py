@@ -25,32 +25,34 @@ def suspect_weight(columns: Deflections, plan: Plan) -> str | None:
     """Return a sentence about the one weight that explains what a curve of degree 3 leaves over, or None.
 
     For each weight, the model "curve of degree 3, and this weight off by x" is held against the curve alone (F test
-    with one degree of freedom, Bonferroni over the weights).
+    with one degree of freedom, Bonferroni over the weights). Means of the rising readings: falling ones lie off by
+    hysteresis, and at the highest step there are none.
 
     Args:
         columns: The force points.
         plan: The plan, with weights.
     """
-    steps = plan.sequence.steps
-    count = len(np.unique(columns.step))
+    steps, up = plan.sequence.steps, ~columns.falling
+    step, force_n, deflection = columns.step[up], columns.force_n[up], columns.deflection[up]
+    count = len(np.unique(step))
     if not steps or count < _DEGREE + 3:
         return None
-    z = columns.force_n / columns.force_n.max()
+    z = force_n / force_n.max()
     curve = np.stack([z**power for power in range(1, _DEGREE + 1)], axis=1)
-    means, sizes = _by_step(columns.step, np.column_stack([curve, columns.deflection]))
+    means = _by_step(step, np.column_stack([curve, deflection]))
     curve, y = means[:, :-1], means[:, -1]
     left, _ = _residual(curve, y)
     dof = count - _DEGREE - 1
     best: tuple[float, str, float] | None = None
     rest = math.inf
     for mass in plan.weight:
-        hangs = np.array([float(mass.name in steps[step - 1]) for step in np.unique(columns.step).tolist()])
+        hangs = np.array([float(mass.name in steps[number - 1]) for number in np.unique(step).tolist()])
         if not 0 < hangs.sum() < count:
             continue
-        share, coefficient = _residual(np.column_stack([curve, hangs]), y)
+        share, found = _residual(np.column_stack([curve, hangs]), y)
         if best is None or share < rest:
-            per_kg = float(np.median(columns.deflection / columns.force_n)) * 9.81
-            best, rest = (share, mass.name, coefficient / per_kg), share
+            per_kg = float(found[:-1].sum()) / float(force_n.max()) * 9.81  # by the curve without the weight in doubt
+            best, rest = (share, mass.name, float(found[-1]) / per_kg), share
     if best is None:
         return None
     floor = 1e-12 * float(y @ y)
@@ -58,7 +60,6 @@ def suspect_weight(columns: Deflections, plan: Plan) -> str | None:
     chance = float(_special.fdtrc(1, dof, f)) * len(plan.weight)
     name, off_kg = best[1], best[2]
     stated_kg = next(mass.mass_kg for mass in plan.weight if mass.name == name)
-    del sizes
     if chance > CHANCE or abs(off_kg) < LEAST * stated_kg:
         return None
     return (
@@ -67,14 +68,12 @@ def suspect_weight(columns: Deflections, plan: Plan) -> str | None:
     )
 
 
-def _by_step(step: Any, values: FloatArray) -> tuple[FloatArray, FloatArray]:
-    names = np.unique(step)
-    means = np.stack([values[step == name].mean(axis=0) for name in names])
-    return means, np.array([(step == name).sum() for name in names])
+def _by_step(step: Any, values: FloatArray) -> FloatArray:
+    return np.stack([values[step == name].mean(axis=0) for name in np.unique(step)])
 
 
-def _residual(terms: FloatArray, y: FloatArray) -> tuple[float, float]:
-    """Return the residual sum of squares, and the last coefficient."""
-    found = np.linalg.lstsq(terms, y, rcond=None)[0]
+def _residual(terms: FloatArray, y: FloatArray) -> tuple[float, FloatArray]:
+    """Return the residual sum of squares, and the coefficients."""
+    found = np.asarray(np.linalg.lstsq(terms, y, rcond=None)[0], dtype=np.float64)
     rest = y - terms @ found
-    return float(rest @ rest), float(found[-1])
+    return float(rest @ rest), found

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from calibration._checks import positive
 from calibration.errors import CalibrationError
 from calibration.guide.plan import Gauge, Mass, Place, Plan
+from calibration.guide.plan_numbers import check_numbers
 from calibration.kept.document import Piece, Reference
 from calibration.reference.air import AirDensity, air_density, air_density_at_height
 from calibration.reference.gravity import Gravity, local_gravity, typed_gravity
@@ -38,8 +40,9 @@ class PlannedForces:
         """Work out the forces of a plan.
 
         Raises:
-            CalibrationError: A weight, the place or the order of the steps makes no sense.
+            CalibrationError: A weight, the place, another number or the order of the steps makes no sense.
         """
+        check_numbers(plan)
         return _by_gauge(plan, plan.gauge) if plan.gauge is not None else _by_weights(plan)
 
 
@@ -49,29 +52,50 @@ def gravity_of(place: Place) -> Gravity:
     Raises:
         CalibrationError: Neither is given, or it is none of this planet's surface.
     """
-    if place.gravity_m_per_s2 is not None:
-        return typed_gravity(place.gravity_m_per_s2, place.u_gravity_m_per_s2)
-    if place.latitude_deg is None or place.height_m is None:
-        raise CalibrationError("[place] needs gravity_m_per_s2, or latitude_deg and height_m.")
-    return local_gravity(place.latitude_deg, place.height_m)
+    try:
+        if place.gravity_m_per_s2 is not None:
+            return typed_gravity(place.gravity_m_per_s2, place.u_gravity_m_per_s2)
+        if place.latitude_deg is not None and place.height_m is not None:
+            return local_gravity(place.latitude_deg, place.height_m)
+    except CalibrationError as error:
+        raise CalibrationError(f"[place] {error}") from error
+    raise CalibrationError("[place] needs gravity_m_per_s2, or latitude_deg and height_m.")
 
 
 def air_of(place: Place) -> AirDensity:
-    """Return the air density of a place: from what was measured, or guessed from its height."""
-    if place.pressure_hpa is not None:
-        return air_density(place.temperature_c, place.pressure_hpa, place.humidity_percent)
-    return air_density_at_height(place.height_m or 0.0)
+    """Return the air density of a place: from what was measured, or guessed from its height.
+
+    Raises:
+        CalibrationError: It is no air of this planet's surface.
+    """
+    try:
+        if place.pressure_hpa is not None:
+            return air_density(place.temperature_c, place.pressure_hpa, place.humidity_percent)
+        return air_density_at_height(place.height_m or 0.0)
+    except CalibrationError as error:
+        raise CalibrationError(f"[place] {error}") from error
 
 
-def weight_of(mass: Mass) -> Weight:
+def weight_of(mass: Mass, table: str = "weight") -> Weight:
     """Return a weight of the plan with its uncertainty.
+
+    Args:
+        mass: As the plan states it.
+        table: Table of the plan that it stands in, for a message.
 
     Raises:
         CalibrationError: Its class has no limit for this mass, or a number makes no sense.
     """
+    try:
+        return _weight(mass)
+    except CalibrationError as error:
+        raise CalibrationError(f"[[{table}]] {mass.name}: {error}") from error
+
+
+def _weight(mass: Mass) -> Weight:
     if mass.weight_class is not None:
         return weight_of_class(mass.name, mass.mass_kg, mass.weight_class, common=mass.set)
-    u_kg = (mass.expanded_u_kg or 0.0) / mass.k
+    u_kg = (mass.expanded_u_kg or 0.0) / positive("k", mass.k)
     own, shared = (0.0, u_kg) if mass.set else (u_kg, 0.0)
     if mass.density_kg_per_m3 is None:
         return Weight(mass.name, mass.mass_kg, own, shared, mass.set)
@@ -82,12 +106,15 @@ def weight_of(mass: Mass) -> Weight:
 def _by_weights(plan: Plan) -> PlannedForces:
     gravity, air = gravity_of(plan.place), air_of(plan.place)
     weights = {mass.name: weight_of(mass) for mass in plan.weight}
-    carriers = () if plan.sequence.carrier_at_zero else tuple(weight_of(mass) for mass in plan.carrier)
-    tilt = Tilt.at_most(plan.place.tilt_at_most_deg) if plan.place.tilt_at_most_deg > 0 else Tilt()
-    budgets = tuple(
-        reference_force(Load(tuple(weights[name] for name in step), carriers, tilt), gravity, air)
-        for step in plan.sequence.steps
-    )
+    carriers = () if plan.sequence.carrier_at_zero else tuple(weight_of(mass, "carrier") for mass in plan.carrier)
+    tilt = _tilt(plan.place)
+    budgets: list[Budget] = []
+    for number, step in enumerate(plan.sequence.steps, start=1):
+        try:
+            load = Load(tuple(weights[name] for name in step), carriers, tilt)
+            budgets.append(reference_force(load, gravity, air))
+        except CalibrationError as error:
+            raise CalibrationError(f"[sequence] steps, step {number}: {error}") from error
     forces = tuple(budget.value for budget in budgets)
     _check_rising(forces, plan)
     pieces = [_piece(mass, "weight") for mass in plan.weight] + [_piece(mass, "carrier") for mass in plan.carrier]
@@ -99,7 +126,14 @@ def _by_weights(plan: Plan) -> PlannedForces:
         relative_u=max(budget.relative_u for budget in budgets),
         statement=_OWN_WEIGHTS,
     )
-    return PlannedForces(forces, budgets, reference.relative_u, reference)
+    return PlannedForces(forces, tuple(budgets), reference.relative_u, reference)
+
+
+def _tilt(place: Place) -> Tilt:
+    try:
+        return Tilt() if place.tilt_at_most_deg == 0 else Tilt.at_most(place.tilt_at_most_deg)
+    except CalibrationError as error:
+        raise CalibrationError(f"[place] tilt_at_most_deg: {error}") from error
 
 
 def _by_gauge(plan: Plan, gauge: Gauge) -> PlannedForces:
@@ -117,14 +151,15 @@ def _by_gauge(plan: Plan, gauge: Gauge) -> PlannedForces:
 
 
 def _check_rising(forces: tuple[float, ...], plan: Plan) -> None:
+    key = "[sequence] steps" if plan.gauge is None else "[sequence] forces_n"
     for number, (before, after) in enumerate(zip((0.0, *forces), forces, strict=False), start=1):
         if not after > before:
-            raise CalibrationError(f"Step {number} of the plan, {after:.4g} N, is not above the one before it.")
+            raise CalibrationError(f"{key} must rise: step {number}, {after:.4g} N, is not above {before:.4g} N.")
     capacity_n = plan.instrument.capacity_n
-    if forces[-1] > 1.05 * capacity_n:
+    if not forces[-1] <= 1.05 * capacity_n:
         raise CalibrationError(
-            f"The highest step is {forces[-1]:.4g} N, above the capacity of the instrument, {capacity_n:g} N. "
-            "Take a weight off the last steps."
+            f"{key} go up to {forces[-1]:.4g} N, above the capacity of the instrument, [instrument] capacity_n = "
+            f"{capacity_n:g}. Lower the last steps."
         )
 
 

@@ -50,13 +50,25 @@ class Instrument(Section, frozen=True):
 
 
 class Laboratory(Section, frozen=True):
-    """Who calibrates, where, for whom."""
+    """Who calibrates, where, for whom.
+
+    Attributes:
+        name: Name of the laboratory or workshop.
+        address: Where it is.
+        operator: Who calibrates.
+        authorised_by: Who answers for the record.
+        customer: For whom.
+        received_on: When the instrument came, YYYY-MM-DD.
+        deviations: What was done otherwise than the method says, and what was adjusted, in words.
+    """
 
     name: str = ""
     address: str = ""
     operator: str = ""
     authorised_by: str = ""
     customer: str = ""
+    received_on: str = ""
+    deviations: str = ""
 
 
 class Place(Section, frozen=True):

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from calibration.errors import CalibrationError
+from calibration.guide.at_hand import AtHand
+from calibration.guide.beside import Beside
+from calibration.guide.course import Course
 from calibration.guide.forces import PlannedForces
+from calibration.guide.gathered import Gathered
 from calibration.guide.plan import Plan
 from calibration.guide.sensing import Sensing
 from calibration.guide.sequence import Action, sequence_of
-from calibration.guide.steadiness import Steadiness
+from calibration.guide.steadiness import FEWEST, Steadiness
 from calibration.guide.view import Phase, RunView, instruction_of, title_of
 from calibration.guide.window import Window
 from calibration.points import Discarded, Point
@@ -28,28 +31,6 @@ TICK_S: Final = 0.2
 _LATEST_S: Final = 0.5
 
 FloatArray = NDArray[np.float64]
-
-
-@dataclass(slots=True)
-class _At:
-    """Where the action at hand stands; all of it begins anew with the next one."""
-
-    since_s: float
-    on_s: float | None = None
-    confirmed: bool = False
-    note: str = ""
-    take: bool = False
-    waiting: str = ""
-    alert: str = ""
-    doubted: bool = False
-    unsteady_since_s: float | None = None
-
-
-@dataclass(slots=True)
-class _Kept:
-    points: list[Point] = field(default_factory=list[Point])
-    discarded: list[Discarded] = field(default_factory=list[Discarded])
-    log: list[str] = field(default_factory=list[str])
 
 
 class GuidedRun:
@@ -69,18 +50,22 @@ class GuidedRun:
     def __init__(self, plan: Plan, forces: PlannedForces | None = None) -> None:
         self.plan = plan
         self.forces = forces or PlannedForces.of(plan)
-        self.actions: tuple[Action, ...] = sequence_of(plan, self.forces.force_n)
+        self._course = Course(sequence_of(plan, self.forces.force_n))
         keep_s = max(plan.sequence.read_s, 3.0) + 1.0
-        self._window, self._gauge = Window(keep_s), Window(keep_s)
-        self._sensing = Sensing(plan, self.forces.force_n[-1])
-        self._index = 0
-        self._at: _At | None = None
+        self._window = Window(keep_s)
+        self._gauge = Beside(plan, self.forces.force_n[-1], keep_s)
+        self._sensing = Sensing(plan, self.forces.force_n)
+        self._at: AtHand | None = None
         self._tick_number = math.nan
         self._paused = ""
         self._stopped = ""
         self._temperature_c: float | None = None
-        self._kept = _Kept()
-        self._dropped = 0
+        self._kept = Gathered()
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """All actions, in order; more where it went back."""
+        return self._course.actions
 
     @property
     def points(self) -> tuple[Point, ...]:
@@ -95,13 +80,12 @@ class GuidedRun:
     @property
     def log(self) -> tuple[str, ...]:
         """What a person did or decided, a sentence each, in order."""
-        dropped = [f"{self._dropped} readings were no numbers and were left out."] if self._dropped else []
-        return (*self._kept.log, *dropped)
+        return self._kept.said()
 
     @property
     def done(self) -> bool:
         """Whether all of it was done."""
-        return self._index >= len(self.actions)
+        return self._course.done
 
     @property
     def stopped(self) -> str:
@@ -121,10 +105,13 @@ class GuidedRun:
             raise CalibrationError("Each reading needs its time.")
         self._temperature_c = temperature_c if temperature_c is not None else self._temperature_c
         fine = np.isfinite(times) & np.isfinite(values)
-        self._dropped += int(len(fine) - fine.sum())
+        self._kept.dropped += int(len(fine) - fine.sum())
         times, values = times[fine], values[fine]
+        if len(times):
+            self._gauge.beside(float(times[-1]))
         ticks = np.floor(times / TICK_S)
-        for part in np.split(np.arange(len(times)), np.flatnonzero(np.diff(ticks)) + 1) if len(times) else ():
+        apart = (np.diff(ticks) != 0) | (np.diff(times) < 0)
+        for part in np.split(np.arange(len(times)), np.flatnonzero(apart) + 1) if len(times) else ():
             tick = float(ticks[part[0]])
             if tick != self._tick_number and len(self._window):
                 self._tick(self._window.latest_s)
@@ -133,18 +120,16 @@ class GuidedRun:
                 self._broken()
 
     def feed_reference(self, time_s: ArrayLike, force_n: ArrayLike) -> None:
-        """Take readings of the reference gauge, N, by its own clock."""
-        times, values = np.asarray(time_s, dtype=np.float64), np.asarray(force_n, dtype=np.float64)
-        fine = np.isfinite(times) & np.isfinite(values)
-        self._gauge.push(times[fine], values[fine])
+        """Take readings of the reference gauge, N, by its own clock; before those of the instrument beside them."""
+        self._gauge.feed(time_s, force_n)
 
     # What a person says.
 
     def confirm(self) -> None:
         """Say that what was asked for is done: the weights hang, the instrument is turned, a doubt is looked at."""
-        if self._at is None:
+        action = self._course.action
+        if self._at is None or action is None:
             return
-        action = self.actions[self._index]
         if self._at.doubted or action.kind == "remount":
             self._say(f"{title_of(action)}: confirmed by the operator. {self._at.alert}".strip())
         self._at.confirmed = True
@@ -156,11 +141,12 @@ class GuidedRun:
             CalibrationError: No reason is given, or nothing is being read.
         """
         self._need(reason)
-        if self._at is None or self.actions[self._index].kind != "read":
+        action = self._course.action
+        if self._at is None or action is None or action.kind != "read":
             raise CalibrationError("Nothing is being read at the moment.")
         self._at.confirmed = self._at.take = True
         self._at.note = reason
-        self._say(f"{title_of(self.actions[self._index])}: taken as it was. Reason: {reason}.")
+        self._say(f"{title_of(action)}: taken as it was. Reason: {reason}.")
 
     def pause(self, reason: str = "") -> None:
         """Stop looking at readings until :meth:`resume`."""
@@ -176,10 +162,11 @@ class GuidedRun:
             self._restart()
 
     def redo(self, number: int, reason: str) -> None:
-        """Take a point again: the latest with the same force on, an earlier one with the whole of its series.
+        """Take a point again: the latest with the same force on, an earlier one with its series and all after it.
 
-        A series goes up and comes down without a step back, so one point in its middle cannot be had again alone. What
-        was read is kept as discarded, with the reason.
+        A series goes up and comes down without a step back, so one point in its middle cannot be had again alone; nor
+        can one of creep, which counts from when the force came on. What was read is kept as discarded, with the reason.
+        Where the instrument was turned since, it is turned back and preloaded first.
 
         Args:
             number: Number of the point.
@@ -189,18 +176,8 @@ class GuidedRun:
             CalibrationError: There is no such point, or no reason is given.
         """
         self._need(reason)
-        points = self._kept.points
-        position = next((i for i, point in enumerate(points) if point.number == number), None)
-        if position is None:
-            raise CalibrationError(f"There is no point {number} that could be taken again.")
-        point = points[position]
-        if position != len(points) - 1:
-            position = next(i for i, other in enumerate(points) if other.series == point.series)
-        again = points[position:]
-        del points[position:]
-        self._kept.discarded.extend(Discarded(point=one, reason=reason) for one in again)
-        self._index = self._action_of(again[0], whole=len(again) > 1 or again[0].role == "zero_before")
-        self._say(f"Point {number} ({point.where()}) is taken again: {reason}. {len(again)} readings are discarded.")
+        first, whole = self._kept.take_back(number, reason)
+        (self._course.series_again if whole else self._course.again)(first)
         self._at = None
         self._stopped = ""
 
@@ -217,20 +194,26 @@ class GuidedRun:
         Raises:
             CalibrationError: The points do not belong to this plan.
         """
-        self._kept = _Kept(list(points), list(discarded), list(log))
+        for point in points:
+            self._course.check(point, by_weights=self.plan.gauge is None)
+        self._kept = Gathered(list(points), list(discarded), list(log))
         self._at = None
         if not points:
             return
         last = points[-1]
-        self._index = self._action_of(last, whole=False) + 1
-        if not self.done and self.actions[self._index].series == last.series:
+        self._course.after(last)
+        if last.role == "creep" or self._course.within(last.series):
             first = next(point for point in points if point.series == last.series)
             self.redo(first.number, "the run was interrupted in this series")
-        self._index = self._preloads_before(self._index)
+        if self.done:
+            return
+        self._course.preload_again()
         self._say("The run was interrupted and goes on from here.")
 
     def stop(self, reason: str) -> None:
-        """End the run before its end."""
+        """End the run before its end; one that has ended stays as it is."""
+        if self.done or self._stopped:
+            return
         self._stopped = reason or "stopped by the operator"
         self._say(f"Stopped: {self._stopped}.")
 
@@ -239,71 +222,64 @@ class GuidedRun:
     @property
     def view(self) -> RunView:
         """The run at this moment."""
-        action = None if self.done else self.actions[self._index]
-        phase, at = self._phase(action), self._at
+        action, now_s = self._course.action, self._window.latest_s
+        at = self._at or AtHand(now_s)
         reading = self._window.mean(_LATEST_S)
         return RunView(
-            phase=phase,
-            position=self._index,
+            phase=self._phase(action, at),
+            position=self._course.index,
             total=len(self.actions),
             action=action,
-            instruction="" if action is None else instruction_of(action, self.plan.gauge is not None),
-            waiting=self._stopped or self._paused or ("" if at is None else at.waiting),
-            alert="" if at is None else at.alert,
-            remaining_s=self._remaining_s(action),
+            instruction="" if action is None else instruction_of(action, self.plan, loaded=at.loaded),
+            waiting=self._stopped or self._paused or at.waiting,
+            alert=at.alert,
+            remaining_s=0.0 if action is None or self._at is None else at.remaining_s(action, now_s),
             reading=reading,
             indicated_n=self._sensing.indicated_n(reading),
-            reference_n=self._gauge.mean(_LATEST_S) - self._sensing.gauge_zero_n,
+            reference_n=self._gauge.window.mean(_LATEST_S) - self._sensing.gauge_zero_n,
             points=self.points,
             discarded=self.discarded,
-            time_s=self._window.latest_s,
+            time_s=now_s,
         )
 
-    def _phase(self, action: Action | None) -> Phase:
+    def _phase(self, action: Action | None, at: AtHand) -> Phase:
         if action is None:
             return "done"
         if self._stopped:
             return "stopped"
-        if self._paused:
-            return "paused"
-        if action.kind == "remount" or (self._at is not None and self._at.doubted and not self._at.confirmed):
-            return "confirm"
-        if action.kind == "rest":
-            return "rest"
-        if self._at is None or self._at.on_s is None:
-            return "load"
-        return "dwell" if self._remaining_s(action) > 0 else "steady"
-
-    def _remaining_s(self, action: Action | None) -> float:
-        if action is None or self._at is None:
-            return 0.0
-        begun = self._at.since_s if action.kind == "rest" else self._at.on_s
-        if begun is None:
-            return 0.0
-        return max(0.0, begun + action.wait_s - self._window.latest_s)
+        return "paused" if self._paused else at.phase(action, self._window.latest_s)
 
     # What happens at each tick.
 
     def _tick(self, now_s: float) -> None:
-        if self.done or self._stopped or self._paused:
+        action = self._course.action
+        if action is None or self._stopped or self._paused:
             return
-        action = self.actions[self._index]
         if self._at is None:
-            self._at = _At(now_s)
+            self._at = AtHand(now_s)
         if action.kind == "remount":
             self._at.waiting = "It waits until you confirm."
             if self._at.confirmed:
                 self._sensing.remounted()
                 self._next(now_s)
         elif action.kind == "rest":
-            left = self._remaining_s(action)
-            self._at.waiting = f"The instrument rests, {left:.0f} s more." if left > 0 else ""
-            if left <= 0:
-                self._next(now_s)
+            self._rest(action, self._at, now_s)
         else:
             self._loaded(action, self._at, now_s)
 
-    def _loaded(self, action: Action, at: _At, now_s: float) -> None:
+    def _rest(self, action: Action, at: AtHand, now_s: float) -> None:
+        """It rests from when the force is off; where a person said that it is, nobody doubts it."""
+        at.loaded = not at.confirmed and not self._sensing.is_on(action, self._window, self._gauge.window)
+        if at.loaded:
+            at.since_s, at.waiting = now_s, "A force is still on; the instrument rests from when it is off."
+            return
+        left = at.remaining_s(action, now_s)
+        at.waiting = f"The instrument rests, {left:.0f} s more." if left > 0 else ""
+        if left <= 0:
+            self._next(now_s)
+
+    def _loaded(self, action: Action, at: AtHand, now_s: float) -> None:
+        self._gauge.forget_if_silent(now_s)
         if at.on_s is None or not self._still_on(action, at):
             self._look_for_load(action, at, now_s)
         if at.on_s is None:
@@ -312,13 +288,15 @@ class GuidedRun:
         if left > 0 and not at.take:
             at.waiting = f"The force is on; it is read in {left:.0f} s." if action.step else f"{left:.0f} s more."
         elif action.kind == "hold":
-            self._sensing.held(action, self._window.mean(_LATEST_S))
+            self._sensing.held(action, Steadiness.of(*self._window.last(_LATEST_S, FEWEST)))
+            if len(self._gauge.window):
+                self._sensing.gauge_force(action, self._gauge.seen)
             self._next(now_s)
         else:
             self._read(action, at, now_s)
 
-    def _look_for_load(self, action: Action, at: _At, now_s: float) -> None:
-        found = self._sensing.look(action, self._window, self._gauge)
+    def _look_for_load(self, action: Action, at: AtHand, now_s: float) -> None:
+        found = self._sensing.look(action, self._window, self._gauge.window)
         at.waiting, at.alert = found.waiting, found.alert
         at.doubted = found.doubt
         if at.confirmed or (found.on and not found.doubt):
@@ -326,20 +304,21 @@ class GuidedRun:
                 self._sensing.accept(action, found.level)
             at.on_s, at.doubted, at.alert = now_s, False, "" if not at.confirmed else at.alert
 
-    def _still_on(self, action: Action, at: _At) -> bool:
+    def _still_on(self, action: Action, at: AtHand) -> bool:
         """Return whether the force is still on; where a person said so, nobody doubts it."""
-        if at.confirmed or self._sensing.is_on(action, self._window, self._gauge):
+        if at.confirmed or self._sensing.is_on(action, self._window, self._gauge.window):
             return True
         at.on_s = at.unsteady_since_s = None
         return False
 
-    def _read(self, action: Action, at: _At, now_s: float) -> None:
+    def _read(self, action: Action, at: AtHand, now_s: float) -> None:
         read_s = self.plan.sequence.read_s
-        times, values = self._window.last(read_s)
+        if self._gauge.missing:
+            at.waiting = "It waits for the reference gauge."
+            return
+        times, values = self._window.last(read_s, FEWEST)
         seen = Steadiness.of(times, values)
-        trouble = "" if seen.span_s >= 0.8 * read_s else f"only {seen.span_s:.1f} of {read_s:g} s have been read"
-        trouble = trouble or seen.trouble(self._sensing.limit, self.plan.instrument.unit)
-        trouble = trouble or self._gauge_trouble(action, read_s)
+        trouble = seen.trouble_over(read_s, self._sensing.limit, self.plan.instrument.unit) or self._gauge.trouble()
         if trouble and not at.take:
             since = at.unsteady_since_s = now_s if at.unsteady_since_s is None else at.unsteady_since_s
             at.waiting = f"It waits: {trouble}."
@@ -352,22 +331,13 @@ class GuidedRun:
         self._keep(action, at, seen, times)
         self._next(now_s)
 
-    def _gauge_trouble(self, action: Action, read_s: float) -> str:
-        if self.plan.gauge is None:
-            return ""
-        seen = Steadiness.of(*self._gauge.last(read_s))
-        limit_n = self.plan.sequence.steady_percent / 100 * self.forces.force_n[-1]
-        trouble = seen.trouble(max(limit_n, 2 * self.plan.gauge.resolution_n), "N")
-        return f"at the gauge {trouble}" if trouble else ""
-
-    def _keep(self, action: Action, at: _At, seen: Steadiness, times: FloatArray) -> None:
+    def _keep(self, action: Action, at: AtHand, seen: Steadiness, times: FloatArray) -> None:
         force_n, u_force_n = action.force_n, 0.0
         if self.plan.gauge is not None:
-            force_n, u_force_n = self._sensing.gauge_force(action, Steadiness.of(*self._gauge.last(2.0)))
-        number = 1 + len(self._kept.points) + len(self._kept.discarded)
+            force_n, u_force_n = self._sensing.gauge_force(action, self._gauge.seen)
         on_s = at.on_s if at.on_s is not None else float(times[-1])
         point = Point(
-            number=number,
+            number=self._kept.next_number,
             role=action.role,
             series=action.series,
             mounting=action.mounting,
@@ -386,50 +356,26 @@ class GuidedRun:
             note=at.note,
         )
         self._kept.points.append(point)
-        self._sensing.kept(action, seen)
+        self._sensing.held(action, seen)
 
     def _next(self, now_s: float) -> None:
-        before = self.actions[self._index]
-        self._index += 1
-        self._at = _At(now_s)
-        if not self.done:
-            following = self.actions[self._index]
-            same = (
-                following.step == before.step and following.kind == "read" and following.role == "creep" == before.role
-            )
-            if same:  # creep is read twice while the same force stays on
-                self._at = replace(self._at, on_s=now_s - before.wait_s)
+        before, on_s = self._course.action, None if self._at is None else self._at.on_s
+        self._course.index += 1
+        self._at = AtHand(now_s)
+        following = self._course.action
+        if before is not None and following is not None and following.role == "creep" == before.role:
+            self._at.on_s = on_s  # creep is read twice while the same force stays on
 
     def _broken(self) -> None:
-        self._say("The stream of readings was broken; the force has to come to rest anew.")
-        self._restart()
+        """Begin the action anew. The window itself forgot what was before the break, and no more."""
+        if not self.done and not self._stopped:
+            self._say("The stream of readings was broken; the force has to come to rest anew.")
+        self._gauge.clear()
+        self._at = None
 
     def _restart(self) -> None:
         self._window.clear()
-        if self._at is not None:
-            self._at = None
-
-    def _action_of(self, point: Point, whole: bool) -> int:
-        for index, action in enumerate(self.actions):
-            same = action.series == point.series and action.role == point.role
-            if whole and action.series == point.series and action.begins:
-                return index
-            if not whole and same and action.step == point.step and action.way == point.way and action.kind == "read":
-                return index
-        raise CalibrationError(f"Point {point.number} belongs to no action of the plan.")
-
-    def _preloads_before(self, index: int) -> int:
-        """Return where the preloads before an action begin; they are done again after an interruption."""
-        begin = index
-        while begin > 0 and self.actions[begin - 1].kind == "hold":
-            begin -= 1
-        return begin if begin < index else self._first_preloads(index)
-
-    def _first_preloads(self, index: int) -> int:
-        """Nothing is known of zero and sensitivity after a restart: the first look and one preload come before."""
-        look = [at for at in range(index) if self.actions[at].kind == "hold"]
-        self.actions = (*self.actions[:index], *(self.actions[at] for at in look[:3]), *self.actions[index:])
-        return index
+        self._at = None
 
     def _need(self, reason: str) -> None:
         if not reason.strip():

@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 
 FloatArray = NDArray[np.float64]
 _PARTS = 5
-_FEWEST = 5
+_WHOLE = 0.8
+FEWEST = 5
+"""Of so few readings noise can just be told from a drift."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,18 @@ class Steadiness:
         noise = math.sqrt(float(np.mean(np.diff(rest) ** 2)) / 2)  # a slow swing hardly moves from one to the next
         return cls(mean, sd, noise, n, slope, waver, float(time_s[-1] - time_s[0]))
 
+    def trouble_over(self, read_s: float, limit: float, unit: str) -> str:
+        """Return the same as :meth:`trouble`, and ask for readings over nearly the whole of a time first.
+
+        Args:
+            read_s: That time, s.
+            limit: See :meth:`trouble`.
+            unit: Name of the unit.
+        """
+        if self.span_s < _WHOLE * read_s:
+            return f"only {self.span_s:.1f} of {read_s:g} s have been read"
+        return self.trouble(limit, unit)
+
     def trouble(self, limit: float, unit: str) -> str:
         """Return why the reading is not steady, or "" where it is.
 
@@ -59,7 +73,7 @@ class Steadiness:
             limit: It may drift and waver by so much over the window, unit of the reading.
             unit: Name of the unit.
         """
-        if self.n < _FEWEST:
+        if self.n < FEWEST:
             return f"only {self.n} readings so far"
         # Of pure noise even a mean moves: what it may do by chance is no trouble.
         chance = 3 * self.noise / math.sqrt(self.n / _PARTS)

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from calibration.guide.plan import Plan
 from calibration.guide.sequence import Action
 from calibration.points import Discarded, Point
 
@@ -79,14 +80,23 @@ def title_of(action: Action) -> str:
     return f"Series {action.series}, {action.angle_deg:.0f}°, {name}"
 
 
-def instruction_of(action: Action, gauge: bool) -> str:
-    """Return what a person is to do, in a sentence."""
+def instruction_of(action: Action, plan: Plan, *, loaded: bool = False) -> str:
+    """Return what a person is to do, in a sentence.
+
+    Args:
+        action: The action at hand.
+        plan: The plan.
+        loaded: A force is on where the instrument should rest.
+    """
     if action.kind == "remount":
         return f"Take everything off, turn the instrument to {action.angle_deg:.0f}° and mount it again. Then confirm."
-    if action.kind == "rest":
+    if action.kind == "rest" and not loaded:
         return "Leave it unloaded."
+    carriers = () if plan.sequence.carrier_at_zero else tuple(mass.name for mass in plan.carrier)
     if action.step == 0:
-        return "Take the force off." if gauge else "Take all weights off; leave the carrier."
-    if gauge:
+        if plan.gauge is not None:
+            return "Take the force off."
+        return "Take all weights off; leave the carrier." if not carriers else "Take all weights and the carrier off."
+    if plan.gauge is not None:
         return f"Bring the force to {action.force_n:.4g} N and hold it."
-    return f"Hang {', '.join(action.weights)}: {action.force_n:.4g} N."
+    return f"Hang {', '.join((*carriers, *action.weights))}: {action.force_n:.4g} N."

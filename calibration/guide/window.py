@@ -54,11 +54,12 @@ class Window:
         """Forget everything."""
         self._time_s = self._reading = np.empty(0)
 
-    def last(self, span_s: float) -> tuple[FloatArray, FloatArray]:
-        """Return times and readings of the last ``span_s`` seconds."""
+    def last(self, span_s: float, at_least: int = 0) -> tuple[FloatArray, FloatArray]:
+        """Return times and readings of the last ``span_s`` seconds, or further back until there are ``at_least``."""
         if not len(self._time_s):
             return self._time_s, self._reading
         first = int(np.searchsorted(self._time_s, self._time_s[-1] - span_s))
+        first = max(0, min(first, len(self._time_s) - at_least))
         return self._time_s[first:], self._reading[first:]
 
     def mean(self, span_s: float) -> float:

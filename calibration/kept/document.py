@@ -194,7 +194,10 @@ class Document(Part, frozen=True):
         coverage: Coverage probability of the expanded uncertainties.
         steps: What was found at each force.
         evaluations: Evaluations in the manner of published documents.
-        judged: Pass or fail, where a limit was set.
+        judged: Pass or fail with the new curve, where a limit was set.
+        judged_as_found: The same of the instrument as it came, where it stated a force.
+        device: What the instrument states of itself: model, firmware, rate; "" where nothing.
+        amends: Identity of the record that this one replaces, or "".
         suspects: Points that stand out, each in a sentence; none was dropped.
         refusals: Why there is no model.
         warnings: What a user of the model must know.
@@ -223,6 +226,9 @@ class Document(Part, frozen=True):
     steps: tuple[StepRow, ...] = ()
     evaluations: tuple[Table, ...] = ()
     judged: Judged | None = None
+    judged_as_found: Judged | None = None
+    device: str = ""
+    amends: str = ""
     suspects: tuple[str, ...] = ()
     refusals: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
@@ -254,7 +260,7 @@ class Document(Part, frozen=True):
         """
         try:
             document = msgspec.json.decode(data, type=cls)
-        except (msgspec.DecodeError, msgspec.ValidationError) as error:
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise CalibrationError(f"{where} is no calibration record of this program ({SCHEMA}): {error}.") from error
         if document.schema != SCHEMA:
             raise CalibrationError(f"{where} is a record of another version, {document.schema}; {SCHEMA} is known.")

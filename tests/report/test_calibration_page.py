@@ -143,7 +143,7 @@ def test_decision_has_word_shape_and_rule(record: Document, decided: str, shape:
     assert record.judged is not None
     judged = replace(record.judged, decided=decided)
     text = Html(html_of(replace(record, judged=judged, points=(), discarded=()).sealed())).text
-    assert f"{shape} Limit of error: {decided}" in text
+    assert f"{shape} Limit of error, with the new curve: {decided}" in text
     assert "Decision rule: guarded acceptance" in text
     assert "No statement of conformity is made" not in text
 
