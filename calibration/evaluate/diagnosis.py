@@ -35,6 +35,7 @@ DRIFT_LIMIT: Final = 0.005
 SAG_LIMIT_PER_S: Final = 3e-5
 """Largest mean slide of a reading under constant load, share per s; creep is a tenth of it by then."""
 SPAN_LIMIT: Final = 1.25
+_FEW_STEPS: Final = 4
 _SURE: Final = 6.0
 
 _special: Any = special
@@ -309,6 +310,20 @@ def _zeros_u_n(points: Sequence[Point], curve: Curve) -> dict[int, float]:
     }
 
 
+def _only_high(plan: Plan) -> list[str]:
+    """Name weights that hang at the last steps alone: what is wrong with one of them, a curve bends to."""
+    steps = plan.sequence.steps
+    found: list[str] = []
+    for mass in plan.weight:
+        hangs = [number for number, step in enumerate(steps) if mass.name in step]
+        if hangs and len(steps) > _FEW_STEPS and hangs[0] >= 0.6 * len(steps):
+            found.append(
+                f"Weight {mass.name} hangs at the last steps alone, where a curve bends to its error: swap it with "
+                "another one in some lower step, and a wrong mass of it would show."
+            )
+    return found
+
+
 def _worth_knowing(points: Sequence[Point], curve: Curve, plan: Plan) -> list[str]:
     found: list[str] = []
     if curve.missed:
@@ -325,6 +340,7 @@ def _worth_knowing(points: Sequence[Point], curve: Curve, plan: Plan) -> list[st
         found.append("No zero was read after a series: a shift of the zero is not in the uncertainty.")
     if curve.scatter.mountings == 1 and plan.judgement.reproducibility_percent is not None:
         found.append("One mounting only: what a new mounting changes is prior knowledge, not measured.")
+    found += _only_high(plan)
     noted = [point for point in points if point.note]
     found += [f"Point {point.number} ({point.where()}) was taken as it was: {point.note}." for point in noted]
     return found

@@ -28,6 +28,7 @@ class Circumstances:
         raw: The recording of all raw readings.
         discarded: Points that were taken again.
         log: What a person did or decided.
+        device: What the instrument states of itself.
         stopped: Why the run was ended before its end, or "".
     """
 
@@ -39,6 +40,7 @@ class Circumstances:
     raw: Recording | None = None
     discarded: tuple[Discarded, ...] = ()
     log: tuple[str, ...] = ()
+    device: str = ""
     stopped: str = ""
 
 
@@ -46,11 +48,9 @@ def document_of(
     points: Sequence[Point], plan: Plan, reference: Reference, found: Evaluation, made: Circumstances
 ) -> Document:
     """Return the record of a calibration; a refused or stopped one has its points and reasons, and no model."""
-    stopped = (f"The run was ended before its end: {made.stopped}.",) if made.stopped else ()
-    refusals = (*stopped, *found.refusals)
+    stopped = (_sentence(f"The run was ended before its end: {made.stopped}"),) if made.stopped else ()
+    refusals = stopped or found.refusals  # of half a run the reason is all that can be said
     valid = found.valid and not stopped
-    judged_as_found = found.judged_as_found
-    warnings = found.warnings if judged_as_found is None else (judged_as_found.statement, *found.warnings)
     return Document(
         identity=made.identity,
         status="valid" if valid else "refused",
@@ -83,10 +83,16 @@ def document_of(
         steps=found.steps if valid else (),
         evaluations=found.tables if valid else (),
         judged=found.judged if valid else None,
+        judged_as_found=found.judged_as_found if valid else None,
+        device=made.device,
         suspects=found.suspects,
         refusals=refusals,
-        warnings=warnings,
+        warnings=found.warnings,
     )
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?")) else f"{text}."
 
 
 def _model(found: Evaluation, plan: Plan) -> Model:

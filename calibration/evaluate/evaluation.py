@@ -10,18 +10,17 @@ from typing import Any, Final
 import numpy as np
 
 from calibration.conversion import Conversion, Share
-from calibration.curve.outliers import find_suspects
+from calibration.curve.outliers import Suspect, find_suspects
 from calibration.errors import CalibrationError
 from calibration.evaluate.diagnosis import diagnose
-from calibration.evaluate.in_use import COVERAGE, expanded_at, shares_of
+from calibration.evaluate.in_use import expanded_at, shares_of
+from calibration.evaluate.judging import decided, judged
 from calibration.evaluate.model import Curve, curve_of
 from calibration.evaluate.series import SeriesTable
 from calibration.evaluate.tables import RunData, evaluations_of
 from calibration.guide.plan import Plan
 from calibration.kept.document import Judged, StepRow, Table
 from calibration.points import Deflections, Point, deflections
-from calibration.uncertainty.decision import Decision, guarded_acceptance, simple_acceptance
-from calibration.uncertainty.gum import Expanded
 
 _PLAIN: Final = "not-yet-kept"
 
@@ -100,16 +99,15 @@ def evaluate(
     data = RunData(points, columns, SeriesTable.of(columns), curve, plan, conversion, reference_relative_u)
     found = before if before is not None else _as_it_states(plan)
     steps = _steps(data, points, found)
-    suspects = tuple(_suspect(columns, suspect) for suspect in find_suspects(curve.fit, labels=columns.step))
     return Evaluation(
         curve=curve,
         zero_reading=zero,
         shares=shares,
         steps=steps,
         tables=evaluations_of(data),
-        judged=_judged(steps, plan, as_found=False),
-        judged_as_found=_judged(steps, plan, as_found=True),
-        suspects=suspects,
+        judged=judged(steps, plan, as_found=False),
+        judged_as_found=judged(steps, plan, as_found=True),
+        suspects=_suspects(columns, curve),
         refusals=diagnosis.refusals,
         warnings=diagnosis.warnings,
     )
@@ -167,7 +165,7 @@ def _steps(data: RunData, points: Sequence[Point], found: Conversion | None) -> 
                 k=expanded.k,
                 as_found_error_n=as_found,
                 as_left_error_n=as_left,
-                decided=_decided(error if as_left is None else as_left, expanded, data.plan),
+                decided=decided(error if as_left is None else as_left, expanded, data.plan),
             )
         )
     return tuple(rows)
@@ -189,59 +187,23 @@ def _found_error(columns: Deflections, here: Any, found: Conversion) -> float:
     return float((sign * shown - columns.force_n[here]).mean())
 
 
-def _limit_n(force_n: float, plan: Plan) -> float | None:
-    percent = plan.judgement.limit_percent
-    return None if percent is None else max(percent / 100 * force_n, plan.judgement.limit_floor_n)
-
-
-def _decision(error_n: float, expanded: Expanded, plan: Plan) -> Decision | None:
-    limit_n = _limit_n(expanded.value, plan)
-    if limit_n is None:
-        return None
-    measured = Expanded(error_n, expanded.u, expanded.dof, expanded.k, expanded.probability)
-    rule = guarded_acceptance if plan.judgement.rule == "guarded" else simple_acceptance
-    return rule(measured, limit_n)
-
-
-def _decided(error_n: float, expanded: Expanded, plan: Plan) -> str:
-    decision = _decision(error_n, expanded, plan)
-    return "" if decision is None else decision.decided
-
-
-def _judged(steps: Sequence[StepRow], plan: Plan, *, as_found: bool) -> Judged | None:
-    """Judge the instrument by its worst step: one that is refused refuses it."""
-    decisions: list[tuple[int, float, StepRow, Decision]] = []
-    for row in steps:
-        error = (
-            row.as_found_error_n if as_found else row.error_n if row.as_left_error_n is None else row.as_left_error_n
+def _suspects(columns: Deflections, curve: Curve) -> tuple[str, ...]:
+    """Return the points that stand out, one sentence each; those that only pull at the curve in one sentence."""
+    found = find_suspects(curve.fit, labels=columns.step)
+    told = [_outlier(columns, suspect) for suspect in found if suspect.kind == "outlier"]
+    pulling = [suspect for suspect in found if suspect.kind != "outlier"]
+    if pulling:
+        numbers = ", ".join(str(columns.points[suspect.index].number) for suspect in pulling)
+        told.append(
+            f"Points {numbers} pull more at the curve than others (Cook's distance above {pulling[0].limit:.2g}); a few "
+            "do in any calibration. They were kept."
         )
-        if error is None:
-            continue
-        expanded = Expanded(row.force_n, row.expanded_u_n / row.k, math.inf, row.k, COVERAGE)
-        decision = _decision(error, expanded, plan)
-        if decision is not None:
-            rank = {"accepted": 0, "cannot tell": 1, "refused": 2}[decision.decided]
-            decisions.append((rank, decision.chance_outside, row, decision))
-    if not decisions:
-        return None
-    rank, _, row, worst = max(decisions, key=lambda item: item[:2])
-    state = "as it came" if as_found else "with the new curve"
-    counted = f"at all {len(decisions)} forces" if rank == 0 else f"at {row.force_n:.4g} N"
-    limit = f"{plan.judgement.limit_percent:g} % of the force"
-    if plan.judgement.limit_floor_n > 0:
-        limit += f", at least {plan.judgement.limit_floor_n:g} N"
-    statement = (
-        f"The instrument {state}: {worst.decided} {counted}, by {worst.rule}; limit {limit}. Worst at "
-        f"{row.force_n:.4g} N: error {worst.error:+.3g} N, U = {worst.expanded_u:.2g} N (k = {worst.k:.2f}). "
-        f"{worst.risk}"
-    )
-    return Judged(rule=worst.rule, decided=worst.decided, statement=statement)
+    return tuple(told)
 
 
-def _suspect(columns: Deflections, suspect: Any) -> str:
+def _outlier(columns: Deflections, suspect: Suspect) -> str:
     point = columns.points[suspect.index]
-    what = "stands out" if suspect.kind == "outlier" else "pulls at the curve"
     return (
-        f"Point {point.number} ({point.where()}) {what}: {suspect.rule} {suspect.value:.3g}, limit "
+        f"Point {point.number} ({point.where()}) stands out: {suspect.rule} {suspect.value:.3g}, limit "
         f"{suspect.limit:.3g}. It was kept."
     )

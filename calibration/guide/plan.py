@@ -10,6 +10,7 @@ from typing import Final, Literal
 import msgspec
 
 from calibration.errors import CalibrationError
+from calibration.guide.plan_numbers import check_numbers
 from calibration.reference.r111 import WeightClass
 
 Direction = Literal["tension", "compression"]
@@ -251,6 +252,7 @@ class Plan(Section, frozen=True):
         Raises:
             CalibrationError: It does not; the message says what to change.
         """
+        check_numbers(self)
         if not self.instrument.serial.strip():
             raise CalibrationError("[instrument] serial is empty. Type its serial number or the name on its label.")
         _positive("[instrument] capacity_n", self.instrument.capacity_n)
@@ -266,10 +268,10 @@ class Plan(Section, frozen=True):
         names = [mass.name for mass in (*self.weight, *self.carrier)]
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
-            raise CalibrationError(f"Two weights are called {twice[0]!r}. Give each piece its own name.")
+            raise CalibrationError(f"[[weight]] and [[carrier]]: two are called {twice[0]!r}. Give each its own name.")
         for mass in (*self.weight, *self.carrier):
             if (mass.weight_class is None) == (mass.expanded_u_kg is None):
-                raise CalibrationError(f"Weight {mass.name!r} needs either weight_class or expanded_u_kg.")
+                raise CalibrationError(f"[[weight]] {mass.name!r} needs either weight_class or expanded_u_kg.")
         if self.gauge is not None:
             _positive("[gauge] expanded_u_percent", self.gauge.expanded_u_percent)
 

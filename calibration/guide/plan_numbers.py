@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from calibration._checks import finite, positive, within
 from calibration.errors import CalibrationError
-from calibration.guide.plan import Plan
+
+if TYPE_CHECKING:
+    from calibration.guide.plan import Plan
 
 _RANGES: Final[dict[str, dict[str, tuple[float, float]]]] = {
     "instrument": {"capacity_n": (0.0, 1e7), "resolution": (0.0, 1e12), "span_per_k": (-0.1, 0.1)},

@@ -128,7 +128,7 @@ class GuidedRun:
     def confirm(self) -> None:
         """Say that what was asked for is done: the weights hang, the instrument is turned, a doubt is looked at."""
         action = self._course.action
-        if self._at is None or action is None:
+        if self._at is None or action is None or self._at.confirmed:
             return
         if self._at.doubted or action.kind == "remount":
             self._say(f"{title_of(action)}: confirmed by the operator. {self._at.alert}".strip())
@@ -299,6 +299,8 @@ class GuidedRun:
         found = self._sensing.look(action, self._window, self._gauge.window)
         at.waiting, at.alert = found.waiting, found.alert
         at.doubted = found.doubt
+        if at.confirmed and found.unchanged and not at.take:
+            at.confirmed = False  # Enter came before the weights
         if at.confirmed or (found.on and not found.doubt):
             if at.confirmed and found.level is not None:
                 self._sensing.accept(action, found.level)

@@ -36,6 +36,7 @@ class Found:
         alert: What is odd, in a sentence.
         doubt: A person has to look at it before the run goes on.
         level: The reading at rest, unit of the instrument, or None while it moves.
+        unchanged: The reading stands where it stood before the load was asked for.
     """
 
     on: bool
@@ -43,6 +44,7 @@ class Found:
     alert: str = ""
     doubt: bool = False
     level: float | None = None
+    unchanged: bool = False
 
 
 class Sensing:
@@ -163,7 +165,7 @@ class Sensing:
         moved = seen.mean - self._zero
         chance = _CLEAR * seen.noise / math.sqrt(seen.n)
         if abs(moved) <= max(chance, 4 * self._plan.instrument.resolution, 1e-9 * abs(self._zero)):
-            return Found(False, "It waits for the load: the reading stands where it stood unloaded.")
+            return Found(False, "It waits for the load: the reading stands where it stood unloaded.", unchanged=True)
         trouble = seen.trouble(0.02 * abs(moved), self._plan.instrument.unit)
         if trouble:
             return Found(False, f"It waits: {trouble}.")
@@ -193,7 +195,7 @@ class Sensing:
             return Found(False, "The reading moves.")
         if abs(shown_n - before) <= _NEAR * max(abs(action.force_n - before), 0.02 * self._highest_n):
             waiting = f"The reading stands at about {shown_n:.4g} N, as before."
-            return Found(False, waiting, level=seen.mean)
+            return Found(False, waiting, level=seen.mean, unchanged=True)
         looks = slipped_unit(abs(shown_n) / action.force_n) if action.step else ""
         alert = (
             f"The reading stands at about {shown_n:.4g} N, and {action.force_n:.4g} N are asked for"

@@ -19,7 +19,7 @@ from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
 from calibration.kept.document import Document, Recording
 from calibration.points import Discarded, Point
-from firmware_bridge import Device
+from firmware_bridge import Device, DeviceInfo
 from nktsense.acquire.raw import RawSession
 from nktsense.acquire.update import LinkState
 from nktsense.errors import RecordingError
@@ -67,7 +67,7 @@ class CalibrationSession:
         self._device = RawSession(device, journal_path=self._raw)
         self._gauge = None if gauge is None else RawSession(gauge, journal_path=self._gauge_raw)
         self._kept = len(self.run.points) + len(self.run.discarded)
-        self.serial = ""
+        self._info: DeviceInfo | None = None
         self.message = ""
         """What the link has to say, in a sentence."""
 
@@ -87,7 +87,7 @@ class CalibrationSession:
                     self.run.feed_reference(update.time_s, update.force_n * self.plan.gauge.newtons_per_unit)
         for update in self._device.poll():
             self._tell_lost("The instrument", update.state, update.message)
-            self.serial = update.info.serial if update.info is not None else self.serial
+            self._info = update.info or self._info
             self.message = update.message
             if len(update.time_s):
                 self._check_unit(newtons=update.calibrated)
@@ -116,6 +116,7 @@ class CalibrationSession:
             ended_utc=_now(),
             raw=_hashed(self._raw),
             discarded=self.run.discarded,
+            device=self._stated(),
             log=(*self.run.log, *self._serial_note()),
             stopped=self.run.stopped or ("" if self.run.done else "it was not finished"),
         )
@@ -125,11 +126,21 @@ class CalibrationSession:
         """Forget what was kept meanwhile: the record is written."""
         self._meanwhile.unlink(missing_ok=True)
 
+    def _stated(self) -> str:
+        info = self._info
+        if info is None:
+            return ""
+        rate = "" if info.nominal_rate_hz is None else f"{info.nominal_rate_hz:g} readings a second"
+        firmware = f"firmware {info.firmware}" if info.firmware else ""
+        serial = f"serial number {info.serial}" if info.serial else ""
+        return ", ".join(part for part in (info.model, serial, firmware, rate) if part)
+
     def _serial_note(self) -> tuple[str, ...]:
         stated = self.plan.instrument.serial
-        if not self.serial or self.serial == stated:
+        states = "" if self._info is None else self._info.serial
+        if not states or states == stated:
             return ()
-        return (f"The instrument states the serial number {self.serial}, the plan {stated}.",)
+        return (f"The instrument states the serial number {states}, the plan {stated}.",)
 
     def _tell_lost(self, who: str, state: LinkState, message: str) -> None:
         if state in _LOST and not self.run.stopped and not self.run.done:

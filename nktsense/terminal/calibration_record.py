@@ -27,8 +27,9 @@ def print_document(document: Document) -> None:
         _budget(document.budget, document.model.high_n)
     for table in document.evaluations:
         _line("•", f"{table.title}: {table.result}")
-    if document.judged is not None:
-        _line("●", document.judged.statement, _DECIDED.get(document.judged.decided, ""))
+    for judged in (document.judged, document.judged_as_found):
+        if judged is not None:
+            _line("●", f"By {judged.rule}. {judged.statement}", _DECIDED.get(judged.decided, ""))
     for text in document.refusals:
         _line("✕", text, "red")
     for text in document.suspects:

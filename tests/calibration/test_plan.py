@@ -194,7 +194,7 @@ def test_a_refusal_names_the_table_and_the_key(old: str, new: str, table: str, k
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (_changed('name = "B"', 'name = "A"'), "Two weights are called 'A'"),
+        (_changed('name = "B"', 'name = "A"'), "two are called 'A'"),
         (_changed('weight_class = "M1"', ""), "'A' needs either weight_class or expanded_u_kg"),
         (_changed('weight_class = "M1"', 'weight_class = "M1"\nexpanded_u_kg = 0.1'), "'A' needs either"),
         (
