@@ -49,7 +49,8 @@ def document_of(
 ) -> Document:
     """Return the record of a calibration; a refused or stopped one has its points and reasons, and no model."""
     stopped = (_sentence(f"The run was ended before its end: {made.stopped}"),) if made.stopped else ()
-    refusals = stopped or found.refusals  # of half a run the reason is all that can be said
+    # Half a run may show what is wrong all the same; that it is half a run is not worth a sentence.
+    refusals = (*stopped, *(found.refusals if found.curve is not None or not stopped else ()))
     valid = found.valid and not stopped
     return Document(
         identity=made.identity,

@@ -195,8 +195,8 @@ def _suspects(columns: Deflections, curve: Curve) -> tuple[str, ...]:
     if pulling:
         numbers = ", ".join(str(columns.points[suspect.index].number) for suspect in pulling)
         told.append(
-            f"Points {numbers} pull more at the curve than others (Cook's distance above {pulling[0].limit:.2g}); a few "
-            "do in any calibration. They were kept."
+            f"Points {numbers} pull more at the curve than others (Cook's distance above {pulling[0].limit:.2g}), as a "
+            "few do in any calibration. They were kept."
         )
     return tuple(told)
 

@@ -22,6 +22,8 @@ _HOLDS: Final = 1.5
 """Once it is on, it may move by as many times that."""
 _CLEAR: Final = 20.0
 """The first load must move the mean by as many times its noise, as nothing is known of the sensitivity yet."""
+_AS_HEAVY: Final = 0.8
+"""The sensitivity is learned anew only from loads as heavy as this share of the one it was learned from."""
 _PLAUSIBLE: Final = 1.25
 """An instrument that states newtons is not further off than by this factor, or it states something else."""
 
@@ -54,7 +56,7 @@ class Sensing:
         self._plan, self._force_n, self._highest_n = plan, force_n, force_n[-1]
         self._zero: float | None = None
         self._per_n: float | None = None
-        self._before_n = 0.0
+        self._before_n = self._learned_n = 0.0
         self._noise = 0.0
         self.gauge_zero_n = 0.0
 
@@ -110,8 +112,10 @@ class Sensing:
         self._noise = seen.noise
         if action.step == 0:
             self._zero = seen.mean
-        elif self._zero is not None and seen.mean != self._zero:
+        elif self._zero is not None and seen.mean != self._zero and action.force_n >= _AS_HEAVY * self._learned_n:
+            # What a light load is off by, a weight or a zero, would be ten times as much under full load.
             self._per_n = (seen.mean - self._zero) / action.force_n
+            self._learned_n = action.force_n
         self._before_n = action.force_n
 
     def remounted(self) -> None:
@@ -196,7 +200,13 @@ class Sensing:
         if abs(shown_n - before) <= _NEAR * max(abs(action.force_n - before), 0.02 * self._highest_n):
             waiting = f"The reading stands at about {shown_n:.4g} N, as before."
             return Found(False, waiting, level=seen.mean, unchanged=True)
-        looks = slipped_unit(abs(shown_n) / action.force_n) if action.step else ""
+        if action.step == 0:
+            alert = (
+                f"The reading stands at about {shown_n:.4g} N, and nothing should be on. Is something still on, or did "
+                "the zero move?"
+            )
+            return Found(False, "It waits until nothing is on.", alert, level=seen.mean)
+        looks = slipped_unit(abs(shown_n) / action.force_n)
         alert = (
             f"The reading stands at about {shown_n:.4g} N, and {action.force_n:.4g} N are asked for"
             f"{f', {looks}' if looks else ''}. Is a weight missing, or another one on, or does the mount slip?"

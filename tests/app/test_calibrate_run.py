@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-from calibration.kept.archive import Archive
 
 from calibration.evaluate.in_use import expanded_at
+from calibration.kept.archive import Archive
 from calibration.kept.document import Document
 from firmware_bridge.virtual.bench import Bench, Cell
 from tests.app.virtual_technician import PLAN, calibrate
@@ -79,7 +79,8 @@ def test_forces_come_back_within_their_stated_uncertainty(tmp_path: Path) -> Non
 
 
 def test_the_record_is_whole_and_kept(tmp_path: Path) -> None:
-    plan, output, archive = plan_at(tmp_path), tmp_path / "record.json", tmp_path / "archive"
+    plan = plan_at(tmp_path, PLAN.replace("creep = false", "creep = true"))
+    output, archive = tmp_path / "record.json", tmp_path / "archive"
     job = calibrate("run", plan, output, GOOD, archive)
     assert job.code == 0, job.errors
     document = Document.load(output)
@@ -123,7 +124,7 @@ def _missing(asked: dict[str, Any], force_n: float) -> float:
         pytest.param(GOOD, _missing, "196.1 N", id="a missing weight"),
         pytest.param(GOOD, _pounds, "pounds", id="pounds for kilograms in one series"),
         pytest.param(replace(GOOD, span_drift_per_h=0.03), None, "drifts", id="a sensitivity that drifts"),
-        pytest.param(replace(GOOD, zero_drift_per_h=0.12), None, "zero moved", id="a zero that drifts"),
+        pytest.param(replace(GOOD, zero_drift_per_h=0.12), None, "zero move", id="a zero that drifts"),
     ],
 )
 def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hands: Any, reason: str) -> None:

@@ -35,7 +35,10 @@ humidity_percent = 45
 kind = "rotated"
 steps = [["A"], ["B"], ["A", "B"], ["C"], ["A", "C"], ["B", "C"], ["A", "B", "C"],
          ["C", "D"], ["A", "C", "D"], ["B", "C", "D"]]
-creep = true
+preload_hold_s = 20
+dwell_s = 20
+between_series_s = 10
+creep = false
 [judgement]
 limit_percent = 1.0
 [[weight]]
