@@ -11,7 +11,8 @@ import msgspec
 
 from calibration.errors import CalibrationError
 from calibration.kept.entries import EntryName, cannot, entry_names, write_over
-from calibration.kept.entry import Entry, day_of, json_of, read_entry, serial_of
+from calibration.kept.entry import Entry, day_of, read_entry, serial_of
+from calibration.kept.sealed import json_of
 
 HEAD: Final = "head.json"
 _RESTORE: Final = "Put back the original from a copy."

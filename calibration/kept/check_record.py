@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 import msgspec
-import rfc8785
 
 from calibration.errors import CalibrationError
-from calibration.kept.document import Part
+from calibration.kept.sealed import Part, digest_of, json_of, unsealed
 
 CHECK_SCHEMA: Final = "nktsense-calibration-check-1"
 
@@ -131,16 +129,11 @@ class Check(Part, frozen=True):
 
     def digest(self) -> str:
         """Return the SHA-256 of the canonical JSON of all but the hash itself, in hex."""
-        fields: dict[str, Any] = msgspec.to_builtins(self)
-        fields.pop("sha256")
-        try:
-            return hashlib.sha256(rfc8785.dumps(fields)).hexdigest()
-        except rfc8785.CanonicalizationError as error:
-            raise CalibrationError(f"The check of {self.serial} holds a number that JSON cannot: {error}.") from error
+        return digest_of(self, f"The check of {self.serial}")
 
     def to_json(self) -> bytes:
         """Return the sealed check as JSON that people can read; its hash is over the canonical form."""
-        return msgspec.json.format(msgspec.json.encode(self.sealed()), indent=2) + b"\n"
+        return json_of(self.sealed())
 
     @classmethod
     def from_json(cls, data: bytes, where: str = "The file") -> Check:
@@ -149,12 +142,4 @@ class Check(Part, frozen=True):
         Raises:
             CalibrationError: It is no check, of a version that is not known, or not as it was sealed.
         """
-        try:
-            check = msgspec.json.decode(data, type=cls)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise CalibrationError(f"{where} is no check of this program ({CHECK_SCHEMA}): {error}.") from error
-        if check.schema != CHECK_SCHEMA:
-            raise CalibrationError(f"{where} is a check of another version, {check.schema}; {CHECK_SCHEMA} is known.")
-        if check.sha256 != check.digest():
-            raise CalibrationError(f"{where} was changed after it was sealed: its hash does not fit. Use the original.")
-        return check
+        return unsealed(cls, data, where, "check", CHECK_SCHEMA)

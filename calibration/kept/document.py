@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import hashlib
 import math
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import msgspec
-import rfc8785
 
 from calibration.conversion import Conversion, Share, Unit
 from calibration.errors import CalibrationError
 from calibration.guide.plan import Plan
+from calibration.kept.sealed import Part, digest_of, json_of, unsealed
 from calibration.points import Discarded, Point
 
 SCHEMA: Final = "nktsense-calibration-record-1"
 TITLE: Final = "Calibration record"
 
 Status = Literal["valid", "refused"]
-
-
-class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A part of a record."""
 
 
 class Piece(Part, frozen=True):
@@ -240,16 +235,11 @@ class Document(Part, frozen=True):
 
     def digest(self) -> str:
         """Return the SHA-256 of the canonical JSON of all but the hash itself, in hex."""
-        fields: dict[str, Any] = msgspec.to_builtins(self)
-        fields.pop("sha256")
-        try:
-            return hashlib.sha256(rfc8785.dumps(fields)).hexdigest()
-        except rfc8785.CanonicalizationError as error:
-            raise CalibrationError(f"The record {self.identity} holds a number that JSON cannot: {error}.") from error
+        return digest_of(self, f"The record {self.identity}")
 
     def to_json(self) -> bytes:
         """Return the sealed record as JSON that people can read; its hash is over the canonical form."""
-        return msgspec.json.format(msgspec.json.encode(self.sealed()), indent=2) + b"\n"
+        return json_of(self.sealed())
 
     @classmethod
     def from_json(cls, data: bytes, where: str = "The file") -> Document:
@@ -258,15 +248,7 @@ class Document(Part, frozen=True):
         Raises:
             CalibrationError: It is no record, of a version that is not known, or not as it was sealed.
         """
-        try:
-            document = msgspec.json.decode(data, type=cls)
-        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-            raise CalibrationError(f"{where} is no calibration record of this program ({SCHEMA}): {error}.") from error
-        if document.schema != SCHEMA:
-            raise CalibrationError(f"{where} is a record of another version, {document.schema}; {SCHEMA} is known.")
-        if document.sha256 != document.digest():
-            raise CalibrationError(f"{where} was changed after it was sealed: its hash does not fit. Use the original.")
-        return document
+        return unsealed(cls, data, where, "calibration record", SCHEMA)
 
     @classmethod
     def load(cls, path: Path) -> Document:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, date
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from calibration.errors import CalibrationError
 from calibration.kept.check_record import Check
 from calibration.kept.document import Document
 from calibration.kept.entries import EntryKind, cannot
+from calibration.kept.sealed import json_of
 
 Entry = Document | Check
 
@@ -81,11 +81,6 @@ def identity_in(path: Path) -> str | None:
         return msgspec.json.decode(path.read_bytes(), type=_Named).identity
     except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
         return None
-
-
-def json_of(what: msgspec.Struct) -> bytes:
-    """Return the bytes of a file. Files are held to these: the layout is that of the standard library, which stays."""
-    return json.dumps(msgspec.to_builtins(what), indent=2, ensure_ascii=False).encode() + b"\n"
 
 
 def _bytes(path: Path) -> bytes:

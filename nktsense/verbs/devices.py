@@ -102,7 +102,8 @@ def show(
     """
     from nktsense.grading import grade_trial
     from nktsense.terminal.calibrated import print_calibration
-    from nktsense.view.live_window import LiveWindow, run_window
+    from nktsense.view.application import run_window
+    from nktsense.view.live_window import LiveWindow
 
     window = LiveWindow(
         session,

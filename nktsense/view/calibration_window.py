@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import signal
 import time
 from collections.abc import Callable
-from types import FrameType
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from calibration.errors import CalibrationError
@@ -18,10 +16,10 @@ from calibration.guide.plan import Plan
 from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
 from nktsense.palette import DARK, LIGHT, Palette
+from nktsense.view.application import application, dress, run_window, system_is_dark
 from nktsense.view.calibration_asking import Question
 from nktsense.view.calibration_page import CalibrationPage
 from nktsense.view.calibration_words import again_words
-from nktsense.view.live_window import application
 
 STEP_MS: Final = 50
 _TOO_SOON_S: Final = 0.5
@@ -100,7 +98,7 @@ class CalibrationWindow(QMainWindow):
         self.resize(1600, 900)
         self.setWindowTitle(f"Calibration of {session.plan.instrument.serial} – nktsense")
         self.page.chosen.connect(self.choose)
-        self._set_theme(_system_is_dark() if dark is None else dark)
+        self._set_theme(system_is_dark() if dark is None else dark)
         self._show(self.view)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
@@ -269,16 +267,7 @@ class CalibrationWindow(QMainWindow):
 
     def _set_theme(self, dark: bool) -> None:
         self._look = DARK if dark else LIGHT
-        own = self.palette()
-        for group, value in (
-            (QPalette.ColorRole.Window, self._look.background),
-            (QPalette.ColorRole.WindowText, self._look.ink),
-            (QPalette.ColorRole.ToolTipBase, self._look.background),
-            (QPalette.ColorRole.ToolTipText, self._look.ink),
-        ):
-            own.setColor(group, QColor(value))
-        self.setPalette(own)
-        self.setAutoFillBackground(True)
+        dress(self, self._look)
         for widget in self.findChildren(QWidget):
             if isinstance(widget, _Coloured):
                 widget.recolour(self._look)
@@ -311,27 +300,9 @@ def run_calibration(session: Running) -> int:
     Raises:
         Exception: What the session raised while it ran.
     """
-    app = application()
+    application()
     window = CalibrationWindow(session)
-    interrupted = False
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        nonlocal interrupted
-        interrupted = True
-        window.interrupt()
-
-    # Python looks at signals only while it runs; the window's own timer wakes it often enough.
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        window.show()
-        code = app.exec()
-    finally:
-        signal.signal(signal.SIGINT, before)
-        window.close()
+    code = run_window(window, window.interrupt)
     if window.failure is not None:
         raise window.failure
-    return 130 if interrupted else code
-
-
-def _system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return code

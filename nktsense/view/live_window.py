@@ -3,32 +3,27 @@
 
 from __future__ import annotations
 
-import signal
 import time
 from collections.abc import Callable
-from types import FrameType
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import Phase, TrialAnalysis
+from nktsense.view.application import application, dress, system_is_dark
 from nktsense.view.bars import OVER, Header, Rule, StatusLine, TrialRow, calibration_note
 from nktsense.view.card import WIDTH, NowCard, VerdictCard, waiting_sentence
-from nktsense.view.probe import require_window
 from nktsense.view.shapes import MarkBox, Text
 from nktsense.view.tokens import GRID, LARGE, MARGIN
 from nktsense.view.trace import PUSHING, TraceView
 
 FRAME_MS: Final = 16
-
-_applications: list[QApplication] = []
-"""Keeps the application alive: Qt does not survive losing it while a window stands."""
 
 
 class LiveSource(Protocol):
@@ -91,7 +86,7 @@ class LiveWindow(QMainWindow):
         self.set_title(title)
         self.row.show_trials([])
         self._wait()
-        self._set_theme(_system_is_dark() if dark is None else dark)
+        self._set_theme(system_is_dark() if dark is None else dark)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
@@ -239,16 +234,7 @@ class LiveWindow(QMainWindow):
 
     def _set_theme(self, dark: bool) -> None:
         self._look = DARK if dark else LIGHT
-        own = self.palette()
-        for group, value in (
-            (QPalette.ColorRole.Window, self._look.background),
-            (QPalette.ColorRole.WindowText, self._look.ink),
-            (QPalette.ColorRole.ToolTipBase, self._look.background),
-            (QPalette.ColorRole.ToolTipText, self._look.ink),
-        ):
-            own.setColor(group, QColor(value))
-        self.setPalette(own)
-        self.setAutoFillBackground(True)
+        dress(self, self._look)
         for widget in self.findChildren(QWidget):
             if isinstance(widget, Text | MarkBox | Rule | TrialRow | StatusLine | VerdictCard | TraceView):
                 widget.recolour(self._look)
@@ -275,48 +261,3 @@ class LiveWindow(QMainWindow):
         self._timer.stop()
         self._source.stop()
         super().closeEvent(event)
-
-
-def application() -> QApplication:
-    """Return the running application, or make one.
-
-    Raises:
-        WindowUnavailableError: This machine cannot show a window.
-    """
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    require_window()
-    _applications[:] = [QApplication(["nktsense"])]
-    return _applications[0]
-
-
-def run_window(window: LiveWindow) -> int:
-    """Show a window until it is closed, here or with Ctrl-C.
-
-    Must be called in the main thread.
-
-    Returns:
-        0, or 130 after Ctrl-C.
-    """
-    app = application()
-    interrupted = False
-
-    def stop(number: int, frame: FrameType | None) -> None:
-        nonlocal interrupted
-        interrupted = True
-        window.close()
-
-    # Python looks at signals only while it runs; the window's own timer wakes it often enough.
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        window.show()
-        code = app.exec()
-    finally:
-        signal.signal(signal.SIGINT, before)
-        window.close()
-    return 130 if interrupted else code
-
-
-def _system_is_dark() -> bool:
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -30,8 +30,9 @@ from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import DARK, LIGHT
 from nktsense.recording.calibration_meta import CalibrationMeta
 from nktsense.signal import ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
+from nktsense.view.application import run_window
 from nktsense.view.bars import recording_light
-from nktsense.view.live_window import LiveWindow, run_window
+from nktsense.view.live_window import LiveWindow
 from nktsense.view.shapes import Text
 from nktsense.view.strip import next_step
 from nktsense.view.tokens import VERDICT_LOOKS, Mark
