@@ -70,6 +70,8 @@ class CalibrationSession:
         self._info: DeviceInfo | None = None
         self.message = ""
         """What the link has to say, in a sentence."""
+        self.broken = ""
+        """Why the devices cannot go on, or ""; what was read until then is kept for a later ``resume``."""
 
     def start(self) -> CalibrationSession:
         """Begin to read; returns at once."""
@@ -88,7 +90,7 @@ class CalibrationSession:
         for update in self._device.poll():
             self._tell_lost("The instrument", update.state, update.message)
             self._info = update.info or self._info
-            self.message = update.message
+            self.message = update.message or " ".join(self._serial_note())
             if len(update.time_s):
                 self._check_unit(newtons=update.calibrated)
                 self.run.feed(update.time_s, np.asarray(update.force_n))
@@ -144,15 +146,25 @@ class CalibrationSession:
 
     def _tell_lost(self, who: str, state: LinkState, message: str) -> None:
         if state in _LOST and not self.run.stopped and not self.run.done:
-            self.run.stop(f"{who} was lost. {message}".strip())
+            self._break_off(f"{who} was lost. {message}".strip() if state is LinkState.LOST else message)
 
     def _check_unit(self, *, newtons: bool) -> None:
         sends, stated = "N" if newtons else "counts", self.plan.instrument.unit
-        if sends != stated:
-            self.run.stop(f"the plan says that the instrument reads {stated}, and it sends {sends}; correct the plan")
+        if sends != stated and not self.run.stopped and not self.run.done:
+            self._break_off(
+                f"The plan says that the instrument reads {stated}, and it sends {sends}. Correct the plan."
+            )
+
+    def _break_off(self, why: str) -> None:
+        self.broken = why
+        self.run.stop(why)
+        if self.run.points:
+            self._keep()
 
     def _keep(self) -> None:
         self._kept = len(self.run.points) + len(self.run.discarded)
+        if self.plan.sequence.kind == "check":
+            return  # a few minutes: it is begun anew
         state = Interrupted(
             plan=self.plan,
             begun_utc=self._begun_utc,

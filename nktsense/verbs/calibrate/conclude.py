@@ -6,7 +6,7 @@ import datetime
 import hashlib
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from calibration.errors import CalibrationError
 from nktsense.errors import RecordingError
@@ -87,7 +87,7 @@ def write(document: Document, path: Path) -> tuple[Path, ...]:
         if page.exists():
             raise RecordingError(f"{page} exists already.", "Choose another name: nothing is overwritten.")
     try:
-        path.write_bytes(document.to_json())
+        write_json(document.to_json(), path)
         write_pdf(document, pages[1])
         write_html(document, pages[2])
     except OSError as error:
@@ -95,3 +95,17 @@ def write(document: Document, path: Path) -> tuple[Path, ...]:
             f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
         ) from error
     return pages
+
+
+def write_json(content: bytes, path: Path) -> None:
+    """Write a record or a check whole, or not at all.
+
+    Raises:
+        RecordingError: It cannot be written.
+    """
+    from nktsense.recording.tabular_files import replace_file
+
+    def fill(stream: BinaryIO) -> None:
+        stream.write(content)
+
+    replace_file(path, fill)

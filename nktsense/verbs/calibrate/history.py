@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.table import Table
 
+from calibration.errors import CalibrationError
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
 
 if TYPE_CHECKING:
     from calibration.kept.archive import Archive
     from calibration.kept.control_chart import ControlChart
+    from calibration.kept.due import Due
 
 
 def history(
@@ -32,23 +34,33 @@ def history(
 
     kept = archive()
     if serial is None:
-        _list(kept, json=json)
+        if output is not None:
+            raise CalibrationError("A control chart is of one instrument. Give its serial number.")
+        if not _list(kept, json=json):
+            raise typer.Exit(EXIT_PROBLEMS)
         return
     findings = kept.verify(serial)
     if findings:
-        for finding in findings:
-            out.print(f"! {finding.path}: {finding.words}", markup=False)
+        if json:
+            told = [{"path": str(finding.path), "words": finding.words} for finding in findings]
+            print_json({"serial": serial, "findings": told})
+        else:
+            for finding in findings:
+                out.print(f"! {finding.words}", markup=False)
         raise typer.Exit(EXIT_PROBLEMS)
     rows, chart, due = _of(kept, serial)
     if json:
-        print_json({"serial": serial, "entries": rows, "due": due, "chart": _numbers(chart)})
-        return
-    _print(rows, due, chart)
+        print_json({"serial": serial, "entries": rows, "due": due.words, "chart": _numbers(chart)})
+    else:
+        _print(rows, due.words, chart)
     if output is not None:
-        _draw(chart, output)
+        _draw(chart, output, quiet=json)
+    if due.state == "overdue":
+        raise typer.Exit(EXIT_PROBLEMS)
 
 
-def _list(kept: Archive, *, json: bool) -> None:
+def _list(kept: Archive, *, json: bool) -> bool:
+    """List all instruments, and return whether none is overdue and every archive is as it was written."""
     from calibration.kept.due import due_state
     from nktsense.terminal import out, print_json
 
@@ -56,19 +68,22 @@ def _list(kept: Archive, *, json: bool) -> None:
     serials = kept.serials()
     if not serials and not json:
         out.print("Nothing was calibrated on this computer yet. Begin with: nktsense calibrate new-plan", markup=False)
+    well = True
     for serial in serials:
         if kept.verify(serial):
-            words = "The archive is not as it was written; see nktsense calibrate history SERIAL."
+            words, sound = "The archive is not as it was written; see nktsense calibrate history SERIAL.", False
         else:
-            words = due_state(kept.latest(serial), today, kept.checks(serial)).words
+            due = due_state(kept.latest(serial), today, kept.checks(serial))
+            words, sound = due.words, due.state != "overdue"
+        well = well and sound
         if json:
             print_json({"serial": serial, "due": words})
         else:
             out.print(f"{serial}: {words}", markup=False)
+    return well
 
 
-def _of(kept: Archive, serial: str) -> tuple[list[dict[str, Any]], ControlChart | None, str]:
-    from calibration.errors import CalibrationError
+def _of(kept: Archive, serial: str) -> tuple[list[dict[str, Any]], ControlChart | None, Due]:
     from calibration.kept.control_chart import control_chart
     from calibration.kept.due import due_state
 
@@ -98,7 +113,7 @@ def _of(kept: Archive, serial: str) -> tuple[list[dict[str, Any]], ControlChart 
     ]
     rows.sort(key=lambda row: str(row["day"]))
     today = datetime.datetime.now(datetime.UTC).date()
-    due = due_state(kept.latest(serial), today, checks).words
+    due = due_state(kept.latest(serial), today, checks)
     chart = control_chart(records, checks) if kept.latest(serial) is not None and checks else None
     return rows, chart, due
 
@@ -138,8 +153,7 @@ def _numbers(chart: ControlChart | None) -> list[dict[str, Any]]:
     ]
 
 
-def _draw(chart: ControlChart | None, path: Path) -> None:
-    from calibration.errors import CalibrationError
+def _draw(chart: ControlChart | None, path: Path, *, quiet: bool) -> None:
     from nktsense.report.history_figure import stretches_of, write_history
     from nktsense.terminal import out
 
@@ -148,4 +162,5 @@ def _draw(chart: ControlChart | None, path: Path) -> None:
     if path.suffix != ".svg" or path.exists():
         raise CalibrationError(f"{path} must end in .svg and must not exist: nothing is overwritten.")
     write_history(stretches_of(chart), path)
-    out.print(f"{path} is drawn.", markup=False)
+    if not quiet:
+        out.print(f"{path} is drawn.", markup=False)

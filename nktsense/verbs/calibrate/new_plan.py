@@ -29,15 +29,17 @@ class Unit(StrEnum):
 def new_plan(
     output: Annotated[Path, typer.Option("-o", "--output", help="The plan, a .toml file, never overwritten.")],
     serial: Annotated[str, typer.Option(help="Serial number of the instrument, or the name on its label.")],
-    capacity: Annotated[float, typer.Option(min=0.1, help="Its capacity in N.")],
+    capacity: Annotated[float, typer.Option(min=0.1, help="Its capacity, the highest force it is made for, in N.")],
     unit: Annotated[Unit, typer.Option(help="What it reads: raw counts, or newtons of its own.")] = Unit.N,
     kind: Annotated[
-        Kind, typer.Option(help="One mounting and about 25 minutes, or three mountings and about an hour.")
+        Kind, typer.Option(help="One mounting and about half an hour, or three mountings and about an hour.")
     ] = Kind.SHORT,
     weights: Annotated[
         str | None, typer.Option(help="Your weights in kg, as 5,5,10,20. Without it the plan has examples.")
     ] = None,
-    weight_class: Annotated[str, typer.Option("--class", help="Their class of OIML R 111.")] = "M1",
+    weight_class: Annotated[
+        str, typer.Option("--class", help="Their accuracy class of OIML R 111, as M1 or F2.")
+    ] = "M1",
     gauge: Annotated[str | None, typer.Option(help="Address of a reference gauge, instead of weights.")] = None,
     latitude: Annotated[float | None, typer.Option(help="Latitude of the place in degrees, north positive.")] = None,
     height: Annotated[float | None, typer.Option(help="Height of the place above the sea in m.")] = None,
@@ -60,7 +62,7 @@ def new_plan(
     )
     output.write_text(text, "utf-8")
     print(f"{output} is written. Look through it, correct what is not so, then:")
-    print(f"  nktsense calibrate run ADDRESS --plan {output}")
+    print(f"  nktsense calibrate run ADDRESS --plan {output} -o RECORD.json")
 
 
 def plan_text(

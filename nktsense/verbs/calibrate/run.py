@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
+import msgspec
 import typer
 
 from nktsense.errors import RecordingError
@@ -38,24 +38,30 @@ def run(
     output: OutputOption,
     window: WindowFlag = True,
     unattended: UnattendedFlag = False,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was interrupted.")] = False,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Go on with a run that broke off, as by a crash; take the weights off first."),
+    ] = False,
     archive: ArchiveFlag = True,
     json: JsonFlag = False,
 ) -> None:
     """Calibrate an instrument step by step; it says what to hang, waits until the reading is steady, and takes it.
 
-    Ends with 0 where a model came out, with 1 where the run was refused; both leave a record with every reading.
+    Ends with 0 where a model came out, with 1 where the run was refused; both leave a record with every reading. Where
+    the instrument is lost for good it ends with 3, and --resume goes on.
     """
     from calibration.guide.plan import Plan
+    from nktsense.terminal import print_json
     from nktsense.terminal.calibrated import print_document
     from nktsense.verbs.calibrate.conclude import conclude
 
     loaded = Plan.load(plan)
     session = open_session(loaded, address, output, resume=resume)
     follow(session, window=window and not json and not unattended, unattended=unattended, json=json)
+    _refuse_broken(session, plan)
     document = conclude(session, keep=archive)
     if json:
-        sys.stdout.write(document.to_json().decode())
+        print_json(msgspec.json.decode(document.to_json()))  # one line, as all that was told before it
     else:
         print_document(document)
         print(f"{output}, with its .pdf and .html, and every raw reading in {output.with_suffix('.nkt')}")
@@ -67,7 +73,7 @@ def open_session(plan: Plan, address: str, output: Path, *, resume: bool = False
     """Return a session for a plan, not yet started.
 
     Raises:
-        RecordingError: The name is taken, or ends otherwise than in .json.
+        RecordingError: The name is taken, ends otherwise than in .json, or its folder is missing.
         BridgeError: The address or its driver is not known.
         CalibrationError: The plan makes no sense.
     """
@@ -76,8 +82,22 @@ def open_session(plan: Plan, address: str, output: Path, *, resume: bool = False
 
     if output.suffix != ".json":
         raise RecordingError(f"{output} must end in .json.", "The record is JSON; its pages are written beside it.")
+    if not output.parent.is_dir():
+        raise RecordingError(f"{output} cannot be written: there is no such folder.", "Make it, or choose another.")
     gauge = None if plan.gauge is None else open_device(plan.gauge.address)
     return CalibrationSession(plan, open_device(address), output, gauge=gauge, resume=resume)
+
+
+def _refuse_broken(session: CalibrationSession, plan: Path) -> None:
+    """Refuse to make a record where the devices let the run down: it can go on when they are there again."""
+    if not session.broken:
+        return
+    if not session.run.points:
+        raise RecordingError(session.broken, "Nothing was read yet, and no record was made.")
+    raise RecordingError(
+        f"{session.broken} What was read is kept.",
+        f"Go on with: nktsense calibrate run ADDRESS --plan {plan} -o {session.output} --resume",
+    )
 
 
 def follow(session: CalibrationSession, *, window: bool, unattended: bool, json: bool) -> None:
@@ -123,6 +143,7 @@ def _loop(session: CalibrationSession, ear: object, teller: Teller, *, unattende
     while True:
         view = session.step()
         teller.tell(view)
+        teller.notice(session.message)
         for answer in ear.obey(session.run):
             teller.answer(answer)
         if view.over:

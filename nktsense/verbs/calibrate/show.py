@@ -41,7 +41,7 @@ def _find(what: str) -> Document:
     from nktsense.verbs.calibrate.conclude import archive
 
     path = Path(what)
-    if path.suffix == ".json" or path.is_file():
+    if path.suffix == ".json" or _is_file(path):
         return Document.load(path)
     records = archive().records(what)
     if not records:
@@ -50,14 +50,22 @@ def _find(what: str) -> Document:
     return records[-1]
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a serial number longer than a file name may be
+        return False
+
+
 def _write(document: Document, path: Path) -> None:
     from nktsense.report.calibration_page import write_html, write_pdf
+    from nktsense.verbs.calibrate.conclude import write_json
 
     if path.exists():
         raise CalibrationError(f"{path} exists already. Choose another name: nothing is overwritten.")
     match path.suffix:
         case ".json":
-            path.write_bytes(document.to_json())
+            write_json(document.to_json(), path)
         case ".pdf":
             write_pdf(document, path)
         case ".html":

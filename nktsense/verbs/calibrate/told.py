@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 from nktsense.terminal import err, out, print_json
 
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
 
     from calibration.guide.view import RunView
     from calibration.points import Point
+
+_NUMBER: Final = re.compile(r"[-−]?\d[\d.]*(e[-+]?\d+)?")
 
 
 class Teller:
@@ -25,7 +28,7 @@ class Teller:
     def __init__(self, unit: str, *, json: bool, status: Status | None = None) -> None:
         self._unit, self._json, self._status = unit, json, status
         self._asked: tuple[Any, ...] = ()
-        self._alert = ""
+        self._alert = self._notice = ""
         self._points = self._discarded = 0
 
     def tell(self, view: RunView) -> None:
@@ -39,13 +42,21 @@ class Teller:
         if asked != self._asked:
             self._asked = asked
             self._ask(view)
-        if view.alert != self._alert:
-            self._alert = view.alert
-            if view.alert:
+        alert = _NUMBER.sub("", view.alert)  # the reading in it changes all the time; that is no new alert
+        if alert != self._alert:
+            self._alert = alert
+            if alert:
                 self._say(f"! {view.alert}", event="alert", text=view.alert)
         if self._status is not None:
             shown = "" if view.reading != view.reading else f" [{view.reading:.6g} {self._unit}]"
             self._status.update(f"{view.position}/{view.total}{shown} {view.waiting or view.instruction}")
+
+    def notice(self, text: str) -> None:
+        """Tell what the link has to say, where it is new."""
+        if text != self._notice:
+            self._notice = text
+            if text:
+                self._say(f"! {text}", event="notice", text=text)
 
     def answer(self, text: str) -> None:
         """Answer a person."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime
-import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
 
 from calibration.errors import CalibrationError
-from nktsense.verbs.calibrate.run import OutputOption, PlanOption, UnattendedFlag, WindowFlag, follow, open_session
+from nktsense.verbs.calibrate.run import PlanOption, UnattendedFlag, WindowFlag, follow, open_session
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
 
 if TYPE_CHECKING:
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 
 def verify(
-    address: Annotated[str, typer.Argument(help="The instrument.")],
+    address: Annotated[str, typer.Argument(help="The instrument, for example serial:/dev/ttyUSB0?driver=nkt1.")],
     plan: PlanOption,
-    output: OutputOption,
+    output: Annotated[
+        Path, typer.Option("-o", "--output", help="The check, a .json file; its raw readings lie beside it.")
+    ],
     steps: Annotated[
         str | None, typer.Option(help="Which steps of the plan, as 3,10; without it one in the middle and the highest.")
     ] = None,
@@ -36,8 +38,9 @@ def verify(
     Ends with 0 where the calibration holds, with 1 where it does not, or where nothing can be told.
     """
     from calibration.guide.plan import Plan
+    from nktsense.terminal import print_json
     from nktsense.terminal.checked import print_check
-    from nktsense.verbs.calibrate.conclude import archive, before
+    from nktsense.verbs.calibrate.conclude import archive, before, write_json
     from nktsense.verbs.calibrate.verified import check_of
 
     loaded = Plan.load(plan)
@@ -45,15 +48,17 @@ def verify(
     conversion, record = before(serial), archive().latest(serial)
     if conversion is None or record is None:
         raise CalibrationError(f"There is no calibration of {serial!r} to check against. Run nktsense calibrate run.")
+    limit = loaded.judgement.limit_percent if limit_percent is None else limit_percent
+    if limit is None:  # before anything is hung
+        raise CalibrationError("The plan has no limit_percent; give --limit.")
     session = open_session(checking(loaded, steps), address, output)
     follow(session, window=window and not json and not unattended, unattended=unattended, json=json)
-    limit = loaded.judgement.limit_percent if limit_percent is None else limit_percent
     check = check_of(session, record, conversion, limit, datetime.datetime.now(datetime.UTC))
     kept = archive().add_check(check)
-    output.write_bytes(kept.read_bytes())
-    session.finished()
+    content = kept.read_bytes()
+    write_json(content, output)
     if json:
-        sys.stdout.write(kept.read_text("utf-8"))
+        print_json(msgspec.json.decode(content))
     else:
         print_check(check)
         print(f"{output} holds the check, {output.with_suffix('.nkt')} every raw reading.")

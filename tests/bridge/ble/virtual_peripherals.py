@@ -122,6 +122,12 @@ class VirtualScale:
             advertising_interval_max=interval_ms,
         )
 
+    @property
+    def idle(self) -> bool:
+        """Whether it is neither connected nor advertising, as after somebody has let it go."""
+        device = self._device
+        return device is not None and not device.connections and not device.is_advertising
+
     async def fall_silent(self) -> None:
         assert self._device is not None
         await self._device.stop_advertising()
