@@ -194,9 +194,11 @@ def _suspects(columns: Deflections, curve: Curve) -> tuple[str, ...]:
     pulling = [suspect for suspect in found if suspect.kind != "outlier"]
     if pulling:
         numbers = ", ".join(str(columns.points[suspect.index].number) for suspect in pulling)
+        one = len(pulling) == 1
+        what, kept = (f"Point {numbers} pulls", "It was") if one else (f"Points {numbers} pull", "They were")
         told.append(
-            f"Points {numbers} pull more at the curve than others (Cook's distance above {pulling[0].limit:.2g}), as a "
-            "few do in any calibration. They were kept."
+            f"{what} more at the curve than others (Cook's distance above {pulling[0].limit:.2g}), as a few do in any "
+            f"calibration. {kept} kept."
         )
     return tuple(told)
 

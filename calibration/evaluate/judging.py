@@ -70,6 +70,6 @@ def judged(steps: Sequence[StepRow], plan: Plan, *, as_found: bool) -> Judged | 
     written = rounded(worst.error, worst.expanded_u)
     statement = (
         f"The instrument {state}: {worst.decided} {counted}; limit {limit}. Worst at {row.force_n:.4g} N: error "
-        f"{written.value_text} N, U = {written.u_text} N (k = {worst.k:.2f}). {worst.risk}"
+        f"{written.value_text.replace('-', '−')} N, U = {written.u_text} N (k = {worst.k:.2f}). {worst.risk}"
     )
     return Judged(rule=worst.rule, decided=worst.decided, statement=statement)

@@ -16,6 +16,8 @@ from calibration.reference.load import Load, Tilt, reference_force
 from calibration.reference.mass import Weight, weight_of_class
 from calibration.uncertainty.gum import Budget
 
+_ROOM = 1.001
+"""A force that equals the capacity but for rounding of masses and gravity is not above it."""
 _OWN_WEIGHTS = "Weights of the laboratory; see each piece for its class or certificate."
 
 
@@ -106,17 +108,18 @@ def _weight(mass: Mass) -> Weight:
 def _by_weights(plan: Plan) -> PlannedForces:
     gravity, air = gravity_of(plan.place), air_of(plan.place)
     weights = {mass.name: weight_of(mass) for mass in plan.weight}
-    carriers = () if plan.sequence.carrier_at_zero else tuple(weight_of(mass, "carrier") for mass in plan.carrier)
+    carrier = tuple(weight_of(mass, "carrier") for mass in plan.carrier)
+    counted, zeroed = ((), carrier) if plan.sequence.carrier_at_zero else (carrier, ())
     tilt = _tilt(plan.place)
     budgets: list[Budget] = []
     for number, step in enumerate(plan.sequence.steps, start=1):
         try:
-            load = Load(tuple(weights[name] for name in step), carriers, tilt)
+            load = Load(tuple(weights[name] for name in step), counted, tilt)
             budgets.append(reference_force(load, gravity, air))
         except CalibrationError as error:
             raise CalibrationError(f"[sequence] steps, step {number}: {error}") from error
     forces = tuple(budget.value for budget in budgets)
-    _check_rising(forces, plan)
+    _check_rising(forces, plan, sum(mass.mass_kg for mass in zeroed) * gravity.value_m_per_s2)
     pieces = [_piece(mass, "weight") for mass in plan.weight] + [_piece(mass, "carrier") for mass in plan.carrier]
     reference = Reference(
         kind="weights",
@@ -150,16 +153,18 @@ def _by_gauge(plan: Plan, gauge: Gauge) -> PlannedForces:
     return PlannedForces(plan.sequence.forces_n, (), relative_u, reference)
 
 
-def _check_rising(forces: tuple[float, ...], plan: Plan) -> None:
+def _check_rising(forces: tuple[float, ...], plan: Plan, carried_n: float = 0.0) -> None:
     key = "[sequence] steps" if plan.gauge is None else "[sequence] forces_n"
     for number, (before, after) in enumerate(zip((0.0, *forces), forces, strict=False), start=1):
         if not after > before:
             raise CalibrationError(f"{key} must rise: step {number}, {after:.4g} N, is not above {before:.4g} N.")
     capacity_n = plan.instrument.capacity_n
-    if not forces[-1] <= 1.05 * capacity_n:
+    highest_n = forces[-1] + carried_n
+    if not highest_n <= _ROOM * capacity_n:
+        with_carrier = " with the carrier" if carried_n > 0 else ""
         raise CalibrationError(
-            f"{key} go up to {forces[-1]:.4g} N, above the capacity of the instrument, [instrument] capacity_n = "
-            f"{capacity_n:g}. Lower the last steps."
+            f"{key} go up to {highest_n:.4g} N{with_carrier}, above the capacity of the instrument, [instrument] "
+            f"capacity_n = {capacity_n:g}. Lower the last steps."
         )
 
 

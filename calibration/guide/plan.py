@@ -289,7 +289,7 @@ class Plan(Section, frozen=True):
             raise CalibrationError(f"[sequence] steps name the weight {missing[0]!r}, which no [[weight]] table has.")
         if any(later <= before for before, later in pairwise(forces)):
             raise CalibrationError("[sequence] forces_n must rise.")
-        if forces and forces[-1] > self.instrument.capacity_n * 1.05:
+        if forces and forces[-1] > self.instrument.capacity_n * 1.001:
             raise CalibrationError(f"[sequence] goes up to {forces[-1]:g} N, above the capacity of the instrument.")
         for name in ("dwell_s", "read_s", "patience_s", "steady_percent"):
             _positive(f"[sequence] {name}", getattr(self.sequence, name))

@@ -152,7 +152,7 @@ class GuidedRun:
         """Stop looking at readings until :meth:`resume`."""
         if not self._paused and not self.done:
             self._paused = reason or "paused by the operator"
-            self._say(f"Paused: {self._paused}.")
+            self._say(f"Paused: {self._paused.rstrip('.')}.")
 
     def resume(self) -> None:
         """Go on; a force that is on has to come to rest anew."""
@@ -215,7 +215,7 @@ class GuidedRun:
         if self.done or self._stopped:
             return
         self._stopped = reason or "stopped by the operator"
-        self._say(f"Stopped: {self._stopped}.")
+        self._say(f"Stopped: {self._stopped.rstrip('.')}.")
 
     # What is shown.
 

@@ -5,6 +5,7 @@ The contents follow ISO/IEC 17025:2017, 7.8.2 and 7.8.4 (from an extract, the re
 
 from __future__ import annotations
 
+from calibration.guide.plan import Instrument
 from calibration.kept.document import Document, Judged
 from nktsense.report import calibration_words as words
 from nktsense.report.calibration_annex import annex
@@ -23,7 +24,7 @@ def page_of(document: Document) -> Page:
         title=document.title,
         identity=document.identity,
         status="REFUSED" if refused else "",
-        laboratory=(words.stated(laboratory.name), laboratory.address),
+        laboratory=(laboratory.name or "Laboratory not stated", laboratory.address),
         issued=document.issued_on,
         date=words.day_of(document.issued_on),
         instrument=" ".join(part for part in (instrument.maker, instrument.model, instrument.serial) if part),
@@ -97,7 +98,9 @@ def _who_and_what(document: Document) -> Facts:
     instrument, laboratory = document.plan.instrument, document.plan.laboratory
     kind = " ".join(part for part in (instrument.maker, instrument.model) if part)
     resolution = (
-        f"{as_typed(instrument.resolution)} {instrument.unit}" if instrument.resolution else "smaller than its noise"
+        f"{as_typed(instrument.resolution)} {_one_of(instrument)}"
+        if instrument.resolution
+        else "smaller than its noise"
     )
     return Facts(
         (
@@ -119,6 +122,10 @@ def _who_and_what(document: Document) -> Facts:
         ),
         columns=2,
     )
+
+
+def _one_of(instrument: Instrument) -> str:
+    return "count" if instrument.unit == "counts" and instrument.resolution == 1 else instrument.unit
 
 
 def _statements(document: Document) -> tuple[Sentences, ...]:

@@ -85,6 +85,7 @@ def plan_text(
     from jinja2 import Environment, StrictUndefined
 
     from calibration.guide.choose_steps import choose_steps
+    from calibration.guide.forces import PlannedForces
     from calibration.guide.plan import Mass, Plan
 
     masses = masses_kg or _examples(capacity_n)
@@ -108,7 +109,7 @@ def plan_text(
         latitude_deg=latitude_deg,
         height_m=height_m,
     )
-    Plan.from_text(text, "The plan made of these settings")
+    PlannedForces.of(Plan.from_text(text, "The plan made of these settings"))
     return text
 
 
