@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from calibration._checks import positive
 from calibration.errors import CalibrationError
 from calibration.guide.plan import Gauge, Mass, Place, Plan
-from calibration.guide.plan_numbers import check_numbers
 from calibration.kept.document import Piece, Reference
 from calibration.reference.air import AirDensity, air_density, air_density_at_height
 from calibration.reference.gravity import Gravity, local_gravity, typed_gravity
@@ -44,7 +43,6 @@ class PlannedForces:
         Raises:
             CalibrationError: A weight, the place, another number or the order of the steps makes no sense.
         """
-        check_numbers(plan)
         return _by_gauge(plan, plan.gauge) if plan.gauge is not None else _by_weights(plan)
 
 

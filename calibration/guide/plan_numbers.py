@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from calibration._checks import finite, positive, within
 from calibration.errors import CalibrationError
-
-if TYPE_CHECKING:
-    from calibration.guide.plan import Plan
+from calibration.guide.plan_parts import Gauge, Section
 
 _RANGES: Final[dict[str, dict[str, tuple[float, float]]]] = {
     "instrument": {"capacity_n": (0.0, 1e7), "resolution": (0.0, 1e12), "span_per_k": (-0.1, 0.1)},
@@ -33,15 +31,17 @@ _RANGES: Final[dict[str, dict[str, tuple[float, float]]]] = {
 _ABOVE_0: Final = frozenset({"capacity_n", "dwell_s", "read_s", "steady_percent", "patience_s", "limit_percent"})
 
 
-def check_numbers(plan: Plan) -> None:
+def check_numbers(**tables: Section | None) -> None:
     """Refuse a number of a plan that is none, or far from any that makes sense.
+
+    Args:
+        tables: The tables of a plan by their names; None for one that is not there.
 
     Raises:
         CalibrationError: One is; the message names its table and key.
     """
-    for table, keys in _RANGES.items():
-        section = getattr(plan, table)
-        for key, (low, high) in keys.items():
+    for table, section in tables.items():
+        for key, (low, high) in _RANGES[table].items():
             value = getattr(section, key, None)
             if value is None:
                 continue
@@ -49,5 +49,6 @@ def check_numbers(plan: Plan) -> None:
             if key in _ABOVE_0:
                 positive(name, value)
             within(name, finite(name, value), low, high)
-    if plan.gauge is not None and plan.gauge.newtons_per_unit == 0:
+    gauge = tables.get("gauge")
+    if isinstance(gauge, Gauge) and gauge.newtons_per_unit == 0:
         raise CalibrationError("[gauge] newtons_per_unit must not be 0; it is 1 for a gauge that gives newtons.")
