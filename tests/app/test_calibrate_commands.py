@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import subprocess
 import sys
@@ -27,8 +28,10 @@ from nktsense.acquire.calibrating import CalibrationSession
 from nktsense.calibration_table import fit_calibration
 from nktsense.errors import RecordingError
 from nktsense.verbs.calibrate import app
+from nktsense.verbs.calibrate.conclude import conclude
 from nktsense.verbs.calibrate.run import open_session
 from nktsense.verbs.calibrate.told import Teller
+from nktsense.verbs.calibrate.verified import check_of
 from nktsense.verbs.calibrate.verify import checking
 from nktsense.verbs.options import EXIT_PROBLEMS, EXIT_REFUSED
 from tests.app.elsewhere import run as readings
@@ -93,6 +96,15 @@ def test_a_record_that_cannot_be_written_is_a_sentence(tmp_path: Path, archive: 
     result = invoke("show", "BENCH-01", "-o", tmp_path / "none" / "record.json")
     assert isinstance(result.exception, RecordingError)
     assert "cannot be written" in str(result.exception)
+
+
+def test_a_record_that_has_no_place_left_is_in_the_archive_and_this_is_told(
+    tmp_path: Path, plan: Path, archive: Archive
+) -> None:
+    session = CalibrationSession(Plan.load(plan), _nobody(), tmp_path / "gone" / "record.json")
+    with pytest.raises(RecordingError, match=r"cannot be written.*calibrate show 'BENCH-01' -o NAME"):
+        conclude(session, keep=True)
+    assert len(archive.records("BENCH-01")) == 2
 
 
 def test_a_serial_number_longer_than_a_file_name_is_no_fault_of_ours(archive: Archive) -> None:
@@ -180,6 +192,8 @@ class _Pulled:
 @pytest.mark.timeout(60)
 def test_after_a_pulled_cable_the_run_goes_on(tmp_path: Path, plan: Path, archive: Archive) -> None:
     output, bench = tmp_path / "record.json", Bench(Cell(mounting=0.0002))
+    short = QUICK.replace("rotated", "short").replace("[judgement]", "[judgement]\nreproducibility_percent = 0.2")
+    plan.write_text(short, "utf-8")
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench), speed=300.0)
     address = f"serial:{device.port}?driver=nkt1&reconnect=0"
     session = open_session(Plan.load(plan), address, output)
@@ -244,14 +258,16 @@ def test_json_is_a_value_a_line_and_another_serial_number_is_told(tmp_path: Path
 @pytest.mark.timeout(60)
 def test_a_check_that_was_ended_does_not_offer_to_go_on(tmp_path: Path, plan: Path, archive: Archive) -> None:
     bench, output = Bench(Cell()), tmp_path / "check.json"
+    record = archive.records("BENCH-01")[0]
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench), speed=100.0)
     session = open_session(checking(Plan.load(plan), None), f"serial:{device.port}?driver=nkt1", output).start()
     while not session.run.points and not session.step().over:
         bench.load(0.0 if session.run.view.action is None else session.run.view.action.force_n)
-    session.run.stop("enough")
+    session.run.stop("Does it slip?")
     session.step()
     session.close()
     device.close()
+    with pytest.raises(CalibrationError, match=r"not finished: Does it slip\? Its readings are kept\.$"):
+        check_of(session, record, record.conversion(), 1.0, datetime.datetime.now(datetime.UTC))
     assert session.run.points
     assert not list(tmp_path.glob("*.unfinished.json"))
-    del archive

@@ -69,7 +69,14 @@ def conclude(session: CalibrationSession, *, keep: bool) -> Document:
         except CalibrationError:
             write(document, session.output)  # whatever ails the archive, the record itself is not lost
             raise
-    write(document, session.output)
+    try:
+        write(document, session.output)
+    except RecordingError as error:
+        if not keep:
+            raise
+        session.finished()  # to go on with it would keep it twice
+        advice = f"The record is in the archive: nktsense calibrate show {serial!r} -o NAME writes it."
+        raise RecordingError(str(error), advice) from error
     session.finished()
     return document
 

@@ -41,7 +41,9 @@ def check_of(
 
     run = session.run
     if not run.done:
-        raise CalibrationError(f"The check was not finished: {run.stopped or 'it was ended'}. Its readings are kept.")
+        why = run.stopped or "it was ended"
+        end = "" if why.endswith((".", "?")) else "."
+        raise CalibrationError(f"The check was not finished: {why}{end} Its readings are kept.")
     if limit_percent is None:
         raise CalibrationError("The plan has no limit_percent; give --limit.")
     zeros = {point.series: point.reading for point in run.points if point.role == "zero_before"}
