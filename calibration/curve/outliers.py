@@ -84,7 +84,7 @@ def influence(fit: PolynomialFit, significance: float = SIGNIFICANCE) -> Influen
         CalibrationError: There are fewer than two degrees of freedom.
     """
     if fit.dof < 2:
-        raise CalibrationError("Outliers need at least two more readings than coefficients.")
+        raise CalibrationError("There are too few readings: two more are needed than the curve has coefficients.")
     n, p = len(fit.reading), fit.basis.parameters
     residual = fit.residual if fit.weights is None else fit.residual * np.sqrt(fit.weights)
     h = fit.leverage

@@ -39,6 +39,7 @@ class GuidedRun:
     Args:
         plan: What is to be done.
         forces: The forces of its steps; worked out of the plan where not given.
+        per_n: Reading per N as far as it is known from before, to tell one load from another from the first on.
 
     Feed readings with :meth:`feed`; ask for :attr:`view` whenever something is to be shown. A person's words are
     :meth:`confirm`, :meth:`pause`, :meth:`resume`, :meth:`take`, :meth:`redo` and :meth:`stop`.
@@ -47,7 +48,7 @@ class GuidedRun:
         CalibrationError: The plan makes no sense.
     """
 
-    def __init__(self, plan: Plan, forces: PlannedForces | None = None) -> None:
+    def __init__(self, plan: Plan, forces: PlannedForces | None = None, per_n: float | None = None) -> None:
         self.plan = plan
         self.forces = forces or PlannedForces.of(plan)
         self._course = Course(sequence_of(plan, self.forces.force_n))
@@ -61,6 +62,8 @@ class GuidedRun:
         self._stopped = ""
         self._temperature_c: float | None = None
         self._kept = Gathered()
+        if per_n is not None:
+            self._sensing.know(per_n, 0.0)
 
     @property
     def actions(self) -> tuple[Action, ...]:
@@ -200,6 +203,7 @@ class GuidedRun:
         self._at = None
         if not points:
             return
+        self._know_from(points)
         last = points[-1]
         self._course.after(last)
         if last.role == "creep" or self._course.within(last.series):
@@ -209,6 +213,14 @@ class GuidedRun:
             return
         self._course.preload_again()
         self._say("The run was interrupted and goes on from here.")
+
+    def _know_from(self, points: Sequence[Point]) -> None:
+        """Take zero and sensitivity from the heaviest point, so that no swing passes for the first load."""
+        zeros = {point.series: point.reading for point in points if point.role == "zero_before"}
+        loaded = [point for point in points if point.force_n > 0 and point.series in zeros]
+        if loaded:
+            top = max(loaded, key=lambda point: point.force_n)
+            self._sensing.know((top.reading - zeros[top.series]) / top.force_n, top.force_n)
 
     def stop(self, reason: str) -> None:
         """End the run before its end; one that has ended stays as it is."""

@@ -60,6 +60,10 @@ class Sensing:
         self._noise = 0.0
         self.gauge_zero_n = 0.0
 
+    def know(self, per_n: float, force_n: float) -> None:
+        """Take a sensitivity as known from before, as of a force, N; heavier loads teach it anew."""
+        self._per_n, self._learned_n = per_n, force_n
+
     @property
     def limit(self) -> float:
         """What a steady reading may drift and waver by, unit of the instrument."""

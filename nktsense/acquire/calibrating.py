@@ -46,6 +46,7 @@ class CalibrationSession:
         output: Path of the record to be made; the raw recording, and what is kept meanwhile, lie beside it.
         gauge: The reference gauge, not yet open, where the plan has one.
         resume: Go on with the run that was interrupted under this name.
+        known: How the instrument is known to be calibrated, for a check of it; None where it is yet to be found.
 
     Raises:
         RecordingError: A file of this name exists, or there is none to go on with.
@@ -53,10 +54,17 @@ class CalibrationSession:
     """
 
     def __init__(
-        self, plan: Plan, device: Device, output: Path, *, gauge: Device | None = None, resume: bool = False
+        self,
+        plan: Plan,
+        device: Device,
+        output: Path,
+        *,
+        gauge: Device | None = None,
+        resume: bool = False,
+        known: Conversion | None = None,
     ) -> None:
         self.plan, self.output = plan, output
-        self.run = GuidedRun(plan)
+        self.run = GuidedRun(plan, per_n=None if known is None else known.coefficients[0])
         self._meanwhile = output.with_suffix(".unfinished.json")
         self._begun_utc = _now()
         self._refuse_names(resume)
@@ -90,7 +98,8 @@ class CalibrationSession:
         for update in self._device.poll():
             self._tell_lost("The instrument", update.state, update.message)
             self._info = update.info or self._info
-            self.message = update.message or " ".join(self._serial_note())
+            self.message = update.message
+            self._check_serial()
             if len(update.time_s):
                 self._check_unit(newtons=update.calibrated)
                 self.run.feed(update.time_s, np.asarray(update.force_n))
@@ -119,7 +128,7 @@ class CalibrationSession:
             raw=_hashed(self._raw),
             discarded=self.run.discarded,
             device=self._stated(),
-            log=(*self.run.log, *self._serial_note()),
+            log=self.run.log,
             stopped=self.run.stopped or ("" if self.run.done else "it was not finished"),
         )
         return document_of(self.run.points, self.plan, self.run.forces.reference, found, made)
@@ -137,12 +146,15 @@ class CalibrationSession:
         serial = f"serial number {info.serial}" if info.serial else ""
         return ", ".join(part for part in (info.model, serial, firmware, rate) if part)
 
-    def _serial_note(self) -> tuple[str, ...]:
+    def _check_serial(self) -> None:
+        """Refuse an instrument that says it is another one: its record would never be found when it is connected."""
         stated = self.plan.instrument.serial
         states = "" if self._info is None else self._info.serial
-        if not states or states == stated:
-            return ()
-        return (f"The instrument states the serial number {states}, the plan {stated}.",)
+        if states and states != stated and not self.run.stopped and not self.run.done:
+            self._break_off(
+                f"The instrument states the serial number {states}, and the plan {stated}. Connect the other one, or "
+                "correct [instrument] serial: records are found by what an instrument states."
+            )
 
     def _tell_lost(self, who: str, state: LinkState, message: str) -> None:
         if state in _LOST and not self.run.stopped and not self.run.done:

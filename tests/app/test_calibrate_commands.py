@@ -102,6 +102,11 @@ def test_a_record_that_has_no_place_left_is_in_the_archive_and_this_is_told(
     tmp_path: Path, plan: Path, archive: Archive
 ) -> None:
     session = CalibrationSession(Plan.load(plan), _nobody(), tmp_path / "gone" / "record.json")
+    bench = Bench(Cell())
+    while not session.run.points:
+        action = session.run.view.action
+        bench.load(0.0 if action is None else action.force_n)
+        session.run.feed(*bench.read(5))
     with pytest.raises(RecordingError, match=r"cannot be written.*calibrate show 'BENCH-01' -o NAME"):
         conclude(session, keep=True)
     assert len(archive.records("BENCH-01")) == 2
@@ -224,33 +229,50 @@ def test_another_unit_than_the_plan_says_leaves_no_record(tmp_path: Path, plan: 
     assert len(archive.records("BENCH-01")) == 1
 
 
-@needs_pty
-@pytest.mark.ci
-@pytest.mark.timeout(60)
-def test_json_is_a_value_a_line_and_another_serial_number_is_told(tmp_path: Path, archive: Archive) -> None:
-    bench = Bench(Cell())
-    device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench), speed=300.0)
-    plan = tmp_path / "plan.toml"
-    plan.write_text(QUICK.replace('serial = "BENCH-01"', 'serial = "Ü/7"'), "utf-8")
+def _told(plan: Path, output: Path) -> tuple[int, list[dict[str, Any]], str]:
+    """Run on an unloaded bench, stop once a weight is asked for, and return how it ended and what it said."""
+    device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(Bench(Cell())), speed=300.0)
     command = [sys.executable, "-m", "nktsense", "calibrate", "run", f"serial:{device.port}?driver=nkt1"]
-    command += ["--plan", str(plan), "-o", str(tmp_path / "record.json"), "--json", "--unattended"]
+    command += ["--plan", str(plan), "-o", str(output), "--json", "--unattended"]
     told: list[dict[str, Any]] = []
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, **pipes, text=True) as process:
         try:
             assert process.stdin is not None
             assert process.stdout is not None
+            assert process.stderr is not None
             for line in process.stdout:
                 told.append(json.loads(line))
-                if told[-1].get("event") == "notice":
+                if told[-1].get("force_n"):
                     process.stdin.write("stop enough\n")
                     process.stdin.flush()
+            errors = process.stderr.read()
         finally:
             device.close()
-    assert process.returncode == EXIT_PROBLEMS
-    notices = [event["text"] for event in told if event.get("event") == "notice"]
-    assert notices == ["The instrument states the serial number BENCH-01, the plan Ü/7."]
-    assert Document.from_json(json.dumps(told[-1]).encode()).status == "refused"
-    del archive
+    return process.returncode, told, errors
+
+
+@needs_pty
+@pytest.mark.ci
+@pytest.mark.timeout(60)
+def test_json_is_a_value_a_line_and_of_nothing_no_record_is_made(tmp_path: Path, plan: Path, archive: Archive) -> None:
+    code, told, errors = _told(plan, tmp_path / "record.json")
+    assert code == EXIT_REFUSED
+    assert told[0]["event"] == "asked"
+    assert "Nothing was read: enough. No record was made." in errors
+    assert len(archive.records("BENCH-01")) == 1
+
+
+@needs_pty
+@pytest.mark.ci
+@pytest.mark.timeout(60)
+def test_an_instrument_of_another_serial_number_is_refused(tmp_path: Path, archive: Archive) -> None:
+    plan = tmp_path / "plan.toml"
+    plan.write_text(QUICK.replace('serial = "BENCH-01"', 'serial = "Ü/7"'), "utf-8")
+    code, _, errors = _told(plan, tmp_path / "record.json")
+    assert code == EXIT_REFUSED
+    assert "states the serial number BENCH-01, and the plan Ü/7" in errors
+    assert archive.records("Ü/7") == ()
 
 
 @needs_pty

@@ -7,6 +7,7 @@ import typer
 from nktsense.verbs.calibrate.demo import demo
 from nktsense.verbs.calibrate.fit import fit
 from nktsense.verbs.calibrate.history import history
+from nktsense.verbs.calibrate.keep import keep
 from nktsense.verbs.calibrate.new_plan import new_plan
 from nktsense.verbs.calibrate.run import run
 from nktsense.verbs.calibrate.show import show
@@ -20,5 +21,5 @@ app = typer.Typer(
 )
 app.command()(demo)
 app.command("new-plan")(new_plan)
-for _verb in (run, fit, verify, show, history, write):
+for _verb in (run, fit, verify, show, history, keep, write):
     app.command()(_verb)

@@ -55,6 +55,10 @@ def conclude(session: CalibrationSession, *, keep: bool) -> Document:
         RecordingError: A page or the record cannot be written.
         CalibrationError: The archive cannot be written.
     """
+    if not session.run.points:
+        session.finished()
+        why = session.run.stopped or "the run was ended"
+        raise RecordingError(f"Nothing was read: {why.rstrip('.')}.", "No record was made.")
     serial, today = session.plan.instrument.serial, datetime.datetime.now(datetime.UTC).date()
     try:
         found = session.evaluate(before(serial))

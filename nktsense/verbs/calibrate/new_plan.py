@@ -49,6 +49,10 @@ def new_plan(
         raise CalibrationError(f"{output} exists already. Choose another name: nothing is overwritten.")
     if output.suffix != ".toml":
         raise CalibrationError(f"{output} must end in .toml.")
+    if not output.parent.is_dir():
+        raise CalibrationError(f"{output} cannot be written: there is no such folder. Make it, or choose another.")
+    if (latitude is None) != (height is None):
+        raise CalibrationError("Give latitude and height, or neither: gravity needs both.")
     text = plan_text(
         serial=serial,
         capacity_n=capacity,
@@ -118,7 +122,7 @@ def _masses(text: str) -> list[float]:
         masses = [float(part) for part in text.replace(";", ",").split(",") if part.strip()]
     except ValueError:
         raise CalibrationError(f"{text!r} are no masses. Write them in kg, as 5,5,10,20.") from None
-    if not all(0 < mass < 1000 for mass in masses):
+    if not masses or not all(0 < mass < 1000 for mass in masses):
         raise CalibrationError("Masses are above 0 and below 1000 kg.")
     return masses
 

@@ -13,6 +13,7 @@ from nktsense.errors import RecordingError
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
 
 if TYPE_CHECKING:
+    from calibration.conversion import Conversion
     from calibration.guide.plan import Plan
     from calibration.guide.view import RunView
     from nktsense.acquire.calibrating import CalibrationSession
@@ -69,7 +70,9 @@ def run(
         raise typer.Exit(EXIT_PROBLEMS)
 
 
-def open_session(plan: Plan, address: str, output: Path, *, resume: bool = False) -> CalibrationSession:
+def open_session(
+    plan: Plan, address: str, output: Path, *, resume: bool = False, known: Conversion | None = None
+) -> CalibrationSession:
     """Return a session for a plan, not yet started.
 
     Raises:
@@ -85,7 +88,7 @@ def open_session(plan: Plan, address: str, output: Path, *, resume: bool = False
     if not output.parent.is_dir():
         raise RecordingError(f"{output} cannot be written: there is no such folder.", "Make it, or choose another.")
     gauge = None if plan.gauge is None else open_device(plan.gauge.address)
-    return CalibrationSession(plan, open_device(address), output, gauge=gauge, resume=resume)
+    return CalibrationSession(plan, open_device(address), output, gauge=gauge, resume=resume, known=known)
 
 
 def _refuse_broken(session: CalibrationSession, plan: Path) -> None:

@@ -51,7 +51,7 @@ def verify(
     limit = loaded.judgement.limit_percent if limit_percent is None else limit_percent
     if limit is None:  # before anything is hung
         raise CalibrationError("The plan has no limit_percent; give --limit.")
-    session = open_session(checking(loaded, steps), address, output)
+    session = open_session(checking(loaded, steps), address, output, known=conversion)
     follow(session, window=window and not json and not unattended, unattended=unattended, json=json)
     check = check_of(session, record, conversion, limit, datetime.datetime.now(datetime.UTC))
     kept = archive().add_check(check)
