@@ -18,6 +18,7 @@ from calibration.errors import CalibrationError
 from calibration.evaluate.model import Curve
 from calibration.evaluate.scatter import two_parts
 from calibration.evaluate.suspect_weight import suspect_weight
+from calibration.guide.choose_steps import LATE
 from calibration.guide.plan import Plan
 from calibration.points import Deflections, FloatArray, Point, deflections, zero_shifts
 from calibration.units import factor_in_words, slipped_unit
@@ -316,7 +317,7 @@ def _only_high(plan: Plan) -> list[str]:
     found: list[str] = []
     for mass in plan.weight:
         hangs = [number for number, step in enumerate(steps) if mass.name in step]
-        if hangs and len(steps) > _FEW_STEPS and hangs[0] >= 0.6 * len(steps):
+        if hangs and len(steps) > _FEW_STEPS and hangs[0] >= LATE * len(steps):
             found.append(
                 f"Weight {mass.name} hangs at the last steps alone, where a curve bends to its error: swap it with "
                 "another one in some lower step, and a wrong mass of it would show."

@@ -293,3 +293,19 @@ def test_a_check_that_was_ended_does_not_offer_to_go_on(tmp_path: Path, plan: Pa
         check_of(session, record, record.conversion(), 1.0, datetime.datetime.now(datetime.UTC))
     assert session.run.points
     assert not list(tmp_path.glob("*.unfinished.json"))
+
+
+@needs_pty
+@pytest.mark.ci
+@pytest.mark.timeout(120)
+def test_the_demo_makes_a_record_that_says_it_is_simulated(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = invoke("demo", "--out", out, "--speed", "300", "--no-window")
+    assert result.exit_code == 0, result.output
+    document = Document.load(out / "bench-record.json")
+    assert document.status == "valid"
+    page = (out / "bench-record.html").read_text("utf-8")
+    assert "SIMULATED: a virtual bench, nothing was weighed" in page
+    assert "simulated load cell" in page
+    again = invoke("demo", "--out", out, "--no-window")
+    assert "holds a demo already" in str(again.exception)

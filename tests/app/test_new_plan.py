@@ -32,6 +32,16 @@ def test_a_plan_of_known_weights_and_place_can_be_used_as_it_is(tmp_path: Path, 
     assert len(forces) >= 7
 
 
+def test_no_weight_hangs_at_the_last_steps_alone(tmp_path: Path) -> None:
+    options = ["--capacity", "500", "--weights", "5,10,20,20", "--latitude", "48.1", "--height", "520"]
+    steps = written(tmp_path / "p.toml", *options).sequence.steps
+    masses = {"A": 5, "B": 10, "C": 20, "D": 20}
+    loads = [sum(masses[name] for name in step) for step in steps]
+    assert loads == sorted(loads)
+    for name in masses:
+        assert any(name in step for step in steps[: len(steps) // 2 + 1])
+
+
 def test_examples_say_that_they_are_examples(tmp_path: Path) -> None:
     plan = written(tmp_path / "p.toml", "--capacity", "1000")
     text = (tmp_path / "p.toml").read_text("utf-8")

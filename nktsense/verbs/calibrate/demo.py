@@ -59,7 +59,7 @@ def demo(
         latitude_deg=48.1,
         height_m=520.0,
     )
-    plan_path.write_text(f"# A virtual bench: nothing in this plan was ever weighed.\n{text}", "utf-8")
+    plan_path.write_text(_simulated(text), "utf-8")
     plan = Plan.load(plan_path)
     bench = Bench(Cell())
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench, _SERIAL), speed=speed)
@@ -79,6 +79,15 @@ def demo(
     session.finished()
     print_document(document)
     print(f"Simulated. Look at {', '.join(str(page) for page in pages)}.")
+
+
+def _simulated(text: str) -> str:
+    """Say in a plan, and so on every page of its record, that nothing was ever weighed."""
+    text = text.replace(
+        '[laboratory]\nname = ""', '[laboratory]\nname = "SIMULATED: a virtual bench, nothing was weighed"'
+    )
+    text = text.replace('model = ""', 'model = "simulated load cell"')
+    return f"# A virtual bench: nothing in this plan was ever weighed.\n{text}"
 
 
 class _WithTechnician:
