@@ -24,6 +24,10 @@ _CLEAR: Final = 20.0
 """The first load must move the mean by as many times its noise, as nothing is known of the sensitivity yet."""
 _AS_HEAVY: Final = 0.8
 """The sensitivity is learned anew only from loads as heavy as this share of the one it was learned from."""
+_SAME: Final = 5.0
+"""A reading within so many times its noise of the zero is the zero."""
+_FOLLOW: Final = 0.2
+"""How much of what an unloaded reading moved between two looks its zero follows."""
 _PLAUSIBLE: Final = 1.25
 """An instrument that states newtons is not further off than by this factor, or it states something else."""
 
@@ -173,6 +177,8 @@ class Sensing:
         moved = seen.mean - self._zero
         chance = _CLEAR * seen.noise / math.sqrt(seen.n)
         if abs(moved) <= max(chance, 4 * self._plan.instrument.resolution, 1e-9 * abs(self._zero)):
+            if abs(moved) <= _SAME * self._noise / math.sqrt(seen.n):
+                self._zero += _FOLLOW * moved  # a zero that drifts while one waits is no load
             return Found(False, "It waits for the load: the reading stands where it stood unloaded.", unchanged=True)
         trouble = seen.trouble(0.02 * abs(moved), self._plan.instrument.unit)
         if trouble:

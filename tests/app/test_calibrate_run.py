@@ -119,7 +119,6 @@ def _missing(asked: dict[str, Any], force_n: float) -> float:
     ("cell", "hands", "reason"),
     [
         pytest.param(replace(GOOD, slip_per_s=2e-4), None, "mount slips", id="a mount that slips slowly"),
-        pytest.param(replace(GOOD, slip_per_s=5e-3), None, "mount slip", id="a mount that slips fast"),
         pytest.param(GOOD, _light_weight, "weight A", id="a wrong mass"),
         pytest.param(GOOD, _missing, "196.1 N", id="a missing weight"),
         pytest.param(GOOD, _pounds, "pounds", id="pounds for kilograms in one series"),
@@ -137,3 +136,14 @@ def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hand
     assert document.model is None
     assert reason in " ".join(document.refusals)
     assert Archive(archive).latest("BENCH-01") is None
+
+
+def test_a_mount_that_slips_fast_is_refused_before_a_point_is_read(tmp_path: Path) -> None:
+    archive = tmp_path / "archive"
+    job = calibrate("run", plan_at(tmp_path), tmp_path / "record.json", replace(GOOD, slip_per_s=5e-3), archive)
+    assert job.code == 3
+    assert "does the mount slip?" in job.errors
+    assert "No record was made" in job.errors
+    assert (tmp_path / "record.nkt").stat().st_size > 10_000
+    assert not (tmp_path / "record.json").exists()
+    assert Archive(archive).serials() == ()

@@ -58,7 +58,9 @@ def conclude(session: CalibrationSession, *, keep: bool) -> Document:
     if not session.run.points:
         session.finished()
         why = session.run.stopped or "the run was ended"
-        raise RecordingError(f"Nothing was read: {why.rstrip('.')}.", "No record was made.")
+        raise RecordingError(
+            f"Nothing was read: {why.rstrip('.')}{'' if why.endswith('?') else '.'}", "No record was made."
+        )
     serial, today = session.plan.instrument.serial, datetime.datetime.now(datetime.UTC).date()
     try:
         found = session.evaluate(before(serial))

@@ -142,7 +142,7 @@ def test_each_question_waits_for_its_answer() -> None:
         assert len(virtual.asked) <= 21
         for i in range(1, 20):
             assert virtual.asked[i] >= virtual.told[2 * i - 1]
-        assert min(b - a for a, b in zip(virtual.asked, virtual.asked[1:], strict=False)) >= 0.0175
+        assert min(b - a for a, b in zip(virtual.asked, virtual.asked[1:], strict=False)) >= 0.015
 
 
 @posix
