@@ -140,7 +140,8 @@ def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hand
 
 def test_a_mount_that_slips_fast_is_refused_before_a_point_is_read(tmp_path: Path) -> None:
     archive = tmp_path / "archive"
-    job = calibrate("run", plan_at(tmp_path), tmp_path / "record.json", replace(GOOD, slip_per_s=5e-3), archive)
+    plan = plan_at(tmp_path, PLAN.replace("patience_s = 600", "patience_s = 60"))
+    job = calibrate("run", plan, tmp_path / "record.json", replace(GOOD, slip_per_s=2e-3), archive)
     assert job.code == 3
     assert "does the mount slip?" in job.errors
     assert "No record was made" in job.errors
