@@ -196,7 +196,11 @@ class _Pulled:
 @pytest.mark.ci
 @pytest.mark.timeout(60)
 def test_after_a_pulled_cable_the_run_goes_on(tmp_path: Path, plan: Path, archive: Archive) -> None:
-    output, bench = tmp_path / "record.json", Bench(Cell(mounting=0.0002))
+    # Dwells of two seconds need a calm cell: the rest of a long swing would rightly be told to be a slip.
+    output, bench = (
+        tmp_path / "record.json",
+        Bench(Cell(mounting=0.0001, repeatability=0.0001, swing=0.002, swing_s=0.5)),
+    )
     short = QUICK.replace("rotated", "short").replace("[judgement]", "[judgement]\nreproducibility_percent = 0.2")
     plan.write_text(short, "utf-8")
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench), speed=300.0)
