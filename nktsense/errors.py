@@ -43,3 +43,45 @@ class WindowUnavailableError(NktsenseError):
 
 class UnusableValueError(NktsenseError):
     """A measured value is missing or cannot be used."""
+
+
+class LibraryError(NktsenseError):
+    """The library of muscles, pairs and batteries, or a clinic's own file of them, cannot be used."""
+
+
+class StepRefusedError(NktsenseError):
+    """A step of a session is not possible now; nothing was changed by it.
+
+    Args:
+        code: Why, for machines; never changes its meaning.
+        message: Why, for people.
+        advice: What can be done instead.
+    """
+
+    def __init__(self, code: str, message: str, advice: str = "") -> None:
+        self.code = code
+        super().__init__(message, advice)
+
+
+class RecordsError(NktsenseError):
+    """The records of clients and sessions cannot be opened, read or written."""
+
+
+class KeyMissingError(RecordsError):
+    """There is no key, or not the right one, for the records."""
+
+
+class DamagedRecordsError(RecordsError):
+    """The records, or a part of them, are not what was written."""
+
+
+class SchemaVersionError(RecordsError):
+    """The records were written by an older or a newer version of the program."""
+
+
+class ConflictError(RecordsError):
+    """Somebody else wrote first; nothing was lost, and nothing of this was written."""
+
+
+class AccessError(RecordsError):
+    """The person or role may not do this."""

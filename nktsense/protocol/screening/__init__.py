@@ -1,0 +1,1 @@
+"""What is asked before any resisted test, and what an answer locks."""

@@ -1,0 +1,1 @@
+"""A session as it is conducted: the device, the procedure and the records brought together, without a window."""
