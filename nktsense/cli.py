@@ -14,14 +14,18 @@ from firmware_bridge import BridgeError
 from nktsense.errors import NktsenseError
 from nktsense.verbs.calibrate import app as calibrate
 from nktsense.verbs.captures import decode, identify
+from nktsense.verbs.client import app as client
 from nktsense.verbs.compare import SetsCommand, compare
 from nktsense.verbs.demo import demo
 from nktsense.verbs.devices import devices, live
 from nktsense.verbs.doctor import doctor
+from nktsense.verbs.library import library_app as library
 from nktsense.verbs.options import EXIT_REFUSED
 from nktsense.verbs.record import record
 from nktsense.verbs.recordings import export, grade, info, replay
+from nktsense.verbs.records import app as records
 from nktsense.verbs.reliability import reliability
+from nktsense.verbs.session import app as session
 from nktsense.verbs.together import together
 
 app = typer.Typer(
@@ -38,6 +42,10 @@ app.command(cls=SetsCommand)(compare)
 for _verb in (reliability, together, doctor):
     app.command()(_verb)
 app.add_typer(calibrate, name="calibrate")
+app.add_typer(session, name="session")
+app.add_typer(client, name="client")
+app.add_typer(records, name="records")
+app.add_typer(library, name="library")
 
 
 def _version(value: bool) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    func,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -30,6 +31,8 @@ _NAMES: Final = {
     "pk": "pk_%(table_name)s",
 }
 _UUID: Final = String(36)
+_CODE: Final = String(32).with_variant(String(32, collation="C"), "postgresql")
+"""Codes are ASCII; the same order of bytes on both kinds of database."""
 
 
 class Base(DeclarativeBase):
@@ -49,6 +52,7 @@ class MetaRow(Base):
 class TesterRow(Base):
     """Somebody who tests, with credentials as typed."""
 
+    __test__ = False
     __tablename__ = "tester"
     code: Mapped[str] = mapped_column(String(32), primary_key=True)
     name: Mapped[str] = mapped_column(String(200), default="")
@@ -68,7 +72,7 @@ class ClientRow(Base):
 
     __tablename__ = "client"
     id: Mapped[str] = mapped_column(_UUID, primary_key=True)
-    code: Mapped[str] = mapped_column(String(32), unique=True)
+    code: Mapped[str] = mapped_column(_CODE, unique=True)
     birth_year: Mapped[int | None] = mapped_column(Integer)
     sex: Mapped[str | None] = mapped_column(String(1))
     mass_kg: Mapped[float | None] = mapped_column(Float)
@@ -78,6 +82,10 @@ class ClientRow(Base):
     erased_s: Mapped[float | None] = mapped_column(Float)
     salt: Mapped[bytes] = mapped_column(LargeBinary)
     version: Mapped[int] = mapped_column(Integer, default=1)
+
+
+# A code is one client's, however it is written.
+Index("uq_client_code_lower", func.lower(ClientRow.code), unique=True)
 
 
 class IdentityRow(Base):
@@ -201,6 +209,7 @@ class OutcomeRow(Base):
     side: Mapped[str] = mapped_column(String(8))
     partner: Mapped[str] = mapped_column(String(64), default="")
     partner_side: Mapped[str] = mapped_column(String(8), default="")
+    sham: Mapped[bool | None] = mapped_column(Boolean)
     conclusion: Mapped[str] = mapped_column(String(32))
     force_conclusion: Mapped[str] = mapped_column(String(32), default="")
     chance: Mapped[float | None] = mapped_column(Float)

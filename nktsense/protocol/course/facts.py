@@ -96,6 +96,7 @@ class OutcomeFact:
         chance_of_any: Chance of at least one in that day's comparisons, or None.
         comparisons: Number of those.
         text: All of it in words.
+        sham: Whether what was done between them was a sham; None where it is not known.
     """
 
     session: str
@@ -112,6 +113,7 @@ class OutcomeFact:
     chance_of_any: float | None
     comparisons: int
     text: str
+    sham: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ class Tester(Part, frozen=True):
         nkt_training: Such as ``NKT level 2``, as typed; "" for none.
     """
 
+    __test__ = False  # not a test class, whatever its name begins with
+
     code: str
     licensed: bool = False
     licence: str = ""
@@ -42,6 +44,7 @@ class PlannedMuscle(Part, frozen=True):
         position: Test position, in words.
         pad_site: Where the pad goes, in words.
         cautions: What to beware of, in words.
+        source: Where these words come from and who reviewed them; shown where they are.
     """
 
     muscle: str
@@ -55,6 +58,23 @@ class PlannedMuscle(Part, frozen=True):
     position: str = ""
     pad_site: str = ""
     cautions: str = ""
+    source: str = ""
+
+
+class OtherMuscle(Part, frozen=True):
+    """A muscle that is not planned but may come up, such as a suspect, with what restricts its tests.
+
+    Attributes:
+        muscle: Identifier in the library.
+        name: What people call it.
+        region: Region of the body, as the library names it; screening restricts by it.
+        scorable: False for muscles that are recorded in words only, never scored.
+    """
+
+    muscle: str
+    name: str
+    region: str
+    scorable: bool = True
 
 
 class Research(Part, frozen=True):
@@ -83,6 +103,8 @@ class SessionPlan(Part, frozen=True):
         battery: Identifier of the battery, or "" for a plan of one's own.
         profile: Identifier of the profile, or "".
         muscles: Muscles in the order of the user.
+        others: Muscles that may come up beside them. One that is neither here nor planned may be tested too; its
+            region is not known then, and any caution of any region holds for it.
         trials: Trials of a test, at least three.
         rest_s: Shortest rest between trials, s.
         retest_within_s: A retest is timely when its first trial begins within this time of the end of the
@@ -100,6 +122,7 @@ class SessionPlan(Part, frozen=True):
     battery: str = ""
     profile: str = ""
     muscles: tuple[PlannedMuscle, ...] = ()
+    others: tuple[OtherMuscle, ...] = ()
     trials: int = MIN_TRIALS
     rest_s: float = 60.0
     retest_within_s: float = 60.0

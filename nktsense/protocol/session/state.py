@@ -142,6 +142,9 @@ class SessionState:
         screened: Whether the screening is finished.
         overridden: Items whose stop was overridden, with the reason of each.
         break_allowed: Reasons with which break tests were allowed in spite of a caution.
+        stops: Items that stop the tests now and are not overridden. A new answer to an overridden item that stops again
+            brings it back.
+        breaks_open: Whether the last allowance of break tests still holds; a later answer that is not "no" ends it.
         tests: The tests.
         interventions: The interventions.
         homework: Homework given.
@@ -149,6 +152,7 @@ class SessionState:
         adherence: How earlier homework was done.
         resumed: How often the session was taken up again.
         block_closed: Whether a blinded block is over; True where there is none.
+        block_closed_s: When that was, s since 1970; None before, and where there is none.
         closed_because: Reason of the close, or "".
         clock_back_s: By how much the clock went back in all, s.
         recontracted: Whether the muscle was contracted since the last trial of the open test.
@@ -164,6 +168,8 @@ class SessionState:
     screened: bool = False
     overridden: dict[str, str] = field(default_factory=dict[str, str])
     break_allowed: tuple[str, ...] = ()
+    stops: tuple[str, ...] = ()
+    breaks_open: bool = False
     tests: tuple[TestRecord, ...] = ()
     interventions: tuple[InterventionRecord, ...] = ()
     homework: tuple[GiveHomework, ...] = ()
@@ -171,6 +177,7 @@ class SessionState:
     adherence: tuple[ReportHomework, ...] = ()
     resumed: int = 0
     block_closed: bool = True
+    block_closed_s: float | None = None
     closed_because: str = ""
     clock_back_s: float = 0.0
     recontracted: bool = False
@@ -202,3 +209,30 @@ class SessionState:
         """Return the last finished test of a muscle, or None."""
         found = [t for t in self.tests if (t.setup.muscle, t.setup.side) == (muscle, side) and t.finished_s is not None]
         return found[-1] if found else None
+
+    def finished_test(self, number: int) -> TestRecord | None:
+        """Return a finished test by its number, or None."""
+        found = self.tests[number - 1] if 1 <= number <= len(self.tests) else None
+        return found if found is not None and found.finished_s is not None else None
+
+    def release_before(self, retest: TestRecord) -> InterventionRecord | None:
+        """Return the last intervention between a retest and the test that it repeats, or None where there was none."""
+        first = self.finished_test(retest.setup.of) if retest.setup.of is not None else None
+        number = retest.after_intervention
+        if retest.setup.purpose != "retest" or first is None or number is None:
+            return None
+        return None if (first.after_intervention or 0) >= number else self.interventions[number - 1]
+
+    def saw(self, intervention: int) -> tuple[str, ...]:
+        """Return the codes of the testers who know whether an intervention was a sham.
+
+        Where a lot decides, that is whoever saw the envelope; without a lot all of them, as nothing is concealed.
+        """
+        research = self.plan.research
+        if research is not None and research.sham:
+            return self.interventions[intervention - 1].revealed_to
+        return tuple(tester.code for tester in self.begin.testers)
+
+    def in_plan(self, muscle: str, side: Side) -> bool:
+        """Whether a muscle is planned on this side, or suspected by a planned one."""
+        return any((p.muscle, p.side) == (muscle, side) or muscle in p.suspects for p in self.plan.muscles)

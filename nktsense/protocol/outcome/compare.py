@@ -1,0 +1,163 @@
+"""Every retest of a session held against its test, with the same rules as recordings that are compared as files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from nktsense.grading.change import Conclusion, ForceChange, OwnError, change_of_force
+from nktsense.grading.comparability import Comparability, compare_tests
+from nktsense.grading.verdict_change import (
+    Directions,
+    TrialCounts,
+    VerdictChange,
+    chance_of_at_least_one,
+    change_of_verdict,
+)
+from nktsense.protocol.outcome.model import Outcome, OutcomeKind
+from nktsense.protocol.outcome.notes import notes_of, saw_allocation
+from nktsense.protocol.outcome.of_test import best_peak_n, counts_of, mean_peak_n, muscle_test_of
+from nktsense.protocol.outcome.retest import Retest, comparisons_made, retests_of
+from nktsense.protocol.outcome.words import BEYOND_MDC95, text_of
+from nktsense.protocol.research.readout import shown
+from nktsense.protocol.session.state import SessionState, TestRecord
+
+__all__ = [
+    "best_peak_n",
+    "comparisons_made",
+    "counts_of",
+    "mean_peak_n",
+    "muscle_test_of",
+    "outcomes",
+    "shown_outcomes",
+]
+
+_WITHIN = (Conclusion.WITHIN_MDC95, Conclusion.WITHIN_EXPECTED_ERROR)
+
+
+def outcomes(state: SessionState, errors: Mapping[str, OwnError] | None = None) -> tuple[Outcome, ...]:
+    """Return what every finished retest of a session showed against its test.
+
+    The number of comparisons is that of the whole day, so an outcome's chance of any grows with the session.
+
+    Args:
+        state: The session. Nothing is hidden here, even while it is blinded: see :func:`shown_outcomes`.
+        errors: The tester's own error of a single trial, by the identifier of the muscle.
+    """
+    known = errors or {}
+    comparisons = comparisons_made(state)
+    return tuple(_outcome(state, pair, known, comparisons) for pair in retests_of(state))
+
+
+def shown_outcomes(
+    state: SessionState, errors: Mapping[str, OwnError] | None = None, to: str = ""
+) -> tuple[Outcome, ...]:
+    """Return what may be shown of the outcomes: none while the session is blinded, and no sham that is concealed.
+
+    Args:
+        state: The session.
+        errors: The tester's own error of a single trial, by the identifier of the muscle.
+        to: Code of the person who looks; "" for nobody in particular.
+    """
+    return () if state.blinded else outcomes(shown(state, to), errors)
+
+
+def _outcome(state: SessionState, pair: Retest, errors: Mapping[str, OwnError], comparisons: int) -> Outcome:
+    before, after, aimed = pair.before, pair.after, pair.aimed
+    alike = compare_tests(muscle_test_of(before), muscle_test_of(after))
+    as_named = _as_named(state, counts_of(before), counts_of(after))
+    verdicts = _verdicts(before, after, alike, comparisons, as_named=as_named)
+    force = _force(before, after, alike, errors.get(before.setup.muscle))
+    kind = _kind(alike, verdicts, force)
+    chances = _chances(kind, verdicts, comparisons)
+    blinded, sham = _blinded(state, pair), None if aimed is None else aimed.sham
+    return Outcome(
+        test=before.number,
+        retest=after.number,
+        muscle=after.setup.muscle,
+        side=after.setup.side,
+        partner="" if aimed is None else aimed.what.muscle,
+        partner_side=None if aimed is None else aimed.what.side,
+        sham=sham,
+        kind=kind,
+        verdicts=verdicts,
+        force=force,
+        comparability=alike,
+        chance=None if chances is None else chances[0],
+        chance_of_any=None if chances is None else chances[1],
+        comparisons=comparisons,
+        blinded=blinded,
+        notes=notes_of(state, pair, verdicts, force, changed=chances is not None, blinded=blinded),
+        text=text_of(
+            kind,
+            alike,
+            verdicts,
+            force,
+            chances=chances,
+            comparisons=comparisons,
+            as_named=as_named,
+            blinded=blinded,
+            sham=sham,
+            luck_directions=Directions.BOTH if state.plan.expected is None else Directions.ONE,
+        ),
+    )
+
+
+def _as_named(state: SessionState, before: TrialCounts | None, after: TrialCounts | None) -> bool:
+    """Return whether the verdicts changed in the direction that was named before the tests."""
+    if before is None or after is None:
+        return False
+    rise = after.held * before.total - before.held * after.total
+    expected = state.plan.expected
+    return (expected == "holds" and rise > 0) or (expected == "yields" and rise < 0)
+
+
+def _verdicts(
+    before: TestRecord, after: TestRecord, alike: Comparability, comparisons: int, *, as_named: bool
+) -> VerdictChange | None:
+    first, second = counts_of(before), counts_of(after)
+    if first is None or second is None:
+        return None
+    directions = Directions.ONE if as_named else Directions.BOTH
+    return change_of_verdict(first, second, alike, comparisons=comparisons, directions=directions)
+
+
+def _force(before: TestRecord, after: TestRecord, alike: Comparability, error: OwnError | None) -> ForceChange | None:
+    first, second = mean_peak_n(before), mean_peak_n(after)
+    if first is None or second is None or first <= 0 or second <= 0:
+        return None
+    fewer = min(len(before.counted), len(after.counted))
+    of_mean = None if error is None else replace(error, trials_in_mean=fewer)
+    return change_of_force(first, second, alike, of_mean)
+
+
+def _kind(alike: Comparability, verdicts: VerdictChange | None, force: ForceChange | None) -> OutcomeKind:
+    if not alike.comparable:
+        return OutcomeKind.NOT_COMPARABLE
+    if verdicts is not None and verdicts.conclusion is Conclusion.REPEATED_CHANGE:
+        return OutcomeKind.REPEATED_CHANGE
+    if force is not None and force.conclusion is Conclusion.BEYOND_MDC95:
+        return OutcomeKind.BEYOND_ERROR
+    unchanged = verdicts is None or verdicts.before == verdicts.after
+    if unchanged and force is not None and force.conclusion in _WITHIN:
+        return OutcomeKind.WITHIN_ERROR
+    return OutcomeKind.INCONCLUSIVE
+
+
+def _chances(kind: OutcomeKind, verdicts: VerdictChange | None, comparisons: int) -> tuple[float, float] | None:
+    """Return how often luck gives the change that is told, in one comparison and in at least one of the day's."""
+    if kind is OutcomeKind.BEYOND_ERROR:
+        return BEYOND_MDC95, chance_of_at_least_one(BEYOND_MDC95, comparisons)
+    if verdicts is None or verdicts.chance is None or verdicts.chance_of_any is None:
+        return None
+    return verdicts.chance, verdicts.chance_of_any
+
+
+def _blinded(state: SessionState, pair: Retest) -> bool:
+    research = state.plan.research
+    if research is None or not research.blind_readout:
+        return False
+    finished_s, closed_s = pair.after.finished_s, state.block_closed_s
+    if closed_s is not None and (finished_s is None or finished_s > closed_s):
+        return False  # the results of the block had been shown by then
+    return not (research.sham and saw_allocation(pair))

@@ -1,0 +1,1 @@
+"""One file a version of the tables; none is ever changed once records were made with it."""

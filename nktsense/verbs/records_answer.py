@@ -1,0 +1,67 @@
+"""What the commands on records share: how they answer, and heads that lie in files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from nktsense.errors import RecordsError
+
+if TYPE_CHECKING:
+    from nktsense.records.finding import Finding
+    from nktsense.records.head import Head
+    from nktsense.records.recordings import RecordingFinding
+
+HeadOption = Annotated[
+    Path | None,
+    typer.Option("--head", help="A head that was written before (nktsense records head) and kept elsewhere."),
+]
+
+
+def findings_in(findings: Sequence[Finding | RecordingFinding]) -> list[dict[str, object]]:
+    """Return findings as plain values."""
+    return [{**asdict(one), "fault": one.fault.value} for one in findings]
+
+
+def lines_of(findings: Sequence[Finding | RecordingFinding]) -> list[str]:
+    """Return findings in lines."""
+    return [f"{one.fault.value}: {one.text}" for one in findings]
+
+
+def read_head(file: Path | None) -> Head | None:
+    """Return the head in a file; None for no file.
+
+    Raises:
+        RecordsError: It cannot be read, or is none.
+    """
+    from nktsense.records.head import head_from_json
+
+    if file is None:
+        return None
+    try:
+        return head_from_json(file.read_bytes()[:20_000])
+    except OSError as error:
+        raise RecordsError(f"{file} cannot be read: {error.strerror}.", "Name the file of the head.") from error
+
+
+def answer(row: Mapping[str, object], *lines: str, json: bool) -> None:
+    """Answer: one value for machines, or lines for people."""
+    from nktsense.terminal import print_json
+
+    if json:
+        print_json(row)
+        return
+    for line in lines:
+        print_line(line)
+
+
+def print_line(text: str) -> None:
+    """Print a line in which nothing that people typed does anything to the terminal."""
+    from nktsense.terminal import out
+    from nktsense.terminal.session_text import visible
+
+    out.print(visible(text), markup=False, soft_wrap=True)
