@@ -1,8 +1,8 @@
 """The page of a person's history in a clinic of 500,000 trials against the same page in one of 1,000.
 
-Both clinics are of the same persons with the same number of visits, in turn in one run: a person's page in the large one,
-the same number of rows in the small one, the large one, … Each round asks for other persons, so that the large clinic is
-not read from a cache that has seen nobody else. On PostgreSQL it is measured where a server is installed.
+Each person has as many visits in both, and both are asked in turn in one run. Each round asks for other persons, so
+that the large clinic is not read from a cache that has seen nobody else. On PostgreSQL it is measured where a server is
+installed.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "records"))
 
-from clinic import fill  # noqa: E402
-from pg_cluster import Cluster, NoServer  # noqa: E402
+from clinic import fill
+from pg_cluster import Cluster, NoServer
 
-from nktsense.records.history import history_of  # noqa: E402
-from nktsense.records.key import KeySource  # noqa: E402
-from nktsense.records.store import Store, open_store  # noqa: E402
+from nktsense.records.history import history_of
+from nktsense.records.key import KeySource
+from nktsense.records.store import Store, open_store
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]
 

@@ -43,8 +43,8 @@ _COLUMNS: Final = {
         f"CASE WHEN {_AGE} > 90 THEN 90 ELSE {_AGE} END AS age_years"
     ),
     "session": (
-        f"{_pseudonym('t.id', 'session')}, {_CLIENT}, t.battery, t.profile, t.comparisons, t.research, t.phase, {_DAY}, "
-        "t.last_s - t.started_s AS lasted_s"
+        f"{_pseudonym('t.id', 'session')}, {_CLIENT}, t.battery, t.profile, t.comparisons, t.research, t.phase, "
+        f"{_DAY}, t.last_s - t.started_s AS lasted_s"
     ),
     "test": (
         f"{_SESSION}, {_CLIENT}, {_pseudonym('t.tester', 'tester')}, {_DAY}, t.number, t.muscle, t.side, t.purpose, "

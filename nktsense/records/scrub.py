@@ -7,10 +7,12 @@ from typing import Any, Final
 from sqlalchemy import text
 
 from nktsense.errors import NktsenseError
+from nktsense.records.file_engine import WAIT_S
 from nktsense.records.store import Store
 from nktsense.records.troubles import in_plain_words
 from nktsense.records.whose import OF_CLIENT
 
+_WAIT_MS: Final = 1500
 _SERVER: Final = (
     "The server's own write-ahead log, replicas and base backups may still hold the person: ask who runs the server."
 )
@@ -45,9 +47,11 @@ def _scrub_file(store: Store) -> tuple[str, ...]:
         driver: Any = connection.driver_connection
         driver.execute("PRAGMA query_only = OFF").close()
         driver.execute("VACUUM").close()
+        driver.execute(f"PRAGMA busy_timeout = {_WAIT_MS}").close()
         cursor = driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         busy = cursor.fetchone()[0]
         cursor.close()
+        driver.execute(f"PRAGMA busy_timeout = {int(WAIT_S * 1000)}").close()
     finally:
         connection.close()
     return (_BUSY,) if busy else ()

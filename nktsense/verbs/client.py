@@ -17,6 +17,7 @@ from nktsense.verbs.client_leaving import erase, export
 from nktsense.verbs.options import JsonFlag, Sex
 from nktsense.verbs.records_answer import print_line
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
+from nktsense.verbs.session.options import SemOption, SemSourceOption
 
 if TYPE_CHECKING:
     from nktsense.records.clients import Client, Identity
@@ -135,6 +136,8 @@ def show(
     identity: Annotated[
         bool, typer.Option("--identity", help="Who it is, too; the trail tells that it was read.")
     ] = False,
+    sem_n: SemOption = None,
+    sem_source: SemSourceOption = "",
     records: RecordsOption = None,
     key_file: KeyFileOption = None,
     passphrase_file: PassphraseFileOption = None,
@@ -142,20 +145,24 @@ def show(
     json: JsonFlag = False,
 ) -> None:
     """Show a client and the history: sessions, what retests showed, homework, goals, consents."""
+    from nktsense.grading.change import OwnError
     from nktsense.records.clients import identity_of
     from nktsense.records.history import history_of
     from nktsense.terminal import print_json
     from nktsense.verbs.client_history import course_lines, course_row
     from nktsense.verbs.records_place import opened, writer
+    from nktsense.verbs.session.planned import errors_of
 
+    own = errors_of(sem_n, sem_source)
     with opened(records, key_file, passphrase_file) as store:
         who = writer(store, by)
         history = history_of(store, who, code)
         person = identity_of(store, who, code) if identity else None
+    errors = {test.muscle: OwnError(one.sem_n, one.source) for one in own for test in history.tests}
     if json:
-        print_json(course_row(history) | ({} if person is None else {"identity": asdict(person)}))
+        print_json(course_row(history, errors) | ({} if person is None else {"identity": asdict(person)}))
         return
-    for line in course_lines(history):
+    for line in course_lines(history, errors):
         print_line(line)
     if person is not None:
         for name, value in asdict(person).items():

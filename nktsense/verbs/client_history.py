@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nktsense.grading.change import OwnError
-    from nktsense.protocol.course.model import Course
+    from nktsense.protocol.course.model import Course, Edge
     from nktsense.records.history import ClientHistory
 
 
@@ -62,6 +62,7 @@ def course_lines(history: ClientHistory, errors: Mapping[str, OwnError] | None =
         lines.append(f"{line.muscle}, {line.side}, {line.kind} test over the visits:")
         lines += [f"  {_day(point.at_s)} {point.text or point.why_not}" for point in line.points]
         lines += [f"  {words}" for words in line.words]
+    lines += [f"{edge.words}: {_edge(edge)}" for edge in course.map.edges]
     for one in course.homework:
         what = "homework of an unknown session" if one.given is None else f"{one.given.text}; {one.given.schedule}"
         lines.append(f"Homework: {what}: {one.words}")
@@ -71,6 +72,13 @@ def course_lines(history: ClientHistory, errors: Mapping[str, OwnError] | None =
             f"{_day(consent.at_s)} {'agrees to' if consent.given else 'withdraws'} {consent.kind} {consent.words}"
         )
     return lines
+
+
+def _edge(edge: Edge) -> str:
+    found = ", ".join(f"{count} × {conclusion}" for conclusion, count in edge.counts.items())
+    shams = f", {edge.shams} sham" if edge.shams else ""
+    against = f"; {edge.contradictory} against the first repeated change" if edge.contradictory else ""
+    return f"{edge.partner}, {edge.partner_side}, for {edge.muscle}, {edge.side}: {found}{shams}{against}"
 
 
 def _day(at_s: float) -> str:

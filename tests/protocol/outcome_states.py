@@ -10,7 +10,7 @@ import msgspec
 from nktsense.grading.change import OwnError
 from nktsense.protocol.outcome.compare import outcomes
 from nktsense.protocol.outcome.model import Outcome
-from nktsense.protocol.session.plan import SessionPlan
+from nktsense.protocol.session.plan import MeasuredError, SessionPlan
 from nktsense.protocol.session.plan import Tester as Examiner
 from nktsense.protocol.session.state import InterventionRecord, Phase, SessionState, TestRecord, TrialRecord
 from nktsense.protocol.session.steps import Begin, ReportPain, StartIntervention, StartTest
@@ -92,7 +92,14 @@ def pair(
     return session(glutes(1, trials(before, peaks[0])), glutes(2, trials(after, peaks[1]), 1), **plan)
 
 
+def knowing(state: SessionState, errors: dict[str, OwnError] | None) -> SessionState:
+    """Return the session with the own errors of everybody who tested in it."""
+    known = tuple(MeasuredError(muscle=m, sem_n=e.sem_n, source=e.source) for m, e in (errors or {}).items())
+    testers = tuple(msgspec.structs.replace(one, errors=known) for one in state.begin.testers)
+    return replace(state, begin=msgspec.structs.replace(state.begin, testers=testers))
+
+
 def only(state: SessionState, errors: dict[str, OwnError] | None = None) -> Outcome:
-    found = outcomes(state, errors)
+    found = outcomes(knowing(state, errors))
     assert len(found) == 1
     return found[0]

@@ -34,8 +34,8 @@ def test_a_repeated_change_with_its_chance() -> None:
     assert one.chance == one.chance_of_any == pytest.approx(luck(0, 3, 3, 3))
     assert luck(0, 3, 3, 3) == 1 / 64
     assert one.text == (
-        "Repeated change (3 of 3). Chance if nothing had changed: 1.6 % for this one, the only comparison made that day. "
-        "Tester not blinded."
+        "Repeated change (3 of 3). Chance if nothing had changed: 1.6 % for this one, the only comparison made that "
+        "day. Tester not blinded."
     )
     assert (one.test, one.retest, one.muscle, one.side) == (1, 2, "glutes", "right")
     assert (one.partner, one.partner_side, one.sham, one.blinded) == ("psoas", "left", False, False)
@@ -75,7 +75,9 @@ def test_a_change_inside_mdc_is_error() -> None:
     assert one.kind is OutcomeKind.WITHIN_ERROR
     assert one.text.startswith("Within measurement error: 150 N, then 160 N (+10 N, +7 %); MDC95 16 N from 12 people")
     assert "Verdicts unchanged: 3 of 3 held, then 3 of 3 held." in one.text
-    assert "1 comparison made that day; chance of at least one repeated change if nothing had changed: 1.6 %." in one.text
+    assert (
+        "1 comparison made that day; chance of at least one repeated change if nothing had changed: 1.6 %." in one.text
+    )
     assert (one.chance, one.chance_of_any) == (None, None)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import resource
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 from clinic import Visit, add_testers, whole
@@ -48,6 +51,24 @@ def attack(store: Store, *statements: str, **values: Any) -> None:
     connection = store.engine.raw_connection()
     driver: Any = connection.driver_connection
     guards = [f"DROP TRIGGER IF EXISTS audit_no_{verb}" for verb in ("update", "delete")]
-    for statement in ("PRAGMA query_only = OFF", "PRAGMA foreign_keys = OFF", *guards, *statements, "PRAGMA foreign_keys = ON"):
+    for statement in (
+        "PRAGMA query_only = OFF",
+        "PRAGMA foreign_keys = OFF",
+        *guards,
+        *statements,
+        "PRAGMA foreign_keys = ON",
+    ):
         driver.execute(statement, values if ":" in statement else {}).close()
     connection.close()
+
+
+@contextmanager
+def small_disk(store: Store, largest_bytes: int) -> Generator[None]:
+    """No file can grow beyond a size, as on a full disk; what the store has to write back is written before."""
+    store.close()  # its side file is empty then
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_bytes, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)

@@ -92,7 +92,8 @@ def test_the_refusal_does_not_repeat_the_value() -> None:
     [{"action": "Read it"}, {"kind": "a b"}, {"by": ""}, {"by": "x" * 33}, {"object_id": "x" * 101}],
 )
 def test_words_that_do_not_fit_are_refused(file_store: Store, changed: dict[str, str]) -> None:
-    words = {"by": "T1", "workstation": "w", "action": "create", "kind": "client", "object_id": "a"} | changed
+    words: dict[str, Any] = {"by": "T1", "workstation": "w", "action": "create", "kind": "client", "object_id": "a"}
+    words |= changed
     with file_store.writing("T1") as write, pytest.raises(RecordsError):
         append(write.db, file_store.audit_key, at_s=1.0, **words)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from nktsense.grading.change import Conclusion, ForceChange, OwnError, change_of_force
@@ -26,6 +25,7 @@ __all__ = [
     "best_peak_n",
     "comparisons_made",
     "counts_of",
+    "error_of",
     "mean_peak_n",
     "muscle_test_of",
     "outcomes",
@@ -35,39 +35,48 @@ __all__ = [
 _WITHIN = (Conclusion.WITHIN_MDC95, Conclusion.WITHIN_EXPECTED_ERROR)
 
 
-def outcomes(state: SessionState, errors: Mapping[str, OwnError] | None = None) -> tuple[Outcome, ...]:
+def outcomes(state: SessionState) -> tuple[Outcome, ...]:
     """Return what every finished retest of a session showed against its test.
 
-    The number of comparisons is that of the whole day, so an outcome's chance of any grows with the session.
+    The number of comparisons is that of the whole day, so an outcome's chance of any grows with the session. A change
+    of force is held against the own error of who tested, where the session knows it.
 
     Args:
         state: The session. Nothing is hidden here, even while it is blinded: see :func:`shown_outcomes`.
-        errors: The tester's own error of a single trial, by the identifier of the muscle.
     """
-    known = errors or {}
     comparisons = comparisons_made(state)
-    return tuple(_outcome(state, pair, known, comparisons) for pair in retests_of(state))
+    return tuple(_outcome(state, pair, comparisons) for pair in retests_of(state))
 
 
-def shown_outcomes(
-    state: SessionState, errors: Mapping[str, OwnError] | None = None, to: str = ""
-) -> tuple[Outcome, ...]:
+def shown_outcomes(state: SessionState, to: str = "") -> tuple[Outcome, ...]:
     """Return what may be shown of the outcomes: none while the session is blinded, and no sham that is concealed.
 
     Args:
         state: The session.
-        errors: The tester's own error of a single trial, by the identifier of the muscle.
         to: Code of the person who looks; "" for nobody in particular.
     """
-    return () if state.blinded else outcomes(shown(state, to), errors)
+    return () if state.blinded else outcomes(shown(state, to))
 
 
-def _outcome(state: SessionState, pair: Retest, errors: Mapping[str, OwnError], comparisons: int) -> Outcome:
+def error_of(state: SessionState, tester: str, muscle: str) -> OwnError | None:
+    """Return the own error of a tester for a muscle, as the session knows it, or None.
+
+    Args:
+        state: The session.
+        tester: Code of the tester.
+        muscle: Identifier of the muscle.
+    """
+    known = next((one.errors for one in state.begin.testers if one.code == tester), ())
+    found = [one for name in (muscle, "") for one in known if one.muscle == name]
+    return OwnError(found[0].sem_n, found[0].source) if found else None
+
+
+def _outcome(state: SessionState, pair: Retest, comparisons: int) -> Outcome:
     before, after, aimed = pair.before, pair.after, pair.aimed
     alike = compare_tests(muscle_test_of(before), muscle_test_of(after))
     as_named = _as_named(state, counts_of(before), counts_of(after))
     verdicts = _verdicts(before, after, alike, comparisons, as_named=as_named)
-    force = _force(before, after, alike, errors.get(before.setup.muscle))
+    force = _force(before, after, alike, error_of(state, before.setup.tester, before.setup.muscle))
     kind = _kind(alike, verdicts, force)
     chances = _chances(kind, verdicts, comparisons)
     blinded, sham = _blinded(state, pair), None if aimed is None else aimed.sham

@@ -79,6 +79,14 @@ def _check_testers(step: Begin) -> None:
         need_id(tester.code, "The code of a tester", MAX_CODE)
         need_label(tester.licence, f"The licence of {tester.code}")
         need_label(tester.nkt_training, f"The training of {tester.code}")
+        for error in tester.errors:
+            need_label(error.source, f"The source of the SEM of {tester.code}")
+            if not error.source.strip() or not error.sem_n > 0:
+                raise refusal(
+                    "own_error",
+                    f"The SEM of {tester.code} must be above 0 N and say where it comes from.",
+                    "Say who was retested, and when, or leave it out.",
+                )
     if len(set(codes)) != len(codes):
         raise refusal("testers", "Two testers have the same code.", "Give each a code of their own.")
 

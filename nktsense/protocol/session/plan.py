@@ -11,6 +11,20 @@ MIN_TRIALS: Final = 3
 """Trials in a test for which the rule of a repeated change is made."""
 
 
+class MeasuredError(Part, frozen=True):
+    """A tester's own error of measurement, from their own retests.
+
+    Attributes:
+        sem_n: Standard error of measurement of a single trial, N.
+        source: Where it comes from, such as "12 people, one week, 2026-03".
+        muscle: Identifier of the muscle that it holds for; "" for all of them.
+    """
+
+    sem_n: float
+    source: str
+    muscle: str = ""
+
+
 class Tester(Part, frozen=True):
     """Somebody who tests, by a code; the name is kept in the records alone.
 
@@ -19,6 +33,7 @@ class Tester(Part, frozen=True):
         licensed: A licensed professional: may override a stop of the screening.
         licence: Kind and number of the licence, as typed; "" for none.
         nkt_training: Such as ``NKT level 2``, as typed; "" for none.
+        errors: The tester's own errors of measurement; one for a muscle goes before one for all.
     """
 
     __test__ = False  # not a test class, whatever its name begins with
@@ -27,6 +42,7 @@ class Tester(Part, frozen=True):
     licensed: bool = False
     licence: str = ""
     nkt_training: str = ""
+    errors: tuple[MeasuredError, ...] = ()
 
 
 class PlannedMuscle(Part, frozen=True):

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from nktsense.protocol.session.order import order_of
 
 if TYPE_CHECKING:
-    from nktsense.grading.change import OwnError
     from nktsense.protocol.course.facts import HomeworkFact
     from nktsense.protocol.library.model import Library
     from nktsense.records.store import Store
@@ -30,7 +29,6 @@ class Told:
         lock_after_s: Time without a line after which the terminal locks, s.
         again: Options with which the same records are opened again.
         targets: Planned loads, N, by muscle.
-        errors: The tester's own errors, by muscle.
         keeps_recordings: Whether recordings are there when the session is over.
         found: What was found when the session was taken up again, a sentence each.
     """
@@ -41,7 +39,6 @@ class Told:
     lock_after_s: float = 600.0
     again: str = ""
     targets: Mapping[str, float] = field(default_factory=dict[str, float])
-    errors: Mapping[str, OwnError] = field(default_factory=dict[str, "OwnError"])
     keeps_recordings: bool = True
     found: tuple[str, ...] = ()
 
@@ -55,7 +52,7 @@ def conduct(visit: Visit, library: Library, store: Store | None, told: Told) -> 
     guard = _guard(store, told)
     talk = talk_of(visit, library, json=told.json, veiled=lambda: not guard.open)
     talk.device, talk.meter = told.device, told.meter
-    talk.targets, talk.errors = told.targets, told.errors
+    talk.targets = told.targets
     talk.homework = () if store is None else _homework(store, visit)
     with guarded(guard, talk.teller):
         _open_with(talk, told, kept=store is not None)

@@ -9,7 +9,6 @@ import typer
 
 from nktsense.verbs.options import JsonFlag
 from nktsense.verbs.records_place import KeyFileOption, PassphraseFileOption, RecordsOption
-from nktsense.verbs.session.options import SemOption, SemSourceOption
 
 if TYPE_CHECKING:
     from nktsense.records.sessions import SessionSummary
@@ -54,8 +53,6 @@ def _line(one: SessionSummary) -> str:
 
 def show(
     session: Annotated[str, typer.Argument(help="The session, or the beginning of its identifier.")],
-    sem_n: SemOption = None,
-    sem_source: SemSourceOption = "",
     records: RecordsOption = None,
     key_file: KeyFileOption = None,
     passphrase_file: PassphraseFileOption = None,
@@ -69,13 +66,11 @@ def show(
     from nktsense.terminal.session_rows import outcome_lines, outcome_row, session_lines, session_row
     from nktsense.terminal.session_text import visible
     from nktsense.verbs.records_place import opened
-    from nktsense.verbs.session.planned import errors_of, library_of
     from nktsense.verbs.session.resume import found_session
 
-    errors = errors_of(library_of(None), sem_n, sem_source)
     with opened(records, key_file, passphrase_file) as store:
         state = load_session(store, found_session(store, session)).state
-    found = shown_outcomes(state, errors)
+    found = shown_outcomes(state)
     if json:
         row = session_row(state)
         row["outcomes"] = [outcome_row(one) for one in found]

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from nktsense.errors import SettingsError, UnusableValueError
-from nktsense.protocol.session.plan import Research, SessionPlan, Tester
+from nktsense.protocol.session.plan import MeasuredError, Research, SessionPlan, Tester
 from nktsense.protocol.session.steps import Begin
 
 if TYPE_CHECKING:
-    from nktsense.grading.change import OwnError
     from nktsense.protocol.library.model import Library
     from nktsense.protocol.part import Side
     from nktsense.records.store import Store
@@ -126,22 +125,24 @@ def targets_of(library: Library, wanted: Wanted) -> dict[str, float]:
     return out
 
 
-def errors_of(library: Library, sem_n: float | None, source: str) -> dict[str, OwnError]:
-    """Return the tester's own error, for every muscle.
+def errors_of(sem_n: float | None, source: str) -> tuple[MeasuredError, ...]:
+    """Return the own error of the tester in charge, for every muscle.
 
     Raises:
         SettingsError: It has no source, or the other way round.
         UnusableValueError: It is no force.
     """
-    from nktsense.grading.change import OwnError
-
     if sem_n is None:
         if source:
             raise SettingsError("--sem-source stands without --sem-n.", "Give both, or none.")
-        return {}
-    if sem_n <= 0:
+        return ()
+    if not sem_n > 0:
         raise UnusableValueError("The SEM must be above 0 N.", "nktsense reliability gives yours.")
-    return dict.fromkeys(library.muscles, OwnError(sem_n, source))
+    if not source.strip():
+        raise SettingsError(
+            "An SEM without its source cannot be used.", "Say who was retested, and when: --sem-source."
+        )
+    return (MeasuredError(sem_n=sem_n, source=source),)
 
 
 def testers_of(store: Store | None, codes: Sequence[str], *, licence: str) -> tuple[Tester, ...]:

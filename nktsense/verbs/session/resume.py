@@ -15,8 +15,6 @@ from nktsense.verbs.session.options import (
     LibraryOption,
     MeterOption,
     RecordingsOption,
-    SemOption,
-    SemSourceOption,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +35,6 @@ def resume(
     tester: _Tester = "",
     reason: _Reason = "",
     target: _Targets = None,
-    sem_n: SemOption = None,
-    sem_source: SemSourceOption = "",
     records: RecordsOption = None,
     key_file: KeyFileOption = None,
     passphrase_file: PassphraseFileOption = None,
@@ -53,7 +49,7 @@ def resume(
     """
     from nktsense.verbs.records_place import opened, recordings_folder
     from nktsense.verbs.session.conduct import Told, conduct
-    from nktsense.verbs.session.planned import Wanted, errors_of, library_of, targets_of
+    from nktsense.verbs.session.planned import Wanted, library_of, targets_of
     from nktsense.verbs.session.start import again, connect
     from nktsense.visit.recover import resume_visit
 
@@ -64,7 +60,7 @@ def resume(
         visit, told_of = resume_visit(store, identifier, connect, by=tester, folder=folder, reason=reason)
         told = Told(json=json, device=device, meter=meter, lock_after_s=60 * lock_after_min)
         told.targets = targets_of(known, Wanted("", targets=tuple(target or ())))
-        told.errors, told.found = errors_of(known, sem_n, sem_source), told_of
+        told.found = told_of
         if not (device or meter):
             told.meter = meter_of(visit.state.open_test)
         told.again = again(records, key_file, passphrase_file, recordings)

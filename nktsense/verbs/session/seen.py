@@ -75,7 +75,7 @@ def tell_finished(talk: Talk, test: TestRecord) -> None:
     )
     if test.setup.purpose != "retest":
         return
-    found = [outcome for outcome in shown_outcomes(talk.state, talk.errors) if outcome.retest == test.number]
+    found = [outcome for outcome in shown_outcomes(talk.state) if outcome.retest == test.number]
     if not found:
         talk.teller.say("   Results are hidden until the block is closed.", "hidden")
     for outcome in found:
@@ -104,7 +104,7 @@ def _evidence(talk: Talk, candidate: Candidate) -> str:
 
 def tell_outcomes(talk: Talk) -> None:
     """Tell every outcome, with the number of comparisons."""
-    found = shown_outcomes(talk.state, talk.errors)
+    found = shown_outcomes(talk.state)
     lines = [f"   {line}" for outcome in found for line in outcome_lines(outcome)]
     if not found:
         lines = ["   No retest was compared."]
@@ -125,7 +125,7 @@ def tell_all(talk: Talk) -> None:
 def tell_end(talk: Talk) -> None:
     """Tell what the session came to, what was not tested, and what none of it proves."""
     tell_outcomes(talk)
-    if not talk.state.blinded and any(not o.blinded for o in shown_outcomes(talk.state, talk.errors)):
+    if not talk.state.blinded and any(not o.blinded for o in shown_outcomes(talk.state)):
         talk.teller.say(f"   {UNBLINDED}", "not_blinded")
     tell_candidates(talk)
     lines = "\n".join(f"   {sentence}" for sentence in NOT_PROVEN)

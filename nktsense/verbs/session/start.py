@@ -74,6 +74,8 @@ def start(
     Every step is kept before it is shown. Ctrl-C, a closed terminal or a crash leave the session open: nktsense session
     resume goes on.
     """
+    from msgspec.structs import replace
+
     from nktsense.verbs.records_place import opened, recordings_folder
     from nktsense.verbs.session.conduct import Told, conduct
     from nktsense.verbs.session.planned import (
@@ -89,10 +91,11 @@ def start(
 
     known = library_of(library)
     wanted = Wanted(battery, profile, side or None, tuple(target or ()), trials, rest_s, seed, sham=sham, blind=blind)
-    plan, errors = plan_of(known, wanted), errors_of(known, sem_n, sem_source)
+    plan, errors = plan_of(known, wanted), errors_of(sem_n, sem_source)
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(opened(records, key_file, passphrase_file)) if client else None
-        testers = testers_of(store, tester or (), licence=licence)
+        first, *others = testers_of(store, tester or (), licence=licence)
+        testers = (replace(first, errors=errors), *others)
         begin = begin_of(store, client, plan, testers)
         if store is not None:
             folder = recordings_folder(store, recordings)
@@ -100,7 +103,7 @@ def start(
             folder = recordings or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nktsense-")))
         visit = Visit.begin(begin, testers[0].code, connect, store=store, folder=folder)
         told = Told(json=json, device=device, meter=meter, lock_after_s=60 * lock_after_min)
-        told.targets, told.errors = targets_of(known, wanted), errors
+        told.targets = targets_of(known, wanted)
         told.keeps_recordings = store is not None or recordings is not None
         told.again = again(records, key_file, passphrase_file, recordings)
         conduct(visit, known, store, told)

@@ -11,7 +11,6 @@ from nktsense.protocol.session.state import Phase
 from nktsense.verbs.session.asked import asked_now
 
 if TYPE_CHECKING:
-    from nktsense.grading.change import OwnError
     from nktsense.protocol.course.facts import HomeworkFact
     from nktsense.protocol.library.model import Library
     from nktsense.protocol.session.plan import PlannedMuscle
@@ -33,7 +32,6 @@ class Talk:
         device: Address of the dynamometer, or "".
         meter: Name of a meter that cannot be read, whose peaks are typed, or "".
         targets: Planned loads, N, by muscle.
-        errors: The tester's own errors, by muscle.
         homework: Homework of earlier sessions, which can be answered by its number in this list.
         draft: A test that waits for the pain before it, or None.
         reading_out: The items left of the screening were listed to be answered together.
@@ -49,7 +47,6 @@ class Talk:
     device: str = ""
     meter: str = ""
     targets: Mapping[str, float] = field(default_factory=dict[str, float])
-    errors: Mapping[str, OwnError] = field(default_factory=dict[str, "OwnError"])
     homework: tuple[HomeworkFact, ...] = ()
     draft: StartTest | None = None
     reading_out: bool = False
