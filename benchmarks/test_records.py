@@ -21,8 +21,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "records"))
 from clinic import fill
 from pg_cluster import Cluster, NoServer
 
-from nktsense.records.history import history_of
-from nktsense.records.key import KeySource
+from nktsense.records.opening.key import KeySource
+from nktsense.records.sessions.history import history_of
 from nktsense.records.store import Store, open_store
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]

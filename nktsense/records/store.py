@@ -15,12 +15,12 @@ from sqlalchemy.engine import Engine
 from sqlalchemy.orm import Session
 
 from nktsense.errors import RecordsError
-from nktsense.records.file_engine import BEGIN_OPTION, READ_ONLY_OPTION, WAIT_S
-from nktsense.records.key import KeySource
 from nktsense.records.models import MetaRow
-from nktsense.records.place import Place, place_of
-from nktsense.records.server_engine import take_turn
-from nktsense.records.troubles import in_plain_words, waited
+from nktsense.records.opening.file_engine import BEGIN_OPTION, READ_ONLY_OPTION, WAIT_S
+from nktsense.records.opening.key import KeySource
+from nktsense.records.opening.place import Place, place_of
+from nktsense.records.opening.server_engine import take_turn
+from nktsense.records.opening.troubles import in_plain_words, waited
 from nktsense.records.writing import Write, checked_actor, this_workstation
 
 __all__ = ["Store", "Write", "open_store"]
@@ -160,10 +160,10 @@ def open_store(
     where = place_of(place)
     with in_plain_words(where, files=True):
         if where.is_server:
-            from nktsense.records.open_server import open_server
+            from nktsense.records.opening.open_server import open_server
 
             return open_server(where, key or KeySource(), create=create, clock=clock)
-        from nktsense.records.open_file import open_file
+        from nktsense.records.opening.open_file import open_file
 
         return open_file(where, key or KeySource(), create=create, clock=clock)
 

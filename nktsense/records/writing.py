@@ -12,9 +12,9 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from nktsense.errors import RecordsError
-from nktsense.records.audit import append
-from nktsense.records.digests import digest_of
 from nktsense.records.models import Base
+from nktsense.records.trail.audit import append
+from nktsense.records.trail.digests import digest_of
 
 WORKSTATION_VARIABLE: Final = "NKTSENSE_WORKSTATION"
 """Environment variable that names this workstation in the audit trail; else the computer's name."""

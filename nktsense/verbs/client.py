@@ -20,7 +20,7 @@ from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFile
 from nktsense.verbs.session.options import SemOption, SemSourceOption
 
 if TYPE_CHECKING:
-    from nktsense.records.clients import Client, Identity
+    from nktsense.records.people.clients import Client, Identity
     from nktsense.records.store import Store
 
 app = typer.Typer(
@@ -70,7 +70,7 @@ def add(
     json: JsonFlag = False,
 ) -> None:
     """Add a client. Where there are no records yet, they and their key are made."""
-    from nktsense.records.clients import NewClient, add_client
+    from nktsense.records.people.clients import NewClient, add_client
     from nktsense.verbs.records_place import opened, writer
 
     who = None if identity is None else _read_identity(identity)
@@ -99,7 +99,7 @@ def list_all(
     json: JsonFlag = False,
 ) -> None:
     """List clients by code, without identity."""
-    from nktsense.records.clients import list_clients
+    from nktsense.records.people.clients import list_clients
     from nktsense.terminal import print_json
     from nktsense.verbs.records_place import opened
 
@@ -120,7 +120,7 @@ def list_all(
 def _list_due(store: Store, *, json: bool) -> None:
     from datetime import UTC, datetime
 
-    from nktsense.records.consent import due
+    from nktsense.records.people.consent import due
     from nktsense.terminal import print_json
 
     for one in due(store, datetime.now(UTC).date().isoformat()):
@@ -146,8 +146,8 @@ def show(
 ) -> None:
     """Show a client and the history: sessions, what retests showed, homework, goals, consents."""
     from nktsense.grading.change import OwnError
-    from nktsense.records.clients import identity_of
-    from nktsense.records.history import history_of
+    from nktsense.records.people.clients import identity_of
+    from nktsense.records.sessions.history import history_of
     from nktsense.terminal import print_json
     from nktsense.verbs.client_history import course_lines, course_row
     from nktsense.verbs.records_place import opened, writer
@@ -188,8 +188,8 @@ def change(
     json: JsonFlag = False,
 ) -> None:
     """Change what is kept of a client, or write down what the client agrees to; what was before is in the trail."""
-    from nktsense.records.clients import change_client, find_client, set_identity
-    from nktsense.records.consent import ConsentKind, give_consent, withdraw_consent
+    from nktsense.records.people.clients import change_client, find_client, set_identity
+    from nktsense.records.people.consent import ConsentKind, give_consent, withdraw_consent
     from nktsense.verbs.records_place import opened, writer
 
     who = None if identity is None else _read_identity(identity)
@@ -225,7 +225,7 @@ class _Written(Part, frozen=True):
 
 
 def _read_identity(file: Path) -> Identity:
-    from nktsense.records.clients import Identity
+    from nktsense.records.people.clients import Identity
 
     try:
         data = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")

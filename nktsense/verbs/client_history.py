@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from nktsense.grading.change import OwnError
     from nktsense.protocol.course.model import Course, Edge
-    from nktsense.records.history import ClientHistory
+    from nktsense.records.sessions.history import ClientHistory
 
 
 def course_in(history: ClientHistory, errors: Mapping[str, OwnError] | None = None) -> Course:

@@ -27,7 +27,7 @@ def export(
     json: JsonFlag = False,
 ) -> None:
     """Write all that is kept of one person to a folder, as JSON and CSV. The files are not encrypted."""
-    from nktsense.records.export_person import export_person
+    from nktsense.records.copies.export_person import export_person
     from nktsense.terminal import print_json
     from nktsense.verbs.records_place import opened, writer
 
@@ -57,7 +57,7 @@ def erase(
     json: JsonFlag = False,
 ) -> None:
     """Erase a client for good; what else must go is listed: recordings, exports, backups. The trail can be verified."""
-    from nktsense.records.erase import erase_client
+    from nktsense.records.copies.erase import erase_client
     from nktsense.terminal import print_json
     from nktsense.verbs.records_place import opened, recordings_folder, writer
 

@@ -31,7 +31,7 @@ def init(
     json: JsonFlag = False,
 ) -> None:
     """Make the records and their key. Whoever holds the key of a file holds all of it: one person or trusted room."""
-    from nktsense.records.testers import Tester, add_tester, testers
+    from nktsense.records.people.testers import Tester, add_tester, testers
     from nktsense.verbs.records_place import opened
 
     with opened(records, key_file, passphrase_file, create=True) as store:
@@ -58,9 +58,9 @@ def verify(
     Ends with 0 where nothing was found, with 1 where something was. Without --head of an earlier day a trail that was
     written anew by somebody with the key is not seen.
     """
-    from nktsense.records.integrity import damage_of
-    from nktsense.records.recordings import check_recordings
-    from nktsense.records.verify import head_of, verify
+    from nktsense.records.opening.integrity import damage_of
+    from nktsense.records.sessions.recordings import check_recordings
+    from nktsense.records.trail.verify import head_of, verify
     from nktsense.verbs.records_place import opened, recordings_folder
 
     known = read_head(head)
@@ -92,8 +92,8 @@ def head(
     json: JsonFlag = False,
 ) -> None:
     """Write the head of the audit trail, to be kept elsewhere: printed, mailed, with somebody else."""
-    from nktsense.records.head import head_to_json
-    from nktsense.records.verify import head_of
+    from nktsense.records.trail.head import head_to_json
+    from nktsense.records.trail.verify import head_of
     from nktsense.verbs.records_place import opened
 
     with opened(records, key_file, passphrase_file) as store:
@@ -120,8 +120,8 @@ def passphrase(
     json: JsonFlag = False,
 ) -> None:
     """Set a passphrase that opens the records too, in place of one that was set before."""
-    from nktsense.records.key import add_passphrase, find_key
-    from nktsense.records.place import place_of
+    from nktsense.records.opening.key import add_passphrase, find_key
+    from nktsense.records.opening.place import place_of
     from nktsense.verbs.records_place import ask_passphrase, key_source, read_passphrase
 
     where = place_of(records)

@@ -12,9 +12,9 @@ import typer
 from nktsense.errors import RecordsError
 
 if TYPE_CHECKING:
-    from nktsense.records.finding import Finding
-    from nktsense.records.head import Head
-    from nktsense.records.recordings import RecordingFinding
+    from nktsense.records.sessions.recordings import RecordingFinding
+    from nktsense.records.trail.finding import Finding
+    from nktsense.records.trail.head import Head
 
 HeadOption = Annotated[
     Path | None,
@@ -38,7 +38,7 @@ def read_head(file: Path | None) -> Head | None:
     Raises:
         RecordsError: It cannot be read, or is none.
     """
-    from nktsense.records.head import head_from_json
+    from nktsense.records.trail.head import head_from_json
 
     if file is None:
         return None

@@ -12,8 +12,8 @@ from nktsense.verbs.records_answer import HeadOption, answer, findings_in, lines
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
 
 if TYPE_CHECKING:
-    from nktsense.records.backup import Backup
-    from nktsense.records.restore import Restored
+    from nktsense.records.copies.backup import Backup
+    from nktsense.records.copies.restore import Restored
 
 
 def backup(
@@ -29,7 +29,7 @@ def backup(
     json: JsonFlag = False,
 ) -> None:
     """Write an encrypted backup under the key of the records, and check it. Recordings are files: copy them too."""
-    from nktsense.records.backup import backup
+    from nktsense.records.copies.backup import backup
     from nktsense.verbs.records_place import key_source, opened, read_passphrase, writer
 
     phrase = "" if backup_passphrase_file is None else read_passphrase(backup_passphrase_file)
@@ -59,9 +59,9 @@ def restore(
     json: JsonFlag = False,
 ) -> None:
     """Bring a backup to a place where there are no records yet; all of it is checked before, and the copy after."""
-    from nktsense.records.key import KeySource
-    from nktsense.records.place import default_place
-    from nktsense.records.restore import restore
+    from nktsense.records.copies.restore import restore
+    from nktsense.records.opening.key import KeySource
+    from nktsense.records.opening.place import default_place
     from nktsense.verbs.records_place import OWNER, key_source
 
     made = restore(
@@ -89,7 +89,7 @@ def migrate(
     json: JsonFlag = False,
 ) -> None:
     """Bring older records to this version of the program, after a backup of them as they are."""
-    from nktsense.records.migrate import migrate
+    from nktsense.records.opening.migrate import migrate
     from nktsense.verbs.records_place import key_source
 
     done = migrate(records, key_source(key_file, passphrase_file), backup_to, by=by or "owner")

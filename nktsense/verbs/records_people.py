@@ -22,7 +22,7 @@ def list_them(
     json: JsonFlag = False,
 ) -> None:
     """List who tests, with credentials as they were told; nothing here checks a licence."""
-    from nktsense.records.testers import testers
+    from nktsense.records.people.testers import testers
     from nktsense.verbs.records_place import opened
 
     with opened(records, key_file, passphrase_file) as store:
@@ -46,7 +46,7 @@ def keep_tester(
     json: JsonFlag = False,
 ) -> None:
     """Add a tester, or change what is known of one; one who left is never removed."""
-    from nktsense.records.testers import Tester, add_tester, change_tester, testers
+    from nktsense.records.people.testers import Tester, add_tester, change_tester, testers
     from nktsense.verbs.records_place import opened, writer
 
     stated = {"name": name, "licence": licence, "nkt_training": nkt_training, "active": active}
@@ -82,8 +82,8 @@ def roles(
     json: JsonFlag = False,
 ) -> None:
     """Show who may do what on a server, make the roles there, or give one to a login. A file has no roles."""
-    from nktsense.records.rights import WORDS, Role, rights_table
-    from nktsense.records.roles import grant_role, install_roles, revoke_role
+    from nktsense.records.access.rights import WORDS, Role, rights_table
+    from nktsense.records.access.roles import grant_role, install_roles, revoke_role
     from nktsense.verbs.records_place import opened, writer
 
     if bool(grant or revoke) != (role is not None):

@@ -14,7 +14,7 @@ import typer
 from nktsense.errors import KeyMissingError, RecordsError
 
 if TYPE_CHECKING:
-    from nktsense.records.key import KeySource
+    from nktsense.records.opening.key import KeySource
     from nktsense.records.store import Store
 
 RecordsOption = Annotated[
@@ -47,7 +47,7 @@ def key_source(key_file: Path | None, passphrase_file: Path | None, *, again: bo
         passphrase_file: File with the passphrase, or None.
         again: Ask twice, as for a new one.
     """
-    from nktsense.records.key import KeySource
+    from nktsense.records.opening.key import KeySource
 
     return KeySource(passphrase=_asker(passphrase_file, again=again), key_file=key_file)
 
@@ -119,7 +119,7 @@ def opened(
 
 def writer(store: Store, by: str) -> str:
     """Return the code of who writes: as said, else the only tester of the records, else ``owner``."""
-    from nktsense.records.testers import testers
+    from nktsense.records.people.testers import testers
 
     if by.strip():
         return by.strip()
@@ -145,8 +145,8 @@ def passphrase_check(store: Store) -> Callable[[str], bool] | None:
     """
     import time
 
-    from nktsense.records.backoff import forget_wrong, note_wrong, refuse_too_soon
-    from nktsense.records.sidecar import read_sidecar, unwrap
+    from nktsense.records.opening.backoff import forget_wrong, note_wrong, refuse_too_soon
+    from nktsense.records.opening.sidecar import read_sidecar, unwrap
 
     if store.place.is_server:
         return None

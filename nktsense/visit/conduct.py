@@ -81,7 +81,7 @@ class Visit:
         session = Session.begin(begin, at_s=clock(), by=by)
         if store is None:
             return cls(session, by, connect, folder=folder, clock=clock)
-        from nktsense.records.sessions import start_session
+        from nktsense.records.sessions.stored import start_session
 
         start_session(store, by, session)
         return cls(session, by, connect, kept=InRecords(store, begin.session), folder=folder, clock=clock)

@@ -68,25 +68,25 @@ class InRecords:
 
     def steps(self, by: str, before: Session, after: Session) -> None:
         """Keep the steps by which a session went on."""
-        from nktsense.records.sessions import append
+        from nktsense.records.sessions.stored import append
 
         new = after.entries[len(before.entries) :]
         append(self._store, by, self._id, new, expected_seq=before.state.seq, before=before)
 
     def again(self) -> Session | None:
         """Return the session as it is kept."""
-        from nktsense.records.sessions import load_session
+        from nktsense.records.sessions.stored import load_session
 
         return load_session(self._store, self._id)
 
     def recording(self, by: str, recording: str, test: int, path: Path) -> None:
         """Note that a recording is being made."""
-        from nktsense.records.recordings import add_recording
+        from nktsense.records.sessions.recordings import add_recording
 
         add_recording(self._store, by, self._id, test, path.name, recording)
 
     def seal(self, by: str, seal: Seal) -> None:
         """Note that a recording is complete."""
-        from nktsense.records.recordings import seal_recording
+        from nktsense.records.sessions.recordings import seal_recording
 
         seal_recording(self._store, by, seal.recording, seal.sha256, seal.size_bytes)

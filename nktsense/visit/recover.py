@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from nktsense.errors import RecordingError, RecordsError, StepRefusedError
 from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.steps import Resume
-from nktsense.records.recordings import Fault, check_recordings, seal_recording
-from nktsense.records.sessions import load_session
+from nktsense.records.sessions.recordings import Fault, check_recordings, seal_recording
+from nktsense.records.sessions.stored import load_session
 from nktsense.visit.conduct import Visit
 from nktsense.visit.kept import InRecords
 from nktsense.visit.running import Connect, seal_of

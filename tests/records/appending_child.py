@@ -12,8 +12,8 @@ from pathlib import Path
 from nktsense.errors import ConflictError
 from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.steps import Observe
-from nktsense.records.key import KeySource
-from nktsense.records.sessions import append, load_session
+from nktsense.records.opening.key import KeySource
+from nktsense.records.sessions.stored import append, load_session
 from nktsense.records.store import Store, open_store
 
 

@@ -35,8 +35,6 @@ from nktsense.protocol.session.steps import (
     StartTest,
 )
 from nktsense.protocol.session.trial_result import RecordingRef, TrialResult
-from nktsense.records import testers as records
-from nktsense.records.clients import NewClient, add_client
 from nktsense.records.models import (
     AdherenceRow,
     Base,
@@ -50,6 +48,8 @@ from nktsense.records.models import (
     TestRow,
     TrialRow,
 )
+from nktsense.records.people import testers as records
+from nktsense.records.people.clients import NewClient, add_client
 from nktsense.records.store import Store
 
 DAY_S = 86_400.0

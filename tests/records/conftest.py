@@ -18,9 +18,9 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from pg_cluster import Cluster, NoServer
 
-from nktsense.records.key import KEY_FILE_VARIABLE, KeySource
-from nktsense.records.place import PLACE_VARIABLE
-from nktsense.records.server_key import AUDIT_KEY_FILE_VARIABLE
+from nktsense.records.opening.key import KEY_FILE_VARIABLE, KeySource
+from nktsense.records.opening.place import PLACE_VARIABLE
+from nktsense.records.opening.server_key import AUDIT_KEY_FILE_VARIABLE
 from nktsense.records.store import Store, open_store
 
 Clock = Callable[[], float]

@@ -10,11 +10,11 @@ from typing import Any
 from clinic import Visit, add_testers, whole
 from sqlalchemy import text
 
-from nktsense.records.clients import Identity, NewClient, add_client
-from nktsense.records.consent import ConsentKind, give_consent
-from nktsense.records.recordings import add_recording, seal_recording
-from nktsense.records.sessions import start_session
-from nktsense.records.signing import amend, sign_off
+from nktsense.records.people.clients import Identity, NewClient, add_client
+from nktsense.records.people.consent import ConsentKind, give_consent
+from nktsense.records.sessions.recordings import add_recording, seal_recording
+from nktsense.records.sessions.signing import amend, sign_off
+from nktsense.records.sessions.stored import start_session
 from nktsense.records.store import Store
 
 RECORDING = "7d444840-9dc0-41d1-b245-5ffdce74fad2"

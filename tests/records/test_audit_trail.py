@@ -18,11 +18,11 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from nktsense.errors import RecordsError
-from nktsense.records.audit import append, facts_json
-from nktsense.records.digests import canonical, digest_of, identity_of
 from nktsense.records.models import AuditRow, ClientRow, EntryRow
 from nktsense.records.store import Store
-from nktsense.records.verify import verify
+from nktsense.records.trail.audit import append, facts_json
+from nktsense.records.trail.digests import canonical, digest_of, identity_of
+from nktsense.records.trail.verify import verify
 
 
 def rows(store: Store) -> list[AuditRow]:

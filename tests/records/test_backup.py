@@ -15,15 +15,15 @@ from pg_cluster import Cluster
 from sqlalchemy import text
 
 from nktsense.errors import ConflictError, DamagedRecordsError, KeyMissingError, RecordsError
-from nktsense.records.backup import backup
-from nktsense.records.clients import NewClient, add_client, find_client, identity_of, list_clients
-from nktsense.records.finding import Fault
-from nktsense.records.key import KeySource
+from nktsense.records.copies.backup import backup
+from nktsense.records.copies.restore import restore
 from nktsense.records.models import Base
-from nktsense.records.restore import restore
-from nktsense.records.sessions import load_session
+from nktsense.records.opening.key import KeySource
+from nktsense.records.people.clients import NewClient, add_client, find_client, identity_of, list_clients
+from nktsense.records.sessions.stored import load_session
 from nktsense.records.store import Store, open_store
-from nktsense.records.verify import head_of, verify
+from nktsense.records.trail.finding import Fault
+from nktsense.records.trail.verify import head_of, verify
 
 KeyOf = Callable[[Store], KeySource]
 

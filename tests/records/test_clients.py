@@ -14,8 +14,9 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule, 
 from sqlalchemy import event, select, text
 
 from nktsense.errors import ConflictError, RecordsError
-from nktsense.records import testers as testers_module
-from nktsense.records.clients import (
+from nktsense.records.models import AuditRow, ClientRow, IdentityRow, TesterRow
+from nktsense.records.people import testers as testers_module
+from nktsense.records.people.clients import (
     LONGEST_NOTE,
     Client,
     Identity,
@@ -27,10 +28,9 @@ from nktsense.records.clients import (
     list_clients,
     set_identity,
 )
-from nktsense.records.digests import digest_of
-from nktsense.records.models import AuditRow, ClientRow, IdentityRow, TesterRow
+from nktsense.records.people.testers import Tester, add_tester, change_tester, find_tester
 from nktsense.records.store import Store
-from nktsense.records.testers import Tester, add_tester, change_tester, find_tester
+from nktsense.records.trail.digests import digest_of
 
 HOSTILE = [
     "<b>x</b><img src=file:///etc/passwd onerror=alert(1)>",

@@ -6,8 +6,8 @@ import pytest
 from conftest import MakeStore
 
 from nktsense.errors import RecordsError
-from nktsense.records.clients import NewClient, add_client, find_client, list_clients
-from nktsense.records.consent import (
+from nktsense.records.people.clients import NewClient, add_client, find_client, list_clients
+from nktsense.records.people.consent import (
     MAX_WORDS,
     ConsentKind,
     agrees,
@@ -18,7 +18,7 @@ from nktsense.records.consent import (
     withdraw_consent,
 )
 from nktsense.records.store import Store
-from nktsense.records.verify import verify
+from nktsense.records.trail.verify import verify
 
 
 def test_given_withdrawn_and_given_again_are_all_kept(make_store: MakeStore) -> None:

@@ -21,13 +21,13 @@ from nktsense.errors import (
     KeyMissingError,
     RecordsError,
 )
-from nktsense.records.clients import Identity, NewClient, add_client, identity_of
-from nktsense.records.integrity import damage_of
-from nktsense.records.key import KeySource, add_passphrase
-from nktsense.records.key_file import make_key_file, read_key_file
 from nktsense.records.models import Base, TesterRow
+from nktsense.records.opening.integrity import damage_of
+from nktsense.records.opening.key import KeySource, add_passphrase
+from nktsense.records.opening.key_file import make_key_file, read_key_file
+from nktsense.records.people.clients import Identity, NewClient, add_client, identity_of
+from nktsense.records.people.testers import Tester, add_tester
 from nktsense.records.store import Store, open_store
-from nktsense.records.testers import Tester, add_tester
 
 NAME = "Marvin-The-Paranoid-Android"
 NOTE = "brain-the-size-of-a-planet"
@@ -158,8 +158,8 @@ def test_what_is_no_file_of_records_is_refused_and_left(filled: Path, create: bo
 
 
 def test_an_encrypted_file_of_something_else_is_refused(filled: Path) -> None:
-    from nktsense.records.file_engine import connect
-    from nktsense.records.key import derived
+    from nktsense.records.opening.file_engine import connect
+    from nktsense.records.opening.key import derived
 
     filled.unlink()
     other = connect(filled, derived(read_key_file(filled.parent / "key"), "file"), must_exist=False)
@@ -181,8 +181,9 @@ import os, pwd, sys
 from pathlib import Path
 import alembic.command, alembic.config, alembic.script, alembic.ddl.sqlite, logging.config, sqlite3
 from nktsense.errors import NktsenseError
-from nktsense.records import migrations, open_file
-from nktsense.records.key import KeySource
+from nktsense.records import migrations
+from nktsense.records.opening import open_file
+from nktsense.records.opening.key import KeySource
 from nktsense.records.store import open_store
 place, key, elsewhere = sys.argv[1], KeySource(key_file=Path(sys.argv[2]), keyring=False), sys.argv[3]
 open_store(elsewhere, key, create=True).close()  # whatever is imported late is imported now
@@ -234,7 +235,7 @@ FILL = """
 import resource, signal, sys
 from pathlib import Path
 from nktsense.errors import NktsenseError
-from nktsense.records.key import KeySource
+from nktsense.records.opening.key import KeySource
 from nktsense.records.models import TesterRow
 from nktsense.records.store import open_store
 place, key, limit = sys.argv[1], KeySource(key_file=Path(sys.argv[2]), keyring=False), int(sys.argv[3])
@@ -325,7 +326,7 @@ def test_the_librarys_own_complaints_do_not_reach_the_terminal(filled: Path) -> 
     make_key_file(filled.parent / "wrong")
     program = (
         "import sys\nfrom pathlib import Path\nfrom nktsense.errors import NktsenseError\n"
-        "from nktsense.records.key import KeySource\nfrom nktsense.records.store import open_store\n"
+        "from nktsense.records.opening.key import KeySource\nfrom nktsense.records.store import open_store\n"
         "try:\n    with open_store(sys.argv[1], KeySource(key_file=Path(sys.argv[2]))) as s, s.reading() as db:\n"
         "        [db.execute(t.select()).all() for t in "
         "__import__('nktsense.records.models').records.models.Base.metadata.sorted_tables]\n"

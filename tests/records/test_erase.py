@@ -13,20 +13,20 @@ from lives import NAME, NOTES, RECORDING, live
 from sqlalchemy import select, text
 
 from nktsense.errors import RecordsError
-from nktsense.records.backup import backup
-from nktsense.records.clients import NewClient, add_client, find_client, list_clients
-from nktsense.records.consent import ConsentKind, consents_of, give_consent, set_keep_until
-from nktsense.records.erase import erase_client
-from nktsense.records.export_person import export_person
-from nktsense.records.export_research import export_research
-from nktsense.records.head import Head
-from nktsense.records.key import KeySource, derived, find_key
+from nktsense.records.copies.backup import backup
+from nktsense.records.copies.erase import erase_client
+from nktsense.records.copies.export_person import export_person
+from nktsense.records.copies.export_research import export_research
+from nktsense.records.copies.restore import restore
 from nktsense.records.models import AuditRow, ClientRow
-from nktsense.records.restore import restore
-from nktsense.records.sessions import list_sessions
+from nktsense.records.opening.key import KeySource, derived, find_key
+from nktsense.records.people.clients import NewClient, add_client, find_client, list_clients
+from nktsense.records.people.consent import ConsentKind, consents_of, give_consent, set_keep_until
+from nktsense.records.people.whose import OF_CLIENT
+from nktsense.records.sessions.stored import list_sessions
 from nktsense.records.store import Store, open_store
-from nktsense.records.verify import head_of, verify
-from nktsense.records.whose import OF_CLIENT
+from nktsense.records.trail.head import Head
+from nktsense.records.trail.verify import head_of, verify
 
 PAGE_BYTES = 4096
 NOW_S = 1_800_000_000.0  # 2027-01-15

@@ -17,15 +17,15 @@ from sqlalchemy import select
 
 from nktsense.errors import RecordsError
 from nktsense.protocol.session.steps import GiveHomework, SetGoal, entry_to_json
-from nktsense.records.clients import Identity, NewClient, add_client
-from nktsense.records.consent import ConsentKind, give_consent, withdraw_consent
-from nktsense.records.export_person import PersonExport, export_person
-from nktsense.records.export_research import export_research
+from nktsense.records.copies.export_person import PersonExport, export_person
+from nktsense.records.copies.export_research import export_research
+from nktsense.records.copies.spreadsheet import csv_table, safe_cell
 from nktsense.records.models import AuditRow, CopyRow
-from nktsense.records.sessions import start_session
-from nktsense.records.spreadsheet import csv_table, safe_cell
+from nktsense.records.people.clients import Identity, NewClient, add_client
+from nktsense.records.people.consent import ConsentKind, give_consent, withdraw_consent
+from nktsense.records.sessions.stored import start_session
 from nktsense.records.store import Store
-from nktsense.records.verify import verify
+from nktsense.records.trail.verify import verify
 
 HOSTILE = (
     "<script>alert(1)</script><img src=file:///etc/passwd>",

@@ -15,11 +15,11 @@ from sqlalchemy import event, func, select, text
 from nktsense.errors import RecordsError
 from nktsense.protocol.course.course import course_of
 from nktsense.protocol.session.plan import Research
-from nktsense.records.consent import ConsentKind, give_consent, withdraw_consent
-from nktsense.records.history import history_of
 from nktsense.records.models import AuditRow, ClientRow, TrialRow
-from nktsense.records.sessions import start_session
-from nktsense.records.signing import amend, sign_off
+from nktsense.records.people.consent import ConsentKind, give_consent, withdraw_consent
+from nktsense.records.sessions.history import history_of
+from nktsense.records.sessions.signing import amend, sign_off
+from nktsense.records.sessions.stored import start_session
 from nktsense.records.store import Store
 
 MOST_QUERIES = 20

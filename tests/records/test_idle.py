@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nktsense.errors import SettingsError
-from nktsense.records.idle import IdleLock, IdleState
+from nktsense.records.access.idle import IdleLock, IdleState
 
 
 def test_it_locks_after_the_limit_and_a_touch_does_not_open_it() -> None:

@@ -17,15 +17,15 @@ from pg_cluster import Cluster
 from sqlalchemy import Engine, inspect, select, text
 
 from nktsense.errors import ConflictError, RecordsError, SchemaVersionError
-from nktsense.records import schema
-from nktsense.records.file_engine import connect, file_engine
-from nktsense.records.key import KeySource, check_of, derived
-from nktsense.records.key_file import make_key_file
-from nktsense.records.migrate import migrate
 from nktsense.records.models import AuditRow, Base
-from nktsense.records.place import Place, place_of
-from nktsense.records.server_engine import server_engine
-from nktsense.records.sidecar import Sidecar, write_sidecar
+from nktsense.records.opening import schema
+from nktsense.records.opening.file_engine import connect, file_engine
+from nktsense.records.opening.key import KeySource, check_of, derived
+from nktsense.records.opening.key_file import make_key_file
+from nktsense.records.opening.migrate import migrate
+from nktsense.records.opening.place import Place, place_of
+from nktsense.records.opening.server_engine import server_engine
+from nktsense.records.opening.sidecar import Sidecar, write_sidecar
 from nktsense.records.store import Store, open_store
 
 NAME = "O'Néil; DROP TABLE client;--"

@@ -18,9 +18,9 @@ from nktsense.protocol.session.plan import Research
 from nktsense.protocol.session.steps import FinishTest, Recontract, RecordTrial, ReportPain, SetAside
 from nktsense.protocol.session.trial_result import RecordingRef
 from nktsense.records.models import Base, OutcomeRow, SessionRow, TestRow, TrialRow
-from nktsense.records.projected import differences, stored_projection
-from nktsense.records.projection import TABLES, fitted, project, session_values
-from nktsense.records.sessions import append, start_session
+from nktsense.records.sessions.projected import differences, stored_projection
+from nktsense.records.sessions.projection import TABLES, fitted, project, session_values
+from nktsense.records.sessions.stored import append, start_session
 from nktsense.records.store import Store
 
 CODES = itertools.count(1)

@@ -14,7 +14,7 @@ from sqlalchemy import select, text
 
 from nktsense.errors import ConflictError, RecordsError
 from nktsense.records.models import AuditRow, RecordingRow
-from nktsense.records.recordings import (
+from nktsense.records.sessions.recordings import (
     Fault,
     add_recording,
     check_recordings,
@@ -22,7 +22,7 @@ from nktsense.records.recordings import (
     seal_recording,
     sha256_of,
 )
-from nktsense.records.sessions import start_session
+from nktsense.records.sessions.stored import start_session
 from nktsense.records.store import Store
 
 

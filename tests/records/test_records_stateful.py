@@ -49,13 +49,13 @@ from nktsense.protocol.session.steps import (
     StartTest,
     Step,
 )
-from nktsense.records.key import KeySource
 from nktsense.records.models import EntryRow, SessionRow
-from nktsense.records.projected import differences, stored_projection
-from nktsense.records.projection import project, session_values
-from nktsense.records.sessions import append, load_session, open_sessions, start_session
+from nktsense.records.opening.key import KeySource
+from nktsense.records.sessions.projected import differences, stored_projection
+from nktsense.records.sessions.projection import project, session_values
+from nktsense.records.sessions.stored import append, load_session, open_sessions, start_session
 from nktsense.records.store import Store
-from nktsense.records.verify import verify
+from nktsense.records.trail.verify import verify
 
 CODES = itertools.count(1)
 CHILD = Path(__file__).with_name("appending_child.py")

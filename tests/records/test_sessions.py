@@ -18,9 +18,16 @@ from sqlalchemy import event, select, text, update
 from nktsense.errors import AccessError, ConflictError, DamagedRecordsError, RecordsError, StepRefusedError
 from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.steps import Close, Entry, Observe, RecordTrial, entry_from_json, entry_to_json
-from nktsense.records.entries import entries_digest
 from nktsense.records.models import AuditRow, ClientRow
-from nktsense.records.sessions import append, comparisons_on, list_sessions, load_session, open_sessions, start_session
+from nktsense.records.sessions.entries import entries_digest
+from nktsense.records.sessions.stored import (
+    append,
+    comparisons_on,
+    list_sessions,
+    load_session,
+    open_sessions,
+    start_session,
+)
 from nktsense.records.store import Store
 
 

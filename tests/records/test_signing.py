@@ -15,11 +15,18 @@ from sqlalchemy import select, text
 from nktsense.errors import AccessError, ConflictError, RecordsError
 from nktsense.protocol.session.steps import entry_from_json
 from nktsense.records.models import AuditRow, EntryRow, SignedRow
-from nktsense.records.recordings import add_recording, seal_recording
-from nktsense.records.sessions import start_session
-from nktsense.records.signing import SignedVersion, amend, check_signed, sign_off, signed_versions, verify_signed
+from nktsense.records.people.testers import change_tester, find_tester
+from nktsense.records.sessions.recordings import add_recording, seal_recording
+from nktsense.records.sessions.signing import (
+    SignedVersion,
+    amend,
+    check_signed,
+    sign_off,
+    signed_versions,
+    verify_signed,
+)
+from nktsense.records.sessions.stored import start_session
 from nktsense.records.store import Store
-from nktsense.records.testers import change_tester, find_tester
 
 RECORDING = "7d444840-9dc0-41d1-b245-5ffdce74fad2"
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nktsense.errors import RecordsError
-from nktsense.records.place import PLACE_VARIABLE, default_place, place_of
+from nktsense.records.opening.place import PLACE_VARIABLE, default_place, place_of
 from nktsense.records.store import open_store
 
 

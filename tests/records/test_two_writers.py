@@ -12,12 +12,12 @@ import pytest
 from pg_cluster import Cluster
 from sqlalchemy import select
 
-from nktsense.records.audit import FIRST_PREVIOUS, mac_of
-from nktsense.records.digests import digest_of
-from nktsense.records.integrity import damage_of
-from nktsense.records.key import KeySource
 from nktsense.records.models import AuditRow, TesterRow
+from nktsense.records.opening.integrity import damage_of
+from nktsense.records.opening.key import KeySource
 from nktsense.records.store import Store, open_store
+from nktsense.records.trail.audit import FIRST_PREVIOUS, mac_of
+from nktsense.records.trail.digests import digest_of
 
 CHILD = Path(__file__).with_name("writing_child.py")
 

@@ -18,15 +18,15 @@ from pg_cluster import Cluster
 from sqlalchemy import insert, select, text
 
 from nktsense.errors import RecordsError
-from nktsense.records.audit import FIRST_PREVIOUS, mac_of
-from nktsense.records.clients import identity_of
-from nktsense.records.erase import erase_client
-from nktsense.records.finding import Fault, Finding
-from nktsense.records.head import Head, head_from_json, head_to_json
-from nktsense.records.key import KeySource
+from nktsense.records.copies.erase import erase_client
 from nktsense.records.models import AuditRow
+from nktsense.records.opening.key import KeySource
+from nktsense.records.people.clients import identity_of
 from nktsense.records.store import Store, open_store
-from nktsense.records.verify import MOST_FINDINGS, head_of, verify
+from nktsense.records.trail.audit import FIRST_PREVIOUS, mac_of
+from nktsense.records.trail.finding import Fault, Finding
+from nktsense.records.trail.head import Head, head_from_json, head_to_json
+from nktsense.records.trail.verify import MOST_FINDINGS, head_of, verify
 
 COLUMNS = [column.name for column in AuditRow.__table__.c if column.name != "seq"]
 NEW_ROW = "'T9', 'desk', 'create', 'client', 'x', '', '{}'"
@@ -255,7 +255,7 @@ def test_the_salt_of_another_client(clinic: tuple[Store, Visit]) -> None:
 
 
 def test_an_older_version_of_a_row_put_back(clinic: tuple[Store, Visit]) -> None:
-    from nktsense.records.clients import change_client, find_client
+    from nktsense.records.people.clients import change_client, find_client
 
     store, _ = clinic
     change_client(store, "T1", dataclasses.replace(find_client(store, "C1"), mass_kg=80.0))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from nktsense.records.key import KeySource
 from nktsense.records.models import TesterRow
+from nktsense.records.opening.key import KeySource
 from nktsense.records.store import open_store
 
 

@@ -12,8 +12,8 @@ from nktsense.errors import ConflictError, RecordsError, StepRefusedError, Unusa
 from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.steps import FinishTest, Observe, RecordTrial, ReportPain
-from nktsense.records.recordings import check_recordings
-from nktsense.records.sessions import load_session, open_sessions
+from nktsense.records.sessions.recordings import check_recordings
+from nktsense.records.sessions.stored import load_session, open_sessions
 from nktsense.visit.conduct import Visit
 from nktsense.visit.kept import InMemory
 from nktsense.visit.recover import resume_visit

@@ -83,7 +83,7 @@ def _guard(store: Store | None, told: Told) -> Guard:
 
 
 def _homework(store: Store, visit: Visit) -> tuple[HomeworkFact, ...]:
-    from nktsense.records.history import history_of
+    from nktsense.records.sessions.history import history_of
 
     begin = visit.state.begin
     given = history_of(store, visit.by, begin.client).homework

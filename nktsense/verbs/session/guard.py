@@ -13,7 +13,7 @@ from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Final
 
 from nktsense.errors import KeyMissingError, RecordsError
-from nktsense.records.idle import IdleLock, IdleState
+from nktsense.records.access.idle import IdleLock, IdleState
 
 if TYPE_CHECKING:
     from nktsense.verbs.session.told import Teller

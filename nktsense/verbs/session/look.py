@@ -11,7 +11,7 @@ from nktsense.verbs.options import JsonFlag
 from nktsense.verbs.records_place import KeyFileOption, PassphraseFileOption, RecordsOption
 
 if TYPE_CHECKING:
-    from nktsense.records.sessions import SessionSummary
+    from nktsense.records.sessions.stored import SessionSummary
 
 _Client = Annotated[str, typer.Option("--client", help="Sessions of this client only.")]
 _Open = Annotated[bool, typer.Option("--open", help="Only those that are not closed.")]
@@ -26,7 +26,7 @@ def list_all(
     json: JsonFlag = False,
 ) -> None:
     """List sessions, the latest first."""
-    from nktsense.records.sessions import list_sessions, open_sessions
+    from nktsense.records.sessions.stored import list_sessions, open_sessions
     from nktsense.terminal import out, print_json
     from nktsense.terminal.session_text import visible
     from nktsense.verbs.records_place import opened
@@ -61,7 +61,7 @@ def show(
     """Show a session: what was done, what came out, how many comparisons, what is untested."""
     from nktsense.protocol.notice import NOT_PROVEN, SHORT_NOTICE
     from nktsense.protocol.outcome.compare import comparisons_made, shown_outcomes
-    from nktsense.records.sessions import load_session
+    from nktsense.records.sessions.stored import load_session
     from nktsense.terminal import out, print_json
     from nktsense.terminal.session_rows import outcome_lines, outcome_row, session_lines, session_row
     from nktsense.terminal.session_text import visible

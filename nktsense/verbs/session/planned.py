@@ -156,7 +156,7 @@ def testers_of(store: Store | None, codes: Sequence[str], *, licence: str) -> tu
         named = codes or ("T1",)
         first = Tester(code=named[0], licensed=bool(licence), licence=licence)
         return (first, *(Tester(code=code) for code in named[1:]))
-    from nktsense.records.testers import find_tester, testers
+    from nktsense.records.people.testers import find_tester, testers
 
     if licence:
         raise SettingsError("--licence is for a session without a client.", "nktsense records tester holds licences.")
@@ -183,8 +183,8 @@ def begin_of(store: Store | None, client: str, plan: SessionPlan, testers: tuple
     session = str(uuid.uuid4())
     if store is None:
         return Begin(session=session, client="", plan=plan, testers=testers)
-    from nktsense.records.clients import find_client
-    from nktsense.records.sessions import comparisons_on
+    from nktsense.records.people.clients import find_client
+    from nktsense.records.sessions.stored import comparisons_on
 
     known = find_client(store, client)
     today = datetime.datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)

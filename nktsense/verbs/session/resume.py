@@ -114,7 +114,7 @@ def found_session(store: Store, text: str) -> str:
     Raises:
         RecordsError: None does, or several do.
     """
-    from nktsense.records.sessions import list_sessions, open_sessions
+    from nktsense.records.sessions.stored import list_sessions, open_sessions
 
     if len(text) == 36:
         return text

@@ -25,7 +25,7 @@ def sign(
     json: JsonFlag = False,
 ) -> None:
     """Sign the result of a closed session. Nothing that was signed is ever overwritten."""
-    from nktsense.records.signing import amend, sign_off
+    from nktsense.records.sessions.signing import amend, sign_off
     from nktsense.verbs.records_place import opened
     from nktsense.verbs.session.resume import found_session
 

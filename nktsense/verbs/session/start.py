@@ -120,7 +120,7 @@ def again(records: str | None, key_file: Path | None, passphrase_file: Path | No
     """Return the options with which the same records are opened again; never a password of a server."""
     import shlex
 
-    from nktsense.records.place import place_of
+    from nktsense.records.opening.place import place_of
 
     options: list[str] = []
     if records is not None:

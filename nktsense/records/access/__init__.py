@@ -1,0 +1,1 @@
+"""Who may do what on a server, and the lock of an idle screen."""

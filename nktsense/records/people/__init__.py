@@ -1,0 +1,1 @@
+"""Clients, who they are, what they agreed to, and who tests."""
