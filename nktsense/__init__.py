@@ -18,21 +18,26 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from nktsense.api import DeviceStream, compare, grade, open_device, read, read_all
+    from nktsense.api import DeviceStream, compare, grade, open_device, open_records, read, read_all
     from nktsense.batch import GradedRecording
     from nktsense.calibration_table import fit_calibration
     from nktsense.calibrations import load_calibration
     from nktsense.errors import NktsenseError
     from nktsense.grading import GradedTrial, GradeSettings, TestType, Verdict
+    from nktsense.protocol.library.load import load_library
     from nktsense.recording.model import Recording
     from nktsense.recording.together import Together, put_together
+    from nktsense.records.sessions.history import history_of
     from nktsense.signal import DetectionSettings
 
 _HOME = {
     "DeviceStream": "nktsense.api",
     "compare": "nktsense.api",
     "grade": "nktsense.api",
+    "history_of": "nktsense.records.sessions.history",
+    "load_library": "nktsense.protocol.library.load",
     "open_device": "nktsense.api",
+    "open_records": "nktsense.api",
     "put_together": "nktsense.recording.together",
     "read": "nktsense.api",
     "read_all": "nktsense.api",
@@ -63,8 +68,11 @@ __all__ = [
     "compare",
     "fit_calibration",
     "grade",
+    "history_of",
     "load_calibration",
+    "load_library",
     "open_device",
+    "open_records",
     "put_together",
     "read",
     "read_all",

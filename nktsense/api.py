@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from calibration import Conversion
 from firmware_bridge import Address, Device, DeviceInfo, SampleBlock
@@ -22,6 +22,9 @@ from nktsense.grading import GradeSettings
 from nktsense.grading.change import OwnError
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Recording
+
+if TYPE_CHECKING:
+    from nktsense.records.store import Store
 
 
 def read(
@@ -271,3 +274,31 @@ def open_device(address: str | Address, calibration: Conversion | None = None) -
         1088
     """
     return DeviceStream(_make_device(address), calibration)
+
+
+def open_records(
+    place: str | Path | None = None,
+    *,
+    key_file: str | Path | None = None,
+    passphrase: str | None = None,
+    create: bool = False,
+) -> Store:
+    """Open the records of clients and sessions.
+
+    Args:
+        place: The encrypted file, or a ``postgresql://`` address; None for the place that the command uses.
+        key_file: File with the key; without it the computer's keyring is asked.
+        passphrase: Passphrase that opens them too, where one was set.
+        create: Make them, with a key, where there are none.
+
+    Raises:
+        RecordsError: They cannot be opened; the message says why.
+    """
+    from nktsense.records.opening.key import KeySource
+    from nktsense.records.store import open_store
+
+    key = KeySource(
+        passphrase=None if passphrase is None else lambda: passphrase,
+        key_file=None if key_file is None else Path(key_file),
+    )
+    return open_store(None if place is None else str(place), key, create=create)

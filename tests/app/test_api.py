@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 import nktsense as nk
 from calibration import Conversion
 from firmware_bridge import DeviceLostError, DeviceOpenError, SampleBlock
+from nktsense.records.people.clients import NewClient, add_client
 
 
 def make() -> nk.Recording:
@@ -76,3 +78,15 @@ def test_a_frame_has_one_row_a_trial() -> None:
 def test_unknown_names_are_told() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         nk.nothing  # noqa: B018
+
+
+def test_library_and_records_from_python(tmp_path: Path) -> None:
+    library = nk.load_library()
+    assert "gluteus_maximus" in library.muscles
+    key = tmp_path / "study.key"
+    with contextlib.closing(nk.open_records(tmp_path / "study.db", key_file=key, create=True)) as records:
+        add_client(records, "T1", NewClient(code="S01", birth_year=1990))
+        assert nk.history_of(records, "T1", "S01").tests == ()
+    assert not (tmp_path / "study.db").read_bytes().startswith(b"SQLite format 3")
+    with pytest.raises(nk.NktsenseError, match="key"):
+        nk.open_records(tmp_path / "study.db", key_file=tmp_path / "another.key")

@@ -31,11 +31,10 @@ SIMPLE: dict[str, Any] = {
     "relative_u": 0.004,
     "date": "2026-11-20",
 }
-TODAY = datetime.datetime.now(datetime.UTC).date()
 
 
 def days_ago(number: int) -> str:
-    return (TODAY - datetime.timedelta(days=number)).isoformat()
+    return (datetime.datetime.now(datetime.UTC).date() - datetime.timedelta(days=number)).isoformat()
 
 
 def document(
