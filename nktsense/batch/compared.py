@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
 from typing import Any, Final
 
 from nktsense.batch.compared_json import comparison_json, error_json, force_json
@@ -22,17 +21,10 @@ from nktsense.grading.symmetry import (
     involved_by_uninvolved,
     weaker_by_stronger,
 )
-from nktsense.grading.verdict_change import Directions, VerdictChange, change_of_verdict
+from nktsense.grading.verdict_change import Expected, VerdictChange, change_of_verdict, directions_of
 from nktsense.grading.words import newtons
 
 _SIDES_APART: Final = ("side", "pain")  # what differs between two sides by their nature
-
-
-class Expected(StrEnum):
-    """What the retest was expected to show more of."""
-
-    HOLDS = "holds"
-    YIELDS = "yields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +258,7 @@ def compare_sides(
         comparability=alike,
         indices=_indices(first.mean_n, second.mean_n, involved),
         difference=_difference(first, second, alike, error),
-        error=None if error is None else _error_of_mean(first, second, error),
+        error=None if error is None else error.of_means(len(first.forces_n), len(second.forces_n)),
         stated=said,
         settings=chosen,
     )
@@ -297,11 +289,6 @@ def _force_gate(before: TestSet, after: TestSet) -> Remark:
     return Remark("force", f"Force known in {counts[0]} trials, then {counts[1]}.", passed=whole)
 
 
-def _error_of_mean(one: TestSet, other: TestSet, error: OwnError) -> OwnError:
-    """Return the error for means of as many trials as there are, or of the fewer."""
-    return replace(error, trials_in_mean=max(1, min(len(one.forces_n), len(other.forces_n))))
-
-
 def _changes(
     before: TestSet, after: TestSet, alike: Comparability, gate: Remark, error: OwnError | None
 ) -> tuple[ForceChange | None, ForceChange | None]:
@@ -309,7 +296,7 @@ def _changes(
     if before.mean_n is None or after.mean_n is None or before.best_n is None or after.best_n is None:
         return None, None
     with_force = replace(alike, gates=(*alike.gates, gate))
-    of_mean = None if error is None else _error_of_mean(before, after, error)
+    of_mean = None if error is None else error.of_means(len(before.forces_n), len(after.forces_n))
     of_best = None if error is None else replace(error, trials_in_mean=1)
     return (
         change_of_force(before.mean_n, after.mean_n, with_force, of_mean),
@@ -325,14 +312,12 @@ def _verdicts(
         if comparisons is not None and comparisons < 1:
             raise SettingsError(f"There is at least one comparison, not {comparisons}.")
         return None
-    rise = second.held * first.total - first.held * second.total
-    as_named = (expected is Expected.HOLDS and rise > 0) or (expected is Expected.YIELDS and rise < 0)
     found = change_of_verdict(
         first,
         second,
         alike,
         comparisons=1 if comparisons is None else comparisons,
-        directions=Directions.ONE if as_named else Directions.BOTH,
+        directions=directions_of(first, second, expected),
     )
     if comparisons is not None:
         return found
@@ -354,7 +339,7 @@ def _difference(left: TestSet, right: TestSet, alike: Comparability, error: OwnE
         return ""
     if not alike.comparable:
         return "Whether the sides differ by more than error is not said: they are not known to be tested alike."
-    own = _error_of_mean(left, right, error)
+    own = error.of_means(len(left.forces_n), len(right.forces_n))
     size = abs(right.mean_n - left.mean_n)
     conclusion = Conclusion.BEYOND_MDC95 if size > own.mdc95_n else Conclusion.WITHIN_MDC95
     return (

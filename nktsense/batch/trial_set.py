@@ -5,25 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from nktsense.batch.graded import GradedRecording
 from nktsense.errors import SettingsError
 from nktsense.grading import GradedTrial, GradeSettings, TestType
 from nktsense.grading.comparability import MuscleTest
+from nktsense.grading.known_force import why_no_force
 from nktsense.grading.verdict_change import TrialCounts
-
-_NO_FORCE: Final = (
-    "unit_unknown",
-    "untared",
-    "gap_in_trial",
-    "saturated",
-    "dead_channel",
-    "cut_off",
-    "starts_loaded",
-    "beyond_calibration",
-)
-"""Flags of a trial whose highest force is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +146,7 @@ def make_set(
 
 
 def _set_trial(graded: GradedRecording, number: int, trial: GradedTrial) -> SetTrial:
-    why = next(
-        (
-            flag.text
-            for flag in trial.flags
-            if flag.code in _NO_FORCE or (flag.code == "samples_lost" and flag.disqualifying)
-        ),
-        "",
-    )
+    why = why_no_force(trial)
     return SetTrial(name_of(graded), graded.recording.channel, number, trial, None if why else trial.trial.peak_n, why)
 
 

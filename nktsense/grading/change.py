@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -51,6 +51,10 @@ class OwnError:
     def mdc95_n(self) -> float:
         """Minimal detectable change, ``1.96 · √2 · SEM / √m``, N."""
         return mdc95(self.sem_n, self.trials_in_mean)
+
+    def of_means(self, trials: int, others: int) -> OwnError:
+        """Return the error with which two means are compared: that of the mean of the fewer trials."""
+        return replace(self, trials_in_mean=max(1, min(trials, others)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from nktsense.errors import SettingsError, UnusableValueError
 from nktsense.grading.change import Conclusion
 from nktsense.grading.comparability import TRIALS, Comparability
 from nktsense.grading.verdict import Verdict
+from nktsense.grading.words import share
 
 UNBLINDED_TEXT: Final = (
     "Trials by a tester who is not blinded are not independent, so the true chance may be higher than this number."
@@ -62,6 +63,13 @@ class Directions(StrEnum):
     ONE = "in one direction"
     """Only the one that was named before the test, such as from yields to holds."""
     BOTH = "in either direction"
+
+
+class Expected(StrEnum):
+    """What a retest was expected to show more of, named before the tests."""
+
+    HOLDS = "holds"
+    YIELDS = "yields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +141,23 @@ def change_of_verdict(
 
 def _luck(chance: float, any_chance: float, comparisons: int, directions: Directions, p_hold: float) -> str:
     text = f"If nothing had changed and each trial held with probability {p_hold:g}, luck alone would do this or more"
-    text = f"{text} {directions} in {_share(chance)} of comparisons"
+    text = f"{text} {directions} in {share(chance)} of comparisons"
     if comparisons == 1:
         return f"{text}; one comparison was made that day."
-    return f"{text}; at least once in the {comparisons} comparisons made that day: {_share(any_chance)}."
+    return f"{text}; at least once in the {comparisons} comparisons made that day: {share(any_chance)}."
 
 
-def _share(value: float) -> str:
-    return f"{100 * value:.1f} %" if value < 0.1 else f"{100 * value:.0f} %"
+def directions_of(before: TrialCounts, after: TrialCounts, expected: str | None) -> Directions:
+    """Return which changes would have been reported: one direction only where the change goes the way named before.
+
+    Args:
+        before: Counts of the first test.
+        after: Counts of the retest.
+        expected: One of :class:`Expected`, or None where nothing was named.
+    """
+    rise = after.held * before.total - before.held * after.total
+    as_named = (expected == Expected.HOLDS and rise > 0) or (expected == Expected.YIELDS and rise < 0)
+    return Directions.ONE if as_named else Directions.BOTH
 
 
 def chance_of_change(

@@ -26,6 +26,19 @@ def digits(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".") or "0"
 
 
+def share(chance: float) -> str:
+    """Return a chance in per cent; never as nothing, and never as certain.
+
+    >>> share(1 / 64), share(0.27), share(1e-6), share(0.9999)
+    ('1.6 %', '27 %', 'less than 0.1 %', 'more than 99 %')
+    """
+    if chance < 0.001:
+        return "less than 0.1 %"
+    if chance > 0.99:
+        return "more than 99 %"
+    return f"{100 * chance:.1f} %" if chance < 0.1 else f"{100 * chance:.0f} %"
+
+
 def newtons(value: float) -> str:
     """Return a force for a sentence: whole newtons from 10 N on, one decimal below."""
     return f"{value:.0f} N" if abs(value) >= 10 else f"{value:.1f} N"

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from nktsense.protocol.research.readout import hidden, shown
+from nktsense.protocol.screening.rules import summary
+from nktsense.protocol.session.screening_steps import answers_of
 
 if TYPE_CHECKING:
     from nktsense.protocol.outcome.model import Outcome
     from nktsense.protocol.outcome.next import Candidate
     from nktsense.protocol.session.state import SessionState, TestRecord
+    from nktsense.protocol.session.steps import SetAside
 
 
 def outcome_row(outcome: Outcome) -> dict[str, Any]:
@@ -85,6 +88,7 @@ def test_row(test: TestRecord) -> dict[str, Any]:
                 "rest_kept": trial.rest_kept,
                 "recontracted": trial.recontracted,
                 "aside": None if trial.aside is None else trial.aside.reason,
+                "aside_words": "" if trial.aside is None else trial.aside.words,
                 "recording": None if trial.result.recording is None else trial.result.recording.recording,
             }
             for trial in test.trials
@@ -96,14 +100,26 @@ def test_lines(test: TestRecord) -> list[str]:
     """Return a test in lines."""
     setup = test.setup
     of = f" of test {setup.of}" if setup.of is not None else ""
-    lines = [
-        f"Test {test.number}: {setup.purpose}{of}, {setup.muscle}, {setup.side}, {setup.test} test, {setup.device}."
-    ]
+    what = f"{setup.purpose}{of}, {setup.muscle}, {setup.side}, {setup.test} test"
+    lines = [f"Test {test.number}: {what}, {setup.device}, by {setup.tester}."]
     for trial in test.trials:
         verdict = (trial.result.verdict or "no verdict shown").replace("_", " ")
-        aside = "" if trial.aside is None else f" (not counted: {trial.aside.reason.replace('_', ' ')})"
+        aside = "" if trial.aside is None else f" (not counted: {_why_aside(trial.aside)})"
         lines.append(f"  trial {trial.number}: {verdict}. {trial.result.headline}{aside}".rstrip())
+    if test.pains:
+        lines.append(f"  pain: {', '.join(f'{pain.nrs:g} {pain.when}' for pain in test.pains)}")
+    lines += [f"  went on in spite of pain: {reason}" for reason in test.went_on]
     return lines + ([f"  ended: {test.reason}"] if test.reason else [])
+
+
+def _why_aside(aside: SetAside) -> str:
+    reason = aside.reason.replace("_", " ")
+    return f"{reason}: {aside.words}" if aside.words else reason
+
+
+def _screening(state: SessionState) -> str:
+    """Return what the screening holds, in words; it never says that a person may be tested."""
+    return summary(answers_of(state), state.begin.age_years)
 
 
 def session_row(state: SessionState, to: str = "") -> dict[str, Any]:
@@ -120,8 +136,10 @@ def session_row(state: SessionState, to: str = "") -> dict[str, Any]:
         "seq": seen.seq,
         "at_s": seen.at_s,
         "resumed": seen.resumed,
+        "screening": _screening(seen),
         "stops": list(seen.stops),
         "overridden": dict(seen.overridden),
+        "breaks_allowed": list(seen.break_allowed),
         "observations": [
             {"at_s": at_s, "by": by, "kind": said.kind, "muscle": said.muscle, "text": said.text}
             for at_s, by, said in seen.observations
@@ -154,6 +172,9 @@ def session_lines(state: SessionState, to: str = "") -> list[str]:
     lines += [
         f"  {said.kind}{': ' + said.muscle if said.muscle else ''}: {said.text}" for _, _, said in seen.observations
     ]
+    lines.append(f"Screening: {_screening(seen)}")
+    lines += [f"  Overridden: {item}. Reason: {reason}" for item, reason in seen.overridden.items()]
+    lines += [f"  Break tests allowed. Reason: {reason}" for reason in seen.break_allowed]
     for test in seen.tests:
         lines += test_lines(test)
     for given in seen.interventions:

@@ -130,3 +130,41 @@ def test_those_that_need_not_be_kept_are_listed(tmp_path: Path) -> None:
     run("client", "add", "C-2", "--keep-until", "2001-01-01")
     due = [json.loads(line) for line in run("client", "list", "--due").text.splitlines()]
     assert due == [{"code": "C-2", "keep_until": "2001-01-01"}]
+
+
+def test_results_for_research_leave_under_pseudonyms_and_only_of_who_agreed(tmp_path: Path) -> None:
+    run("client", "add", "C-2")
+    run("client", "change", "C-1", "--agree", "research")
+    refused = run("client", "export-research", "--project", "P1", "-o", str(tmp_path / "no"), "C-2")
+    assert refused.code != 0
+    assert not (tmp_path / "no").exists()
+    named = json.loads(
+        run("client", "export-research", "--project", "P1", "-o", str(tmp_path / "a"), "C-1", "C-2").text
+    )
+    assert (named["clients"], named["left_out"]) == (1, ["C-2"])
+    every = json.loads(run("client", "export-research", "--project", "P1", "-o", str(tmp_path / "b")).text)
+    assert (every["clients"], every["left_out"]) == (1, [])
+    one, other = ((tmp_path / name / "client.csv").read_text("utf-8") for name in "ab")
+    assert one == other
+    assert "C-1" not in one
+    said = run("client", "export-research", "--project", "P2", "-o", str(tmp_path / "c"), json_lines=False)
+    assert "personal data" in said.text
+    assert (tmp_path / "c" / "client.csv").read_text("utf-8") != one
+    erased = json.loads(run("client", "erase", "C-1", "--reason", "wished", "--yes").text)
+    assert [copy["place"] for copy in erased["exports"]] == [str(tmp_path / name) for name in "abc"]
+
+
+def test_nothing_typed_reaches_the_terminal_as_it_is(tmp_path: Path) -> None:
+    name = "a\x1b[2J\x7f\x9b2J\u202eb\u200bc"
+    run("client", "change", "C-1", "--identity", str(identity(tmp_path, name)))
+    said = run("client", "show", "C-1", "--identity").text
+    assert json.loads(said)["identity"]["name"] == name
+    assert not set(said) & set("\x1b\x7f\x9b\u202e\u200b")
+    file = tmp_path / "wrong.json"
+    file.write_text(json.dumps({"Jane \x1b[2J Doe": 1}))
+    errors = run("client", "change", "C-1", "--identity", str(file)).errors
+    assert "is no identity" in errors
+    assert "Jane" not in errors
+    for prefix in ("%", "\x1b", "é", "\ud800"):
+        assert (run("client", "list", "--prefix", prefix).code, run("client", "list", "--after", prefix).code) == (0, 0)
+        assert run("client", "list", "--prefix", prefix).text == ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -151,3 +153,72 @@ def test_a_place_that_is_none_is_refused_without_telling_secrets(place: str) -> 
     said = run("client", "list", "--records", place.replace("//far", "//me:secret@far"))
     assert said.code != 0
     assert "secret" not in said.errors + said.text
+
+
+@pytest.mark.parametrize("place", ["x:secret@://far", "postgresql://me:secret@/db?host=/nowhere&no_such_option=secret"])
+def test_an_address_that_is_none_is_not_repeated(place: str) -> None:
+    said = run("client", "list", "--records", place)
+    assert "RecordsError" in said.errors
+    assert "secret" not in said.errors + said.text
+
+
+def test_a_passphrase_on_standard_input_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NKTSENSE_KEY_FILE")
+    options = ("--passphrase-file", "-")
+    place, target, new = (str(tmp_path / name) for name in ("s.db", "s.backup", "new.db"))
+    for arguments in (
+        ("records", "init", "--records", place),
+        ("records", "backup", target, "--records", place),
+        ("records", "restore", target, "--records", new),
+        ("client", "list", "--records", new),
+    ):
+        said = run(*arguments, *options, lines=["correct horse battery"])
+        assert said.code == 0, (arguments, said.errors)
+    with_mark = phrase(tmp_path, "\ufeffcorrect horse battery\r")  # as some editors write it
+    assert run("client", "list", "--records", new, "--passphrase-file", str(with_mark)).code == 0
+
+
+@pytest.mark.parametrize(("name", "what"), [("folder", "is not a file"), ("plain.db", "plain SQLite")])
+def test_what_is_no_encrypted_file_is_told_before_a_key_is_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, what: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    with closing(sqlite3.connect(tmp_path / "plain.db")) as plain:
+        plain.execute("CREATE TABLE recipes (id)")
+    monkeypatch.delenv("NKTSENSE_KEY_FILE")
+    before = sorted(path.name for path in tmp_path.iterdir())
+    for arguments in (("client", "list"), ("client", "add", "C-9"), ("records", "migrate"), ("records", "init")):
+        assert what in run(*arguments, "--records", str(tmp_path / name)).errors
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_a_head_of_other_records_is_told_as_that_and_the_right_one_with_its_day(tmp_path: Path) -> None:
+    other = str(tmp_path / "other.db")
+    run("records", "init", "--records", other)
+    for name, options in (("mine", ()), ("others", ("--records", other))):
+        run("records", "head", "-o", str(tmp_path / name), *options)
+    said = run("records", "verify", "--head", str(tmp_path / "others"))
+    assert said.code == 1
+    assert [one["fault"] for one in json.loads(said.text)["findings"]] == ["head of other records"]
+    right = run("records", "verify", "--head", str(tmp_path / "mine"), json_lines=False)
+    assert right.code == 0
+    assert json.loads((tmp_path / "mine").read_text())["exported"] in right.text
+
+
+def test_only_the_recordings_are_checked_where_that_is_asked_for(tmp_path: Path) -> None:
+    said = run("records", "verify", "--only-recordings", json_lines=False)
+    assert said.code == 0
+    assert "Nothing but the recordings" in said.text
+
+
+def test_a_restore_says_that_who_was_erased_since_is_back(tmp_path: Path) -> None:
+    target, place = str(tmp_path / "b.backup"), str(tmp_path / "again.db")
+    run("records", "backup", target)
+    erased = json.loads(run("client", "erase", "C-1", "--reason", "wished", "--yes").text)
+    assert [one["place"] for one in erased["backups"]] == [target]
+    said = run("records", "restore", target, "--records", place, json_lines=False)
+    assert "erase again" in said.text
+    assert "C-1" in run("client", "list", "--records", place).text
+    again = run("client", "erase", "C-1", "--reason", "wished", "--yes", "--records", place)
+    assert again.code == 0, again.errors
+    assert run("client", "list", "--records", place).text == ""

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from nktsense.grading.words import share
 from nktsense.protocol.outcome.compare import comparisons_made, outcomes, shown_outcomes
 from nktsense.protocol.outcome.model import OutcomeKind
-from nktsense.protocol.outcome.words import NOT_BLINDED, SHAM, share
+from nktsense.protocol.outcome.words import NOT_BLINDED, SHAM
 from nktsense.protocol.session.plan import Research
 from nktsense.protocol.session.state import InterventionRecord, Phase, TrialRecord
 from nktsense.protocol.session.steps import ReportPain, SetAside, StartIntervention
@@ -189,7 +190,7 @@ def test_an_unknown_peak_stops_the_change_of_force_alone() -> None:
 
 def test_what_is_said_beside_it() -> None:
     aside = SetAside(trial=4, reason="pad_slipped")
-    made = (*trials("bbb"), trial(4, "hold", aside=aside))
+    made = (*trials("bbb"), trial(4, "break", aside=aside))
     late = replace(
         glutes(2, trials("hhh", recontracted=False), 1),
         since_release_s=95.0,
@@ -220,7 +221,7 @@ def test_which_partner_was_worked_on() -> None:
         what = StartIntervention(kind="pressure", muscle=muscle, side="left", test=test)
         return release(number, what=what)
 
-    hamstrings = {"muscle": "hamstrings"}
+    hamstrings: dict[str, Any] = {"muscle": "hamstrings"}
     tests = (
         glutes(1, trials("bbb")),
         replace(glutes(2, trials("hhh"), **hamstrings), after_intervention=1),

@@ -10,10 +10,10 @@ from nktsense.grading.change import Conclusion, ForceChange, OwnError, change_of
 from nktsense.grading.comparability import Comparability, ComparabilitySettings, MuscleTest, compare_tests
 from nktsense.grading.test_type import TestType
 from nktsense.grading.verdict_change import chance_of_at_least_one
-from nktsense.grading.words import newtons, percent
+from nktsense.grading.words import newtons, percent, share
 from nktsense.protocol.course.facts import TestFact
 from nktsense.protocol.course.model import NOT_HELD_BESIDE, Line, Point, Verdicts, band_of
-from nktsense.protocol.outcome.words import BEYOND_MDC95, because, share
+from nktsense.protocol.outcome.words import BEYOND_MDC95, because
 
 OWN_ERROR_UNKNOWN: Final = (
     "own error not known: changes below "

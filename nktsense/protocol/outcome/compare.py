@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nktsense.grading.change import Conclusion, ForceChange, OwnError, change_of_force
 from nktsense.grading.comparability import Comparability, compare_tests
 from nktsense.grading.verdict_change import (
     Directions,
-    TrialCounts,
     VerdictChange,
     chance_of_at_least_one,
     change_of_verdict,
+    directions_of,
 )
 from nktsense.protocol.outcome.model import Outcome, OutcomeKind
 from nktsense.protocol.outcome.notes import notes_of, saw_allocation
 from nktsense.protocol.outcome.of_test import best_peak_n, counts_of, mean_peak_n, muscle_test_of
 from nktsense.protocol.outcome.retest import Retest, comparisons_made, retests_of
+from nktsense.protocol.outcome.uncounted import FORCE_AGAINST, set_aside, verdicts_against, with_those_set_aside
 from nktsense.protocol.outcome.words import BEYOND_MDC95, text_of
 from nktsense.protocol.research.readout import shown
 from nktsense.protocol.session.state import SessionState, TestRecord
@@ -74,11 +73,12 @@ def error_of(state: SessionState, tester: str, muscle: str) -> OwnError | None:
 def _outcome(state: SessionState, pair: Retest, comparisons: int) -> Outcome:
     before, after, aimed = pair.before, pair.after, pair.aimed
     alike = compare_tests(muscle_test_of(before), muscle_test_of(after))
-    as_named = _as_named(state, counts_of(before), counts_of(after))
-    verdicts = _verdicts(before, after, alike, comparisons, as_named=as_named)
+    verdicts = _verdicts(before, after, alike, comparisons, state.plan.expected)
     force = _force(before, after, alike, error_of(state, before.setup.tester, before.setup.muscle))
-    kind = _kind(alike, verdicts, force)
-    chances = _chances(kind, verdicts, comparisons)
+    counted = _kind(alike, verdicts, force)
+    against = _against(state, pair, alike, (counted, force))
+    kind = OutcomeKind.INCONCLUSIVE if against else counted
+    chances = None if against else _chances(kind, verdicts, comparisons)
     blinded, sham = _blinded(state, pair), None if aimed is None else aimed.sham
     return Outcome(
         test=before.number,
@@ -96,7 +96,7 @@ def _outcome(state: SessionState, pair: Retest, comparisons: int) -> Outcome:
         chance_of_any=None if chances is None else chances[1],
         comparisons=comparisons,
         blinded=blinded,
-        notes=notes_of(state, pair, verdicts, force, changed=chances is not None, blinded=blinded),
+        notes=(*against, *notes_of(state, pair, verdicts, force, changed=chances is not None, blinded=blinded)),
         text=text_of(
             kind,
             alike,
@@ -104,7 +104,8 @@ def _outcome(state: SessionState, pair: Retest, comparisons: int) -> Outcome:
             force,
             chances=chances,
             comparisons=comparisons,
-            as_named=as_named,
+            set_aside=set_aside(pair),
+            contradicted=bool(against),
             blinded=blinded,
             sham=sham,
             luck_directions=Directions.BOTH if state.plan.expected is None else Directions.ONE,
@@ -112,22 +113,29 @@ def _outcome(state: SessionState, pair: Retest, comparisons: int) -> Outcome:
     )
 
 
-def _as_named(state: SessionState, before: TrialCounts | None, after: TrialCounts | None) -> bool:
-    """Return whether the verdicts changed in the direction that was named before the tests."""
-    if before is None or after is None:
-        return False
-    rise = after.held * before.total - before.held * after.total
-    expected = state.plan.expected
-    return (expected == "holds" and rise > 0) or (expected == "yields" and rise < 0)
+def _against(
+    state: SessionState, pair: Retest, alike: Comparability, found: tuple[OutcomeKind, ForceChange | None]
+) -> tuple[str, ...]:
+    """Return what was seen beside the counted trials and takes a change away, a sentence each."""
+    kind, force = found
+    if kind is OutcomeKind.REPEATED_CHANGE:
+        return verdicts_against(state, pair)
+    if kind is not OutcomeKind.BEYOND_ERROR or force is None or force.delta_n is None:
+        return ()
+    before, after = with_those_set_aside(pair.before), with_those_set_aside(pair.after)
+    whole = _force(before, after, alike, force.error)
+    if whole is None or whole.delta_n is None or whole.conclusion is not Conclusion.BEYOND_MDC95:
+        return (FORCE_AGAINST,)
+    return () if whole.delta_n * force.delta_n > 0 else (FORCE_AGAINST,)
 
 
 def _verdicts(
-    before: TestRecord, after: TestRecord, alike: Comparability, comparisons: int, *, as_named: bool
+    before: TestRecord, after: TestRecord, alike: Comparability, comparisons: int, expected: str | None
 ) -> VerdictChange | None:
     first, second = counts_of(before), counts_of(after)
     if first is None or second is None:
         return None
-    directions = Directions.ONE if as_named else Directions.BOTH
+    directions = directions_of(first, second, expected)
     return change_of_verdict(first, second, alike, comparisons=comparisons, directions=directions)
 
 
@@ -135,8 +143,7 @@ def _force(before: TestRecord, after: TestRecord, alike: Comparability, error: O
     first, second = mean_peak_n(before), mean_peak_n(after)
     if first is None or second is None or first <= 0 or second <= 0:
         return None
-    fewer = min(len(before.counted), len(after.counted))
-    of_mean = None if error is None else replace(error, trials_in_mean=fewer)
+    of_mean = None if error is None else error.of_means(len(before.counted), len(after.counted))
     return change_of_force(first, second, alike, of_mean)
 
 

@@ -9,10 +9,12 @@ from typing import Final
 from nktsense.grading.change import ForceChange
 from nktsense.grading.comparability import TRIALS
 from nktsense.grading.verdict_change import UNBLINDED_TEXT, VerdictChange
-from nktsense.protocol.outcome.of_test import mean_peak_n
+from nktsense.protocol.outcome.of_test import counts_of, mean_peak_n
 from nktsense.protocol.outcome.retest import Retest
+from nktsense.protocol.outcome.uncounted import other_tests
 from nktsense.protocol.outcome.words import SHAM
 from nktsense.protocol.session.state import SessionState, TestRecord
+from nktsense.protocol.session.steps import SetAside
 
 NOT_SHOWN: Final = (
     "A change does not show that a muscle was inhibited or that what was done worked: expectation, push speed, warming "
@@ -44,6 +46,7 @@ def notes_of(
     tests = (("Test", pair.before), ("Retest", pair.after))
     notes = [*_between(pair), *_allocation(state, pair), *_timing(state, pair)]
     notes += [note for name, test in tests for note in _of_test(name, test)]
+    notes += _others(state, pair)
     notes += [*_force(pair, force), *_verdicts(verdicts)]
     if changed:
         notes += [NOT_SHOWN] if blinded else [UNBLINDED_TEXT, NOT_SHOWN]
@@ -94,7 +97,7 @@ def _of_test(name: str, test: TestRecord) -> Iterator[str]:
             f"{name}: not re-contracted before {slack} of {len(counted)} trials; "
             "slack in the muscle alone can change a verdict."
         )
-    aside = Counter(trial.aside.reason.replace("_", " ") for trial in test.trials if trial.aside is not None)
+    aside = Counter(_why_aside(trial.aside) for trial in test.trials if trial.aside is not None)
     if aside:
         reasons = ", ".join(f"{number} × {reason}" for reason, number in sorted(aside.items()))
         yield f"{name}: {aside.total()} of {len(test.trials)} trials set aside ({reasons})."
@@ -106,6 +109,24 @@ def _of_test(name: str, test: TestRecord) -> Iterator[str]:
         yield f"{name}: went on in spite of pain: {_short(reason)}"
     if any(trial.result.source == "typed" for trial in counted):
         yield f"{name}: peaks were typed from a display; such a trial has no verdict."
+
+
+def _why_aside(aside: SetAside) -> str:
+    reason = aside.reason.replace("_", " ")
+    return f"{reason}: {_short(aside.words)}" if aside.words.strip() else reason
+
+
+def _others(state: SessionState, pair: Retest) -> Iterator[str]:
+    """Tell what else was seen of the muscle, so that one pair is not read alone."""
+    others = other_tests(state, pair)
+    if others:
+        told = ", ".join(f"test {test.number} ({_ends(test)})" for test in others)
+        yield f"The same muscle was tested before the retest in {told} too."
+
+
+def _ends(test: TestRecord) -> str:
+    counts = counts_of(test)
+    return counts.text if counts is not None else "no verdict"
 
 
 def _force(pair: Retest, force: ForceChange | None) -> Iterator[str]:

@@ -15,6 +15,7 @@ from nktsense.grading.verdict_change import (
     chance_of_at_least_one,
     chance_of_change,
 )
+from nktsense.grading.words import share
 from nktsense.protocol.outcome.model import OutcomeKind
 
 BEYOND_MDC95: Final = 0.05
@@ -50,7 +51,8 @@ def text_of(
     *,
     chances: tuple[float, float] | None,
     comparisons: int,
-    as_named: bool,
+    set_aside: int,
+    contradicted: bool,
     blinded: bool,
     sham: bool | None,
     luck_directions: Directions,
@@ -64,12 +66,15 @@ def text_of(
         force: Change of the mean force, or None.
         chances: Chance of this change by luck in one comparison, and in at least one of them; or None.
         comparisons: Number of comparisons made that day.
-        as_named: Whether the verdicts changed in the direction that was named before.
+        set_aside: Number of trials that were set aside.
+        contradicted: Whether trials that are not counted speak against a change.
         blinded: Whether the tester was blinded.
         sham: Whether what was done between the tests was a sham.
         luck_directions: Which repeated changes would have been reported.
     """
-    said = _answer(kind, alike, verdicts, force, as_named=as_named)
+    said = _answer(kind, alike, verdicts, force, contradicted=contradicted)
+    if kind is not OutcomeKind.NOT_COMPARABLE and set_aside:
+        said += f" {set_aside} {'trial was' if set_aside == 1 else 'trials were'} set aside."
     luck = _luck(chances, comparisons) if chances is not None else _luck_of_a_day(comparisons, luck_directions)
     parts = [said, luck, BLINDED if blinded else NOT_BLINDED]
     return " ".join([*parts, SHAM] if sham else parts)
@@ -81,7 +86,7 @@ def _answer(
     verdicts: VerdictChange | None,
     force: ForceChange | None,
     *,
-    as_named: bool,
+    contradicted: bool,
 ) -> str:
     counts = "" if verdicts is None else f"{verdicts.before.text}, then {verdicts.after.text}"
     size = "" if force is None else force.text.partition(": ")[2]
@@ -89,14 +94,18 @@ def _answer(
         return f"Not comparable because {because(alike.gates)}."
     if kind is OutcomeKind.REPEATED_CHANGE:
         # The usual way, the one named before, needs no more words; the other way must not be taken for it.
-        return f"Repeated change ({TRIALS} of {TRIALS})." if as_named else f"Repeated change (3 of 3): {counts}."
+        as_named = verdicts is not None and verdicts.directions is Directions.ONE
+        said = f"Repeated change ({TRIALS} of {TRIALS})"
+        return f"{said}." if as_named else f"{said}: {counts}."
     if kind is OutcomeKind.BEYOND_ERROR:
         tail = f" Verdicts: {counts}; no repeated change." if counts else ""
         return f"Force changed beyond measurement error: {size}.{tail}"
     if kind is OutcomeKind.WITHIN_ERROR:
         tail = f" Verdicts unchanged: {counts}." if counts else ""
         return f"Within measurement error: {size}.{tail}"
-    return ". ".join(part for part in (f"Inconclusive: {counts}" if counts else "Inconclusive", size) if part) + "."
+    first = f"Inconclusive: {counts}" if counts else "Inconclusive"
+    against = "Trials that are not counted speak against a change" if contradicted else ""
+    return ". ".join(part for part in (first, size, against) if part) + "."
 
 
 def because(gates: Sequence[Remark]) -> str:
@@ -109,19 +118,6 @@ def because(gates: Sequence[Remark]) -> str:
     ]
     reasons = [*failed, *unknown]
     return reasons[0] if len(reasons) == 1 else f"{', '.join(reasons[:-1])} and {reasons[-1]}"
-
-
-def share(chance: float) -> str:
-    """Return a chance in per cent; never as nothing, and never as certain.
-
-    >>> share(1 / 64), share(0.27), share(1e-6), share(0.9999)
-    ('1.6 %', '27 %', 'less than 0.1 %', 'more than 99 %')
-    """
-    if chance < 0.001:
-        return "less than 0.1 %"
-    if chance > 0.99:
-        return "more than 99 %"
-    return f"{100 * chance:.1f} %" if chance < 0.1 else f"{100 * chance:.0f} %"
 
 
 def _plain(gate: Remark) -> str:

@@ -6,23 +6,11 @@ import math
 from typing import Final
 
 from nktsense.errors import UnusableValueError
+from nktsense.grading.known_force import BEYOND_CALIBRATION, flags_against_force, why_no_force
 from nktsense.grading.verdict import GradedTrial
 from nktsense.grading.words import newtons
 from nktsense.protocol.session.trial_result import RecordingRef, TrialResult
 
-BEYOND: Final = "beyond_calibration"
-"""The one flag that takes the peak away and leaves what lies below it: the ratio, and a yield within the range."""
-NO_FORCE: Final = (
-    "unit_unknown",
-    "untared",
-    "gap_in_trial",
-    "saturated",
-    "dead_channel",
-    "cut_off",
-    "starts_loaded",
-    BEYOND,
-)
-"""Flags of a trial whose highest force is not known; lost samples are one more where they take the verdict away."""
 MOST_TYPED_N: Final = 5000.0
 """More than any hand-held dynamometer shows: a larger number was typed in another unit."""
 
@@ -40,7 +28,7 @@ def result_of(graded: GradedTrial, recording: RecordingRef | None = None) -> Tri
     trial, why = graded.trial, _why_no_force(graded)
     numbers = graded.metrics
     # Where the peak is merely beyond the calibrated range, what lies below it is still known.
-    known = not why or set(_denying(graded)) == {BEYOND}
+    known = not why or set(flags_against_force(graded)) == {BEYOND_CALIBRATION}
     moved = trial.moved
     return TrialResult(
         source="device",
@@ -88,17 +76,8 @@ def typed_peak(peak_n: float) -> TrialResult:
     )
 
 
-def _denying(graded: GradedTrial) -> dict[str, str]:
-    """Return the flags that take the peak away, with their words."""
-    return {
-        flag.code: flag.text
-        for flag in graded.flags
-        if flag.code in NO_FORCE or (flag.code == "samples_lost" and flag.disqualifying)
-    }
-
-
 def _why_no_force(graded: GradedTrial) -> str:
-    denied = next(iter(_denying(graded).values()), "")
+    denied = why_no_force(graded)
     if not denied and _finite(graded.forces["peak_n"]) is None:
         return "The peak is not known."
     return denied

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from nktsense.protocol.screening.items import asked_items, find_item
@@ -13,12 +11,11 @@ from nktsense.protocol.session.order import name_of
 from nktsense.protocol.session.prompt import prompt
 from nktsense.protocol.session.screening_steps import answers_of
 from nktsense.protocol.session.state import Phase
+from nktsense.verbs.session.question import Asked
 
 if TYPE_CHECKING:
     from nktsense.protocol.session.prompt import Prompt
     from nktsense.verbs.session.talk import Talk
-
-_SECONDS: Final = re.compile(r"\d+ s\b")
 
 _READY: Final = (
     "test MUSCLE SIDE [make|break] [lever M] [target N]",
@@ -46,30 +43,6 @@ _WORDS: Final = {
     Phase.HALTED: ("stop WHY", "go on WHY", "pain N", "help"),
     Phase.CLOSED: (),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What is asked.
-
-    Attributes:
-        phase: What the session is at.
-        text: The question.
-        enter: The line that an empty one stands for; "" where it stands for nothing.
-        words: What may be said, as far as it fits now; ``help`` tells all.
-        notes: What holds beside it, a sentence each.
-    """
-
-    phase: str
-    text: str
-    enter: str = ""
-    words: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """What makes it another question; seconds that run down do not."""
-        return self.phase, _SECONDS.sub("", self.text), self.enter
 
 
 def asked_now(talk: Talk) -> Asked:

@@ -13,11 +13,12 @@ class Ear:
     """Listens on a thread of its own, so that reading a device never waits for a person.
 
     Args:
-        stream: Where lines come from; standard input where it is None.
+        stream: Where lines come from; standard input where it is None. Where that is closed, no line can come.
     """
 
     def __init__(self, stream: TextIO | None = None) -> None:
-        self._stream = stream or sys.stdin
+        # The types do not know it, but a program that was started with its standard input closed has none.
+        self._stream: TextIO | None = sys.stdin if stream is None else stream
         self._lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._ended = False
         threading.Thread(target=self._listen, name="commands", daemon=True).start()
@@ -41,6 +42,6 @@ class Ear:
 
     def _listen(self) -> None:
         with contextlib.suppress(OSError, ValueError):
-            for line in self._stream:
+            for line in self._stream or ():
                 self._lines.put(line.strip())
         self._lines.put(None)

@@ -59,7 +59,7 @@ def show(
     json: JsonFlag = False,
 ) -> None:
     """Show a session: what was done, what came out, how many comparisons, what is untested."""
-    from nktsense.protocol.notice import NOT_PROVEN, SHORT_NOTICE
+    from nktsense.protocol.notice import NEW_WEAKNESS, NOT_PROVEN, SHORT_NOTICE
     from nktsense.protocol.outcome.compare import comparisons_made, shown_outcomes
     from nktsense.records.sessions.stored import load_session
     from nktsense.terminal import out, print_json
@@ -78,5 +78,5 @@ def show(
         print_json(row)
         return
     results = [line for one in found for line in outcome_lines(one)]
-    for line in (SHORT_NOTICE, *session_lines(state), *results, *NOT_PROVEN):
+    for line in (SHORT_NOTICE, *session_lines(state), *results, *NOT_PROVEN, NEW_WEAKNESS):
         out.print(visible(line), markup=False, soft_wrap=True)

@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import TYPE_CHECKING, Final
 
+from nktsense.verbs.session.hearing import ask, hear
+from nktsense.verbs.session.seen import tell_progress
+
 if TYPE_CHECKING:
     from nktsense.verbs.session.ear import Ear
     from nktsense.verbs.session.guard import Guard
@@ -33,7 +36,7 @@ def follow(talk: Talk, ear: Ear, guard: Guard, resume: str) -> None:
             talk.left = True
         finally:
             for progress in talk.visit.close():
-                talk.seen(progress)
+                tell_progress(talk, progress)
     if talk.state.phase.value != "closed":
         _tell_left(talk, resume)
 
@@ -41,14 +44,14 @@ def follow(talk: Talk, ear: Ear, guard: Guard, resume: str) -> None:
 def _follow(talk: Talk, ear: Ear, guard: Guard) -> None:
     while not talk.over:
         for progress in talk.visit.poll():
-            talk.seen(progress)
+            tell_progress(talk, progress)
         guard.look(recording=talk.visit.device_open)
         if guard.open:
-            talk.prompt()
+            ask(talk)
         line = ear.line() if guard.hears or talk.listens else None
         if line is not None:
             if not guard.take(line):
-                talk.say(line)
+                hear(talk, line)
             continue
         if ear.ended and talk.listens:
             talk.left = True

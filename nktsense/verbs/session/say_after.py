@@ -36,7 +36,7 @@ def sham(talk: Talk, rest: str) -> None:
 
 
 def _intervene(talk: Talk, rest: str, *, sham: bool | None) -> None:
-    from nktsense.verbs.session.talk import fields_of, muscle_and_side
+    from nktsense.verbs.session.typed_words import fields_of, muscle_and_side
 
     said, site, dose, words = fields_of(rest, 1, 4, _USAGE)
     tokens = said.split()
@@ -90,7 +90,7 @@ def reveal(talk: Talk, rest: str) -> None:
 def done(talk: Talk, rest: str) -> None:
     """What is under way is finished."""
     from nktsense.verbs.session import say_before, say_test
-    from nktsense.verbs.session.talk import number_of
+    from nktsense.verbs.session.typed_words import number_of
 
     match talk.state.phase:
         case Phase.HISTORY:
@@ -111,7 +111,7 @@ def done(talk: Talk, rest: str) -> None:
 
 def homework(talk: Talk, rest: str) -> None:
     """Give homework, as it is typed."""
-    from nktsense.verbs.session.talk import fields_of
+    from nktsense.verbs.session.typed_words import fields_of
 
     text, dose, schedule = fields_of(rest, 3, 3, "homework TEXT | DOSE | SCHEDULE")
     state = talk.visit.take(GiveHomework(text=text, dose=dose, schedule=schedule))

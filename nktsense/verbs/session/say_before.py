@@ -57,7 +57,7 @@ def note(talk: Talk, rest: str) -> None:
 
 def muscle(talk: Talk, rest: str) -> None:
     """Record a muscle in words."""
-    from nktsense.verbs.session.talk import muscle_and_side
+    from nktsense.verbs.session.typed_words import muscle_and_side
 
     words = rest.split()
     name, side = muscle_and_side(talk, words)
@@ -160,7 +160,7 @@ def speaks(talk: Talk, rest: str) -> None:
 
 def goal(talk: Talk, rest: str) -> None:
     """Record a goal."""
-    from nktsense.verbs.session.talk import fields_of
+    from nktsense.verbs.session.typed_words import fields_of
 
     text, by_date = fields_of(rest, 1, 2, "goal TEXT | YYYY-MM-DD")
     talk.visit.take(SetGoal(text=text, by_date=by_date))
@@ -169,7 +169,7 @@ def goal(talk: Talk, rest: str) -> None:
 
 def did(talk: Talk, rest: str) -> None:
     """Record how earlier homework was done."""
-    from nktsense.verbs.session.talk import fields_of
+    from nktsense.verbs.session.typed_words import fields_of
 
     usage = "did NUMBER TIMES of TIMES | WORDS"
     said, words = fields_of(rest, 1, 2, usage)

@@ -57,7 +57,7 @@ def meter(talk: Talk, rest: str) -> None:
 
 def first(talk: Talk, rest: str) -> None:
     """Test a muscle."""
-    from nktsense.verbs.session.talk import muscle_and_side
+    from nktsense.verbs.session.typed_words import muscle_and_side
 
     words, *more = rest.split("|")
     tokens = words.split()
@@ -67,7 +67,7 @@ def first(talk: Talk, rest: str) -> None:
 
 def partner(talk: Talk, rest: str) -> None:
     """Test a muscle that may compensate for one that was tested."""
-    from nktsense.verbs.session.talk import muscle_and_side
+    from nktsense.verbs.session.typed_words import muscle_and_side
 
     words, *more = rest.split("|")
     tokens = words.split()
@@ -97,6 +97,8 @@ def drop(talk: Talk, rest: str) -> None:
 def _begin(talk: Talk, step: StartTest, tokens: list[str], more: list[str]) -> None:
     """Begin a test, or ask for the pain before it."""
     step, pain_nrs = with_changes(step, tokens, more)
+    if pain_nrs is not None:
+        _check_pain(pain_nrs)  # or the test would begin without it
     talk.visit.check(step)
     if talk.reads_device and not talk.device:
         advice = "Say: device ADDRESS, or meter NAME for one whose peaks are typed."
@@ -172,13 +174,12 @@ def _sources(talk: Talk, step: StartTest) -> list[str]:
 
 def pain(talk: Talk, rest: str) -> None:
     """Record pain as it is told."""
-    from nktsense.verbs.session.talk import number_of
+    from nktsense.verbs.session.typed_words import number_of
 
     said, _, when = rest.partition(" ")
     nrs = number_of(said, "pain from 0 to 10")
     if talk.draft is not None:
-        if not 0 <= nrs <= 10:
-            raise StepRefusedError("pain_range", f"Pain of {nrs:g} is not between 0 and 10.", "Ask again.")
+        _check_pain(nrs)
         _open(talk, talk.draft, nrs)
         return
     test = talk.state.open_test
@@ -186,6 +187,11 @@ def pain(talk: Talk, rest: str) -> None:
     if told not in _WHEN:
         raise StepRefusedError("usage", f"{told[:40]} is no time of pain.", "Say: pain N before, during or after.")
     _take_pain(talk, ReportPain(nrs=nrs, when=told))
+
+
+def _check_pain(nrs: float) -> None:
+    if not 0 <= nrs <= 10:
+        raise StepRefusedError("pain_range", f"Pain of {nrs:g} is not between 0 and 10.", "Ask again.")
 
 
 def _take_pain(talk: Talk, step: ReportPain) -> None:
@@ -215,7 +221,7 @@ def recontract(talk: Talk, rest: str) -> None:
 
 def peak(talk: Talk, rest: str) -> None:
     """A peak that was read off a display."""
-    from nktsense.verbs.session.talk import number_of
+    from nktsense.verbs.session.typed_words import number_of
 
     if talk.reads_device and talk.state.open_test is not None:
         raise StepRefusedError(

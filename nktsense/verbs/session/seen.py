@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nktsense.errors import StepRefusedError
 from nktsense.protocol.library.model import EVIDENCE
-from nktsense.protocol.notice import NOT_PROVEN, UNBLINDED
+from nktsense.protocol.notice import NEW_WEAKNESS, NOT_PROVEN, UNBLINDED
 from nktsense.protocol.outcome.compare import comparisons_made, shown_outcomes
 from nktsense.protocol.outcome.next import candidates
 from nktsense.terminal.session_rows import (
@@ -130,5 +130,6 @@ def tell_end(talk: Talk) -> None:
     tell_candidates(talk)
     lines = "\n".join(f"   {sentence}" for sentence in NOT_PROVEN)
     talk.teller.say(f"   Not shown by any of this:\n{lines}", "not_proven", sentences=list(NOT_PROVEN))
+    talk.teller.say(f"   {NEW_WEAKNESS}", "new_weakness", text=NEW_WEAKNESS)
     begin = talk.state.begin
     talk.teller.say(f"   Session {begin.session} is closed.", "closed", session=begin.session)

@@ -63,7 +63,7 @@ def with_changes(step: StartTest, tokens: list[str], more: list[str]) -> tuple[S
     Raises:
         StepRefusedError: Something was not understood.
     """
-    from nktsense.verbs.session.talk import number_of
+    from nktsense.verbs.session.typed_words import number_of
 
     changes: dict[str, Any] = {}
     pain: float | None = None

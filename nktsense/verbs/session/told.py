@@ -14,7 +14,7 @@ from nktsense.terminal.session_text import visible
 if TYPE_CHECKING:
     from nktsense.errors import NktsenseError
     from nktsense.protocol.session.state import TrialRecord
-    from nktsense.verbs.session.asked import Asked
+    from nktsense.verbs.session.question import Asked
 
 HIDDEN: Final = "hidden"
 _LONGEST_ECHO: Final = 200
@@ -120,8 +120,10 @@ class Teller:
         )
 
     def _print(self, text: str) -> None:
+        """Print lines; those too wide for a terminal end at a word, except one to be copied as it is."""
         for line in text.split("\n"):
-            out.print(visible(line), markup=False, soft_wrap=True)
+            copied = not out.is_terminal or "nktsense session resume" in line
+            out.print(visible(line), markup=False, soft_wrap=copied)
 
     def _write(self, act: Callable[[], None]) -> None:
         """Write; a reader that went away does not disturb the session."""

@@ -1,0 +1,96 @@
+"""What a session looks like afterwards, on a narrow terminal, and where nobody can type."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from nktsense.protocol.notice import NEW_WEAKNESS, SHORT_NOTICE
+from nktsense.verbs.session.ear import Ear
+from tests.app.session_script import GIVES_WAY, OPENING, records, run, session
+
+
+def test_what_was_lifted_and_set_aside_is_shown_with_its_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records(tmp_path, monkeypatch)
+    lines = (
+        *OPENING[:3],
+        "y the ankle is swollen",
+        *OPENING[3:],
+        "as T2",
+        "override X-ray of yesterday seen: no fracture",
+        "allow the joint is free",
+        f"device {GIVES_WAY}",
+        "test gluteus_maximus left lever 0.3 pain 1",
+        "wait",
+        "aside 3 felt odd",
+        "pain 2",
+        "stop enough for today",
+        "close only this was wanted",
+    )
+    said = session("--client", "C-1", "--tester", "T1", "--tester", "T2", lines=lines)
+    identifier = said.one("closed")["session"]
+    assert said.one("new_weakness")["text"] == NEW_WEAKNESS
+    text = run("session", "show", identifier, json_lines=False).text
+    assert NEW_WEAKNESS in text
+    for words in (
+        "Stops answered yes or unknown: Fracture, dislocation or unstable joint (yes).",
+        "This list is not complete and does not replace clinical judgement.",
+        "Overridden: fracture. Reason: X-ray of yesterday seen: no fracture",
+        "Break tests allowed. Reason: the joint is free",
+        "(not counted: other: felt odd)",
+        "pain: 1 before, 2 after",
+        "by T2.",
+    ):
+        assert words in text
+    row = json.loads(run("session", "show", identifier).text)
+    assert row["breaks_allowed"] == ["the joint is free"]
+    assert row["tests"][0]["trials"][2]["aside_words"] == "felt odd"
+    assert "not complete" in row["screening"]
+
+
+@pytest.mark.parametrize("source", [f"device {GIVES_WAY}", "meter Grip 7"])
+def test_a_pain_that_is_none_begins_no_test(source: str) -> None:
+    lines = (*OPENING, source, "test gluteus_maximus left lever 0.3 pain 11", "close nothing was tested")
+    said = session(lines=lines)
+    assert said.refusals == ["pain_range"]
+    assert not said.of("started")
+    assert said.of("closed")
+
+
+def test_a_closed_standard_input_is_the_end_of_the_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    ear = Ear()
+    until = time.monotonic() + 5
+    while not ear.ended and time.monotonic() < until:
+        assert ear.line() is None
+    assert ear.ended
+
+
+def test_on_a_narrow_terminal_lines_end_at_words() -> None:
+    pty = pytest.importorskip("pty")
+    termios = pytest.importorskip("termios")
+    master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (24, 60))
+    done = subprocess.run(
+        [sys.executable, "-m", "nktsense", "session", "start", "--battery", "low-back"],
+        stdin=subprocess.DEVNULL,
+        stdout=slave,
+        stderr=slave,
+        env={name: value for name, value in os.environ.items() if name != "COLUMNS"} | {"TERM": "xterm"},
+        timeout=30,
+        check=False,
+    )
+    os.close(slave)
+    text = os.read(master, 65536).decode()
+    os.close(master)
+    assert done.returncode == 0
+    assert all(len(line.rstrip()) <= 60 for line in text.splitlines())
+    assert SHORT_NOTICE in " ".join(text.split())
