@@ -170,6 +170,16 @@ class TestRow(Base):
     best_peak_n: Mapped[float | None] = mapped_column(Float)
     target_n: Mapped[float | None] = mapped_column(Float)
     pain_nrs: Mapped[float | None] = mapped_column(Float)
+    position: Mapped[str] = mapped_column(Text, default="")
+    pad_site: Mapped[str] = mapped_column(Text, default="")
+    lever_m: Mapped[float | None] = mapped_column(Float)
+    slope_n_per_s: Mapped[float | None] = mapped_column(Float)
+    load_adequate: Mapped[bool | None] = mapped_column(Boolean)
+    yields: Mapped[int | None] = mapped_column(Integer)
+    yield_velocity_dps: Mapped[float | None] = mapped_column(Float)
+    rest_kept: Mapped[bool | None] = mapped_column(Boolean)
+    sem_n: Mapped[float | None] = mapped_column(Float)
+    sem_source: Mapped[str] = mapped_column(String(200), default="")
     __table_args__ = (Index(None, "client_id", "muscle", "side", "started_s"),)
 
 

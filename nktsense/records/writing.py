@@ -11,6 +11,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+import nktsense
 from nktsense.errors import RecordsError
 from nktsense.records.models import Base
 from nktsense.records.trail.audit import append
@@ -19,6 +20,9 @@ from nktsense.records.trail.digests import digest_of
 WORKSTATION_VARIABLE: Final = "NKTSENSE_WORKSTATION"
 """Environment variable that names this workstation in the audit trail; else the computer's name."""
 _CODE: Final = re.compile(r"[A-Za-z0-9._-]{1,32}")
+
+PROGRAM: Final = nktsense.__version__
+"""Version of this program, as the trail tells of each step: another one may word or conclude otherwise."""
 
 Fact = str | int | float | bool | Sequence[str | int | float | bool]
 

@@ -13,9 +13,9 @@ import typer
 
 from nktsense.errors import RecordsError, SettingsError
 from nktsense.protocol.part import Part
-from nktsense.verbs.client_leaving import erase, export
+from nktsense.verbs.client_leaving import erase, export, export_research
 from nktsense.verbs.options import JsonFlag, Sex
-from nktsense.verbs.records_answer import print_line
+from nktsense.verbs.records_answer import print_json, print_line
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
 from nktsense.verbs.session.options import SemOption, SemSourceOption
 
@@ -100,7 +100,6 @@ def list_all(
 ) -> None:
     """List clients by code, without identity."""
     from nktsense.records.people.clients import list_clients
-    from nktsense.terminal import print_json
     from nktsense.verbs.records_place import opened
 
     with opened(records, key_file, passphrase_file) as store:
@@ -121,7 +120,6 @@ def _list_due(store: Store, *, json: bool) -> None:
     from datetime import UTC, datetime
 
     from nktsense.records.people.consent import due
-    from nktsense.terminal import print_json
 
     for one in due(store, datetime.now(UTC).date().isoformat()):
         if json:
@@ -148,7 +146,6 @@ def show(
     from nktsense.grading.change import OwnError
     from nktsense.records.people.clients import identity_of
     from nktsense.records.sessions.history import history_of
-    from nktsense.terminal import print_json
     from nktsense.verbs.client_history import course_lines, course_row
     from nktsense.verbs.records_place import opened, writer
     from nktsense.verbs.session.planned import errors_of
@@ -229,13 +226,17 @@ def _read_identity(file: Path) -> Identity:
 
     try:
         data = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
-        return Identity(**msgspec.structs.asdict(msgspec.json.decode(data, type=_Written)))
+        found = msgspec.json.decode(data, type=_Written)
     except (OSError, UnicodeDecodeError) as error:
         raise RecordsError(f"{file} cannot be read.", "Check its name.") from error
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeError):
+        found = None  # its words can repeat what is in it
+    if found is None:
         raise SettingsError(
-            f"{file} is no identity: {error}.", 'Write {"name": "…", "birth_date": "YYYY-MM-DD", "contact": "…"}.'
-        ) from error
+            f"{file} is no identity: it is not JSON, or has other fields than these, or something that is no text.",
+            'Write {"name": "…", "birth_date": "YYYY-MM-DD", "contact": "…", "notes": "…"}.',
+        )
+    return Identity(**msgspec.structs.asdict(found))
 
 
 def _row(client: Client) -> dict[str, Any]:
@@ -254,13 +255,11 @@ def _line(client: Client) -> str:
 
 
 def _tell(client: Client, *, json: bool, words: str, **more: Any) -> None:
-    from nktsense.terminal import print_json
-
     if json:
         print_json(_row(client) | more)
     else:
         print_line(words)
 
 
-for _verb in (export, erase):
+for _verb in (export, export_research, erase):
     app.command()(_verb)

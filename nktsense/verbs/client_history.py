@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from nktsense.grading.change import OwnError
-    from nktsense.protocol.course.model import Course, Edge
+    from nktsense.protocol.course.model import Course, Edge, Verdicts
     from nktsense.records.sessions.history import ClientHistory
 
 
@@ -61,6 +61,7 @@ def course_lines(history: ClientHistory, errors: Mapping[str, OwnError] | None =
     for line in course.lines:
         lines.append(f"{line.muscle}, {line.side}, {line.kind} test over the visits:")
         lines += [f"  {_day(point.at_s)} {point.text or point.why_not}" for point in line.points]
+        lines += [f"  {_day(test.at_s)} {test.purpose}: {_counts(test)}" for test in line.verdicts]
         lines += [f"  {words}" for words in line.words]
     lines += [f"{edge.words}: {_edge(edge)}" for edge in course.map.edges]
     for one in course.homework:
@@ -72,6 +73,11 @@ def course_lines(history: ClientHistory, errors: Mapping[str, OwnError] | None =
             f"{_day(consent.at_s)} {'agrees to' if consent.given else 'withdraws'} {consent.kind} {consent.words}"
         )
     return lines
+
+
+def _counts(test: Verdicts) -> str:
+    total = test.held + test.not_held + test.unclear
+    return f"{test.held} of {total} held{f', {test.unclear} unclear' if test.unclear else ''}"
 
 
 def _edge(edge: Edge) -> str:

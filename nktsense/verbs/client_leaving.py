@@ -1,4 +1,4 @@
-"""What leaves with a client: ``export`` of one person's data, ``erase``."""
+"""What leaves: ``export`` of one person's data, ``export-research``, ``erase``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from nktsense.verbs.options import EXIT_REFUSED, JsonFlag
-from nktsense.verbs.records_answer import print_line
+from nktsense.verbs.records_answer import print_json, print_line
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
 
 _Code = Annotated[str, typer.Argument(help="Code of the client.")]
@@ -28,7 +28,6 @@ def export(
 ) -> None:
     """Write all that is kept of one person to a folder, as JSON and CSV. The files are not encrypted."""
     from nktsense.records.copies.export_person import export_person
-    from nktsense.terminal import print_json
     from nktsense.verbs.records_place import opened, writer
 
     with opened(records, key_file, passphrase_file) as store:
@@ -40,6 +39,37 @@ def export(
     for recording in made.recordings:
         print_line(f"To be added by hand: {recording.file}")
     print_line("These files are not encrypted and hold the person: keep them so, or delete them.")
+
+
+def export_research(
+    project: Annotated[str, typer.Option("--project", help="Name of the project; each has pseudonyms of its own.")],
+    folder: Annotated[Path, typer.Option("-o", "--output", help="Folder for the files; it must not be there yet.")],
+    codes: Annotated[
+        list[str] | None, typer.Argument(help="Codes of the clients; without them all who agreed to research.")
+    ] = None,
+    records: RecordsOption = None,
+    key_file: KeyFileOption = None,
+    passphrase_file: PassphraseFileOption = None,
+    by: ByOption = "",
+    json: JsonFlag = False,
+) -> None:
+    """Write results for research under pseudonyms: of clients who agreed, without text, code, date or device."""
+    from nktsense.records.copies.export_research import export_research
+    from nktsense.records.people.consent import ConsentKind, agreeing
+    from nktsense.verbs.records_place import opened, writer
+
+    with opened(records, key_file, passphrase_file) as store:
+        chosen = codes or agreeing(store, ConsentKind.RESEARCH)
+        made = export_research(store, writer(store, by), project, folder, chosen)
+    if json:
+        print_json({"project": project, **asdict(made), "folder": str(made.folder)})
+        return
+    print_line(f"{made.folder}: {', '.join(made.files)}, {made.clients} clients.")
+    if made.left_out:
+        print_line(f"Left out, as they did not agree to research: {', '.join(made.left_out)}")
+    for group in made.small_groups:
+        print_line(f"Few people, who may be recognised: {group}")
+    print_line("These are pseudonyms: the data stay personal data.")
 
 
 def erase(
@@ -58,7 +88,6 @@ def erase(
 ) -> None:
     """Erase a client for good; what else must go is listed: recordings, exports, backups. The trail can be verified."""
     from nktsense.records.copies.erase import erase_client
-    from nktsense.terminal import print_json
     from nktsense.verbs.records_place import opened, recordings_folder, writer
 
     if not yes and not (sys.stdin.isatty() and typer.confirm(f"Erase client {code} for good?")):

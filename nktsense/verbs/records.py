@@ -10,7 +10,7 @@ import typer
 
 from nktsense.errors import KeyMissingError, RecordsError
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
-from nktsense.verbs.records_answer import HeadOption, answer, findings_in, read_head
+from nktsense.verbs.records_answer import HeadOption, answer, findings_in, read_head, utc
 from nktsense.verbs.records_copies import backup, migrate, restore
 from nktsense.verbs.records_people import keep_tester, list_them, roles
 from nktsense.verbs.records_place import KeyFileOption, PassphraseFileOption, RecordsOption
@@ -51,6 +51,9 @@ def verify(
     records: RecordsOption = None,
     key_file: KeyFileOption = None,
     passphrase_file: PassphraseFileOption = None,
+    only_recordings: Annotated[
+        bool, typer.Option("--only-recordings", help="Nothing but the recordings: all that a technician may check.")
+    ] = False,
     json: JsonFlag = False,
 ) -> None:
     """Check the audit trail, every row against it, every session against its results, every recording against its hash.
@@ -65,20 +68,26 @@ def verify(
 
     known = read_head(head)
     with opened(records, key_file, passphrase_file) as store:
-        damage = damage_of(store)
-        found = verify(store, head=known)
+        damage = () if only_recordings else damage_of(store)
+        found = () if only_recordings else verify(store, head=known)
         files = check_recordings(store, recordings_folder(store, recordings))
         now = head_of(store)
     rows = [
         *({"fault": "page damaged", "text": text} for text in damage),
-        *findings_in(found),
+        *findings_in([one for one in found if not one.is_note]),
         *findings_in(files),
     ]
-    lines = [f"{row['fault']}: {row['text']}" for row in rows]
+    notes = findings_in([one for one in found if one.is_note])
+    lines = [f"{row['fault']}: {row['text']}" for row in (*rows, *notes)]
     lines.append(f"{len(rows)} findings. The trail has {now.seq} rows; its head is {now.mac[:16]}….")
-    if known is None:
+    if only_recordings:
+        lines.append("Nothing but the recordings was checked.")
+    elif known is None:
         lines.append("Not held against an earlier head: write one with nktsense records head, and keep it elsewhere.")
-    answer({"findings": rows, "seq": now.seq, "mac": now.mac, "head_given": known is not None}, *lines, json=json)
+    else:
+        lines.append(f"Held against a head of {known.exported or utc(known.at_s)} (row {known.seq}).")
+    row = {"findings": rows, "notes": notes, "seq": now.seq, "mac": now.mac, "head_given": known is not None}
+    answer(row, *lines, json=json)
     if rows:
         raise typer.Exit(EXIT_PROBLEMS)
 
@@ -92,12 +101,12 @@ def head(
     json: JsonFlag = False,
 ) -> None:
     """Write the head of the audit trail, to be kept elsewhere: printed, mailed, with somebody else."""
-    from nktsense.records.trail.head import head_to_json
+    from nktsense.records.trail.head import dated, head_to_json
     from nktsense.records.trail.verify import head_of
     from nktsense.verbs.records_place import opened
 
     with opened(records, key_file, passphrase_file) as store:
-        text = head_to_json(head_of(store))
+        text = head_to_json(dated(head_of(store), store.clock()))
     if output is None:
         print(text, end="")
         return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
+from json import dumps as to_json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -50,13 +52,23 @@ def read_head(file: Path | None) -> Head | None:
 
 def answer(row: Mapping[str, object], *lines: str, json: bool) -> None:
     """Answer: one value for machines, or lines for people."""
-    from nktsense.terminal import print_json
-
     if json:
         print_json(row)
         return
     for line in lines:
         print_line(line)
+
+
+def print_json(row: Mapping[str, object]) -> None:
+    """Print one value on one line; what would move a terminal or turn a line is escaped, and read back as it was."""
+    from nktsense.records.copies.export_person import escaped
+
+    print(escaped(to_json(row, ensure_ascii=False, allow_nan=False)))
+
+
+def utc(at_s: float) -> str:
+    """Return a time, s since 1970, as people read it."""
+    return datetime.fromtimestamp(at_s, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def print_line(text: str) -> None:

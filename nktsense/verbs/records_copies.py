@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
-from nktsense.verbs.records_answer import HeadOption, answer, findings_in, lines_of, read_head
+from nktsense.verbs.records_answer import HeadOption, answer, findings_in, lines_of, read_head, utc
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
 
 if TYPE_CHECKING:
@@ -34,12 +34,12 @@ def backup(
 
     phrase = "" if backup_passphrase_file is None else read_passphrase(backup_passphrase_file)
     source = key_source(key_file, passphrase_file)
-    with opened(records, key_file, passphrase_file) as store:
+    with opened(records, key_file, passphrase_file, source=source) as store:
         made = backup(store, writer(store, by), target, source, passphrase=phrase)
     row = {"backup": str(made.path), **_row(made)}
     words = f"{made.path}: {sum(made.rows.values())} rows, read back and checked. Its .key.json belongs to it."
     answer(row, words, *lines_of(made.findings), json=json)
-    if made.findings:
+    if any(not one.is_note for one in made.findings):
         raise typer.Exit(EXIT_PROBLEMS)
 
 
@@ -75,8 +75,9 @@ def restore(
     )
     row = {"place": str(made.place), **_row(made)}
     words = f"The records are at {made.place}: {sum(made.rows.values())} rows. Bring the folder of recordings back too."
-    answer(row, words, *lines_of(made.findings), json=json)
-    if made.findings:
+    since = f"Who was erased after {utc(made.head.at_s)} is in them again: see your list of erasures, and erase again."
+    answer({**row, "at_s": made.head.at_s}, words, since, *lines_of(made.findings), json=json)
+    if any(not one.is_note for one in made.findings):
         raise typer.Exit(EXIT_PROBLEMS)
 
 

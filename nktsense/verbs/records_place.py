@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -53,11 +54,12 @@ def key_source(key_file: Path | None, passphrase_file: Path | None, *, again: bo
 
 
 def _asker(file: Path | None, *, again: bool) -> Callable[[], str] | None:
+    """What asks, once: a command that needs it twice does not ask twice, and standard input has it once."""
     if file is not None:
-        return lambda: read_passphrase(file)
+        return cache(lambda: read_passphrase(file))
     if not sys.stdin.isatty():
         return None
-    return lambda: ask_passphrase(again=again)
+    return cache(lambda: ask_passphrase(again=again))
 
 
 def read_passphrase(file: Path) -> str:
@@ -72,7 +74,7 @@ def read_passphrase(file: Path) -> str:
         else:
             if os.name == "posix" and file.stat().st_mode & 0o077 and file.is_file():
                 raise KeyMissingError(f"The file {file} can be read by others.", f"Run: chmod 600 {file}")
-            with file.open(encoding="utf-8") as stream:
+            with file.open(encoding="utf-8-sig") as stream:
                 text = stream.readline()
     except (OSError, UnicodeDecodeError) as error:
         raise KeyMissingError(
@@ -100,9 +102,21 @@ def ask_passphrase(*, again: bool = False, what: str = "Passphrase of the record
 
 @contextmanager
 def opened(
-    records: str | None, key_file: Path | None, passphrase_file: Path | None, *, create: bool = False
+    records: str | None,
+    key_file: Path | None,
+    passphrase_file: Path | None,
+    *,
+    create: bool = False,
+    source: KeySource | None = None,
 ) -> Generator[Store]:
     """Open the records, and close them whatever happens.
+
+    Args:
+        records: Where they are.
+        key_file: File with the key, or None.
+        passphrase_file: File with the passphrase, or None.
+        create: Make them where there are none yet.
+        source: Where the key comes from, instead of the two files.
 
     Raises:
         KeyMissingError: There is no key, or not the right one.
@@ -110,7 +124,8 @@ def opened(
     """
     from nktsense.records.store import open_store
 
-    store = open_store(records, key_source(key_file, passphrase_file, again=create), create=create)
+    source = source or key_source(key_file, passphrase_file, again=create)
+    store = open_store(records, source, create=create)
     try:
         yield store
     finally:

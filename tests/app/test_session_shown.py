@@ -13,7 +13,7 @@ import pytest
 
 from nktsense.protocol.notice import NEW_WEAKNESS, SHORT_NOTICE
 from nktsense.verbs.session.ear import Ear
-from tests.app.session_script import GIVES_WAY, OPENING, records, run, session
+from tests.app.session_script import GIVES_WAY, MADE, OPENING, a_test, records, run, session
 
 
 def test_what_was_lifted_and_set_aside_is_shown_with_its_reason(
@@ -94,3 +94,45 @@ def test_on_a_narrow_terminal_lines_end_at_words() -> None:
     assert done.returncode == 0
     assert all(len(line.rstrip()) <= 60 for line in text.splitlines())
     assert SHORT_NOTICE in " ".join(text.split())
+
+
+def test_a_profile_holds_for_a_partner_outside_the_battery_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    records(tmp_path, monkeypatch)
+    said = session(
+        *("--client", "C-1", "--tester", "T2", "--profile", "after-surgery-or-injury", "--rest-s", "60"),
+        lines=(
+            *OPENING,
+            "test gluteus_maximus left break lever 0.3 pain 1",
+            *a_test(MADE, "test gluteus_maximus left lever 0.3"),
+            f"device {MADE}",
+            "partner rectus_femoris left lever 0.3 pain 1",
+            "wait",
+            "pain 1",
+            "done",
+            "close enough",
+        ),
+    )
+    assert said.refusals == ["break_refused"]
+    first, partner = said.of("setup")
+    assert (first["test"], first["target_n"]) == (partner["test"], partner["target_n"]) == ("make", 75.0)
+    assert "No break test." in partner["cautions"]
+
+
+def test_who_lifted_a_stop_and_when_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    records(tmp_path, monkeypatch)
+    opening = ("history Fell last week", "movement Limps", "done", "y the ankle is swollen", "none", "none", "done")
+    session(
+        *("--client", "C-1", "--tester", "T2"),
+        lines=(*opening, "override X-ray negative, letter of the surgeon", "close enough"),
+    )
+    (known,) = [json.loads(line) for line in run("session", "list").text.splitlines()]
+    shown = run("session", "show", known["session"])
+    answered = json.loads(shown.text)["answered"]
+    assert [(row["by"], row["step"]) for row in answered] == [
+        ("T2", "answer_item"),
+        ("T2", "finish_screening"),
+        ("T2", "override_stop"),
+    ]
+    assert "X-ray negative" in answered[-1]["text"]
+    told = run("session", "show", known["session"], json_lines=False)
+    assert "T2: overrode fracture: X-ray negative" in told.text

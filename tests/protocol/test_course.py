@@ -47,6 +47,14 @@ def exam(day: int, mean_n: float | None = 150.0, number: int = 1, **changes: Any
         mean_peak_n=mean_n,
         best_peak_n=mean_n,
         pain_nrs=1.0,
+        position="prone",
+        pad_site="thigh",
+        lever_m=0.3,
+        slope_n_per_s=80.0,
+        load_adequate=True,
+        yields=3,
+        yield_velocity_dps=20.0,
+        rest_kept=True,
     )
     return replace(fact, **changes)
 
@@ -94,6 +102,14 @@ def test_changes_are_held_against_the_band_of_the_own_error() -> None:
     assert any("up to 9.8 %" in words for words in found.words)  # 1 − 0.95²
 
 
+def test_the_own_error_that_was_known_at_the_baseline_makes_the_band() -> None:
+    known = {"sem_n": 10.0, "sem_source": "12 people, one week"}
+    found = line(exam(1, **known), exam(8, 170.0))
+    assert found.mdc95_n == pytest.approx(1.96 * 2**0.5 * 10 / 3**0.5)
+    assert found.error_source == "12 people, one week"
+    assert [point.conclusion for point in found.points] == ["", "beyond MDC95"]
+
+
 def test_without_an_own_error_there_is_no_band() -> None:
     found = line(exam(1), exam(8, 180.0), exam(15, 200.0))
     assert (found.mdc95_n, found.sem_n, found.error_source) == (None, None, "")
@@ -107,6 +123,14 @@ def test_without_an_own_error_there_is_no_band() -> None:
         ({"tester": "T2"}, "another person tested"),
         ({"device": "B"}, "another dynamometer was used"),
         ({"device": ""}, "the dynamometer is not known"),
+        ({"lever_m": 0.35}, "the lever arm differed"),
+        ({"lever_m": None}, "the lever arm is not known"),
+        ({"position": "supine"}, "the test position differed"),
+        ({"pad_site": "shank"}, "the pad sat elsewhere"),
+        ({"slope_n_per_s": 120.0}, "the push speed differed"),
+        ({"load_adequate": None}, "it is not known whether the load was adequate"),
+        ({"rest_kept": False}, "a rest was too short"),
+        ({"yield_velocity_dps": 40.0}, "the limb yielded at another velocity"),
         ({"trials": 2}, "the trials are too few or not as many"),
         ({"pain_nrs": 6.0}, "pain was too high or changed too much"),
         ({"mean_peak_n": None}, "the peaks are not known"),

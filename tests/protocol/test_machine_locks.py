@@ -9,7 +9,7 @@ from nktsense.protocol.screening.items import asked_items
 from nktsense.protocol.session import steps
 from nktsense.protocol.session.machine import possible
 from nktsense.protocol.session.state import Phase
-from tests.protocol.machine_visit import Visit, device, start
+from tests.protocol.machine_visit import Visit, device, plan, start
 
 STOPS = [item.id for item in asked_items() if item.level == "stop"]
 CAUTION = next(item.id for item in asked_items() if item.level == "caution" and item.breaks == "all")
@@ -100,3 +100,14 @@ def test_a_locked_session_can_be_observed_and_closed() -> None:
     visit = Visit.begun().to_screening().screened(clot="yes")
     visit.take(steps.Observe(kind="other", text="Sent to the emergency department."), steps.Close(reason="Referred."))
     assert visit.state.phase is Phase.CLOSED
+
+
+def test_a_plan_of_make_tests_only_refuses_break_tests_until_a_licensed_tester_allows_them() -> None:
+    visit = Visit.ready(plan=plan(break_tests=False, profile="after-surgery"))
+    with pytest.raises(StepRefusedError, match="Only make tests are planned by the profile after-surgery") as refused:
+        visit.take(start())
+    assert refused.value.code == "break_refused"
+    assert visit.take(start(test="make")).state.phase is Phase.TESTING
+    again = Visit.ready(plan=plan(break_tests=False))
+    again.take(steps.AllowBreakTests(reason="The surgeon's letter allows it."))
+    assert again.take(start()).state.phase is Phase.TESTING

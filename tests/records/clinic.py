@@ -326,6 +326,9 @@ def _test(number: int, at_s: float, trials: int) -> dict[str, Any]:
         "unclear": 0,
         "mean_peak_n": 120.0,
         "best_peak_n": 124.0,
+        "position": "prone",
+        "pad_site": "thigh",
+        "sem_source": "",
     }
 
 

@@ -368,7 +368,7 @@ def test_clients_are_as_a_dictionary_would_have_them(
         again = staticmethod(reopen)
 
     quick = settings(
-        max_examples=25 if engine_kind == "file" else 8,
+        max_examples=10 if engine_kind == "file" else 5,
         stateful_step_count=15,
         deadline=None,
         suppress_health_check=list(HealthCheck),

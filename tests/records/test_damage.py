@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from msgspec.structs import replace
 from sqlalchemy import select, text
 
 from nktsense.errors import (
@@ -22,9 +23,11 @@ from nktsense.errors import (
     RecordsError,
 )
 from nktsense.records.models import Base, TesterRow
+from nktsense.records.opening.file_engine import publish
 from nktsense.records.opening.integrity import damage_of
 from nktsense.records.opening.key import KeySource, add_passphrase
 from nktsense.records.opening.key_file import make_key_file, read_key_file
+from nktsense.records.opening.sidecar import read_sidecar, write_sidecar
 from nktsense.records.people.clients import Identity, NewClient, add_client, identity_of
 from nktsense.records.people.testers import Tester, add_tester
 from nktsense.records.store import Store, open_store
@@ -172,7 +175,7 @@ def test_an_encrypted_file_of_something_else_is_refused(filled: Path) -> None:
 def test_a_folder_in_the_way_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     source = KeySource(key_file=tmp_path / "key", keyring=False)
-    with pytest.raises(RecordsError, match="cannot be reached"):
+    with pytest.raises(RecordsError, match="cannot be read"):
         open_store(tmp_path / "file" / "records.db", source, create=True)
 
 
@@ -351,3 +354,32 @@ def test_two_keys_never_open_each_others_file(filled: Path, make_file_store: Cal
         shutil.copy(other.place.file.parent / name, filled.parent / name)
     with pytest.raises(KeyMissingError, match="not the key of"):
         open_store(filled, key_beside(filled))
+
+
+def test_a_small_file_about_the_key_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    source = KeySource(passphrase=lambda: "correct horse battery", keyring=False)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
+    try:
+        with pytest.raises(RecordsError, match="no space"):
+            open_store(tmp_path / "new" / "records.db", source, create=True)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert list((tmp_path / "new").iterdir()) == []
+
+
+def test_records_whose_note_could_not_be_written_are_noted_when_they_are_opened(filled: Path) -> None:
+    sidecar = read_sidecar(filled)
+    assert sidecar is not None
+    write_sidecar(filled, replace(sidecar, made=False))
+    open_store(filled, key_beside(filled)).close()
+    assert read_sidecar(filled) == sidecar
+
+
+def test_a_file_whose_side_file_was_not_written_back_gets_no_name(filled: Path, tmp_path: Path) -> None:
+    with open_store(filled, key_beside(filled)) as store:
+        add_tester(store, "T1", Tester(code="T2"))  # it is in the side file until the records are closed
+        with pytest.raises(RecordsError, match="no space left to finish"):
+            publish(filled, tmp_path / "new.db")
+    assert not (tmp_path / "new.db").exists()
+    assert publish(filled, tmp_path / "new.db")

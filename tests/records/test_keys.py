@@ -259,6 +259,8 @@ def test_a_damaged_small_file_is_told_and_the_records_stay(place: Place, tmp_pat
     [
         ("memory_kib", 2**40),
         ("memory_kib", 0),
+        ("memory_kib", 2 * 1024 * 1024),
+        ("passes", 50),
         ("passes", 10**9),
         ("passes", 0),
         ("lanes", 0),

@@ -17,7 +17,7 @@ from pg_cluster import Cluster
 from sqlalchemy import Engine, inspect, select, text
 
 from nktsense.errors import ConflictError, RecordsError, SchemaVersionError
-from nktsense.records.models import AuditRow, Base
+from nktsense.records.models import AuditRow, Base, CopyRow
 from nktsense.records.opening import schema
 from nktsense.records.opening.file_engine import connect, file_engine
 from nktsense.records.opening.key import KeySource, check_of, derived
@@ -110,9 +110,9 @@ def old(engine_kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> tup
 
 
 def content(engine: Engine) -> dict[str, list[object]]:
-    """All rows but those of the trail and of the version."""
+    """All rows but those of the trail, of copies and of the version."""
     with engine.connect() as connection:
-        names = set(inspect(connection).get_table_names()) - {"alembic_version", "audit"}
+        names = set(inspect(connection).get_table_names()) - {"alembic_version", "audit", "copy"}
         return {
             name: sorted((tuple(row) for row in connection.execute(text(f'SELECT * FROM "{name}"'))), key=repr)
             for name in names
@@ -149,6 +149,8 @@ def test_older_records_are_refused_then_brought_along_whole(old: tuple[Place, Ke
                 "T1",
                 {"after": schema.HEAD, "before": "0001"},
             )
+            copies = [(row.kind, row.client_id, row.place) for row in db.scalars(select(CopyRow))]
+        assert copies == [("backup", None, str(backup))], "an erasure has to name it: it holds everybody"
     assert migrate(place, source).backup is None  # nothing was left to do
     assert backup.read_bytes()[:6] != b"SQLite"
     assert backup.stat().st_mode & 0o777 == 0o600

@@ -215,14 +215,17 @@ class Workstations(RuleBasedStateMachine):
                 opened.close()
 
 
-def test_random_steps_on_two_workstations_with_crashes(store: Store, reopen: Callable[[Store], Store]) -> None:
+@pytest.mark.parametrize(("examples", "steps"), [(5, 10), pytest.param(150, 20, marks=pytest.mark.long)])
+def test_random_steps_on_two_workstations_with_crashes(
+    store: Store, reopen: Callable[[Store], Store], examples: int, steps: int
+) -> None:
     add_testers(store)
     machine = type("OnThese", (Workstations,), {"store": store, "reopen": staticmethod(reopen)})
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=20,
-            stateful_step_count=12,
+            max_examples=examples,
+            stateful_step_count=steps,
             deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
         ),
@@ -258,7 +261,7 @@ def test_every_step_that_was_acknowledged_outlives_a_kill(
         seen = len(observed(load_session(store, visit.id)))
         child = run("T1", 0, visit.id)
         assert child.stdout is not None
-        acknowledged = [child.stdout.readline().strip() for _ in range(5 + 20 * round_number)]
+        acknowledged = [child.stdout.readline().strip() for _ in range(5 + 7 * round_number)]
         time.sleep(0.003 * round_number)
         os.kill(child.pid, signal.SIGKILL)
         acknowledged += [line.strip() for line in child.stdout if line.endswith("\n")]
@@ -282,7 +285,7 @@ def test_two_workstations_at_once_lose_nothing(store: Store, run: Callable[..., 
     shared, *own = (Visit.begin(at_s=START_S + number) for number in range(3))
     for visit in (shared, *own):
         start_session(store, "T1", visit.session)
-    most = 25
+    most = 12
     children = [run(by, most, shared.id, visit.id) for by, visit in zip(("T1", "T2"), own, strict=True)]
     told = [child.communicate(timeout=60)[0].splitlines() for child in children]
     assert [child.returncode for child in children] == [0, 0]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 from conftest import MakeStore
-from lives import NAME, NOTES, attack, live
+from lives import NAME, NOTES, RECORDING, attack, live
 from pg_cluster import Cluster
 from sqlalchemy import text
 from sqlalchemy.engine import Connection
@@ -20,6 +21,7 @@ from nktsense.records.access.roles import grant_role, install_roles, revoke_role
 from nktsense.records.opening.key import KeySource
 from nktsense.records.people.clients import NewClient, add_client, identity_of
 from nktsense.records.people.consent import ConsentKind, give_consent, withdraw_consent
+from nktsense.records.sessions.recordings import check_recordings
 from nktsense.records.store import Store, open_store
 from nktsense.records.trail.verify import verify
 
@@ -175,7 +177,7 @@ def as_login(
         cluster.run(f'DROP ROLE "{name}"')
 
 
-def test_people_with_roles_use_the_program(clinic: Store, as_login: Login) -> None:
+def test_people_with_roles_use_the_program(clinic: Store, as_login: Login, tmp_path: Path) -> None:
     clinician = as_login(Role.CLINICIAN)
     assert identity_of(clinician, "T1", "C1").name == NAME
     assistant = as_login(Role.ASSISTANT)
@@ -183,6 +185,9 @@ def test_people_with_roles_use_the_program(clinic: Store, as_login: Login) -> No
     technician = as_login(Role.TECHNICIAN)
     with pytest.raises(AccessError, match="may not be read or written by you"):
         identity_of(technician, "T9", "C1")
+    with pytest.raises(AccessError):
+        verify(technician)  # what may not be read is no finding
+    assert [each.recording for each in check_recordings(technician, tmp_path)] == [RECORDING]
     assert verify(clinic) == ()
 
 

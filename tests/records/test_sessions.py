@@ -29,6 +29,7 @@ from nktsense.records.sessions.stored import (
     start_session,
 )
 from nktsense.records.store import Store
+from nktsense.records.writing import PROGRAM
 
 
 @pytest.fixture
@@ -94,7 +95,9 @@ def test_each_step_has_a_line_in_the_trail_that_tells_number_and_kind_alone(clin
         told = [(line.object_id, json.loads(line.body)) for line in lines]
         assert all(line.digest for line in lines)
     kinds = [str(type(entry.step).__struct_config__.tag) for entry in visit.session.entries]
-    assert told == [(f"{visit.id}/{seq}", {"seq": seq, "kind": kind}) for seq, kind in enumerate(kinds)]
+    assert told == [
+        (f"{visit.id}/{seq}", {"seq": seq, "kind": kind, "program": PROGRAM}) for seq, kind in enumerate(kinds)
+    ]
 
 
 def test_what_was_said_is_in_no_line_of_the_trail(clinic: Store) -> None:

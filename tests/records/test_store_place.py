@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nktsense.errors import RecordsError
@@ -124,6 +124,7 @@ def test_a_place_as_text_shows_no_password() -> None:
 
 
 @given(st.text(max_size=60))
+@example("~nobody-here/records.db")
 def test_any_text_is_a_place_or_a_refusal(text: str) -> None:
     for address in (text, f"postgresql://{text}", f"postgresql://u@h/{text}"):
         try:

@@ -216,7 +216,7 @@ def test_who_holds_the_key_can_write_all_anew_and_an_exported_head_finds_that(cl
 def test_the_head_of_other_records(clinic: tuple[Store, Visit]) -> None:
     store, _ = clinic
     head = Head(store="0" * 36, seq=3, mac="0" * 64, at_s=1.0)
-    assert {fault for fault, _ in faults(verify(store, head=head))} == {Fault.OTHER_STORE, Fault.REWRITTEN}
+    assert {fault for fault, _ in faults(verify(store, head=head))} == {Fault.OTHER_STORE}, "nobody wrote a trail anew"
 
 
 def test_another_identifier_of_the_records(clinic: tuple[Store, Visit], reopen: Callable[[Store], Store]) -> None:
@@ -431,7 +431,7 @@ CHANGES: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_change_of_any_column_of_any_audit_row_is_found(long_lived: Store, data: st.DataObject) -> None:
     seq = data.draw(st.integers(1, head_of(long_lived).seq), label="row")

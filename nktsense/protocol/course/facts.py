@@ -53,6 +53,16 @@ class TestFact:
         best_peak_n: Highest peak, N, or None.
         target_n: Load planned, N, or None.
         pain_nrs: Highest pain, or None.
+        position: Test position, or "".
+        pad_site: Where the pad sat, or "".
+        lever_m: Lever arm, m, or None.
+        slope_n_per_s: Mean push speed, N/s, or None.
+        load_adequate: Whether the planned load was reached in every trial, or None.
+        yields: Trials in which the limb yielded, or None without motion.
+        yield_velocity_dps: Mean limb velocity of these yields, °/s, or None.
+        rest_kept: Whether the rests were kept, or None.
+        sem_n: The tester's own standard error of a single trial, N, as it was known then, or None.
+        sem_source: Where that comes from, or "".
     """
 
     __test__ = False
@@ -75,6 +85,16 @@ class TestFact:
     best_peak_n: float | None
     target_n: float | None = None
     pain_nrs: float | None = None
+    position: str = ""
+    pad_site: str = ""
+    lever_m: float | None = None
+    slope_n_per_s: float | None = None
+    load_adequate: bool | None = None
+    yields: int | None = None
+    yield_velocity_dps: float | None = None
+    rest_kept: bool | None = None
+    sem_n: float | None = None
+    sem_source: str = ""
 
 
 @dataclass(frozen=True, slots=True)

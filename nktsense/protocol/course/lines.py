@@ -12,7 +12,7 @@ from nktsense.grading.test_type import TestType
 from nktsense.grading.verdict_change import chance_of_at_least_one
 from nktsense.grading.words import newtons, percent, share
 from nktsense.protocol.course.facts import TestFact
-from nktsense.protocol.course.model import NOT_HELD_BESIDE, Line, Point, Verdicts, band_of
+from nktsense.protocol.course.model import GATES, Line, Point, Verdicts, band_of
 from nktsense.protocol.outcome.words import BEYOND_MDC95, because
 
 OWN_ERROR_UNKNOWN: Final = (
@@ -20,9 +20,6 @@ OWN_ERROR_UNKNOWN: Final = (
     f"{percent(ComparabilitySettings().expected_error_fraction)} are within expected error"
 )
 """Said where the tester's own error is not known; the limit is that of the comparison of a retest."""
-
-_KNOWN: Final = ("muscle", "side", "device", "test", "tester", "trials", "pain")
-"""The gates whose answer is kept of every test; those of set-up and push are not."""
 
 Key = tuple[str, str, str]
 
@@ -32,7 +29,8 @@ def lines_of(tests: Sequence[TestFact], errors: Mapping[str, OwnError]) -> tuple
 
     Args:
         tests: The tests of all visits, in order of time.
-        errors: The tester's own error of a single trial, by the identifier of the muscle.
+        errors: The tester's own error of a single trial, by the identifier of the muscle; it goes before the one that
+            was known when the baseline was tested.
     """
     groups: dict[Key, list[TestFact]] = {}
     for test in tests:
@@ -43,6 +41,7 @@ def lines_of(tests: Sequence[TestFact], errors: Mapping[str, OwnError]) -> tuple
 def _line(key: Key, tests: Sequence[TestFact], error: OwnError | None) -> Line:
     firsts = _first_of_each_visit(tests)
     baseline = next((test for test in firsts if _usable(test)), None)
+    error = error or (None if baseline is None else _error_then(baseline))
     of_mean = None if error is None or baseline is None else replace(error, trials_in_mean=baseline.trials)
     points = tuple(_point(test, baseline, of_mean) for test in firsts)
     sem_n, mdc95_n, source = band_of(of_mean)
@@ -58,6 +57,10 @@ def _line(key: Key, tests: Sequence[TestFact], error: OwnError | None) -> Line:
         error_source=source,
         words=_words(points, of_mean, own=error),
     )
+
+
+def _error_then(test: TestFact) -> OwnError | None:
+    return None if test.sem_n is None else OwnError(test.sem_n, test.sem_source)
 
 
 def _first_of_each_visit(tests: Sequence[TestFact]) -> list[TestFact]:
@@ -79,10 +82,9 @@ def _force_n(test: TestFact) -> float | None:
 
 
 def _alike(baseline: TestFact, test: TestFact) -> Comparability:
-    """Return the gates of a comparison that are known of every visit; pain that nobody asked for stands in no way."""
+    """Return the gates of a comparison, those of a retest; pain that nobody asked for stands in no way."""
     whole = compare_tests(_muscle_test(baseline), _muscle_test(test))
-    gates = (gate for gate in whole.gates if gate.code in _KNOWN)
-    return replace(whole, gates=tuple(gate for gate in gates if gate.code != "pain" or gate.passed is not None))
+    return replace(whole, gates=tuple(gate for gate in whole.gates if gate.code != "pain" or gate.passed is not None))
 
 
 def _muscle_test(test: TestFact) -> MuscleTest:
@@ -91,8 +93,16 @@ def _muscle_test(test: TestFact) -> MuscleTest:
         side=test.side,
         device=test.device.strip() or None,
         test=TestType(test.kind),
+        position=test.position.strip() or None,
+        pad_site=test.pad_site.strip() or None,
         tester=test.tester.strip() or None,
+        lever_m=test.lever_m,
+        slope_n_per_s=test.slope_n_per_s,
+        load_adequate=test.load_adequate,
+        yields=test.yields,
+        yield_velocity_dps=test.yield_velocity_dps,
         pain_nrs=test.pain_nrs,
+        rest_kept=test.rest_kept,
         trials=test.trials,
     )
 
@@ -150,7 +160,7 @@ def _verdicts(test: TestFact) -> Verdicts:
 
 
 def _words(points: Sequence[Point], error: OwnError | None, *, own: OwnError | None) -> tuple[str, ...]:
-    words = [NOT_HELD_BESIDE]
+    words = [GATES]
     if own is None:
         words.append(OWN_ERROR_UNKNOWN)
     elif error is not None:

@@ -11,9 +11,8 @@ from nktsense.protocol.course.facts import AdherenceFact, GoalFact, HomeworkFact
 HYPOTHESIS: Final = "hypothesis to test"
 """What every pair on the map is; no number of outcomes makes it more."""
 AS_TOLD: Final = "as told by the client"
-NOT_HELD_BESIDE: Final = (
-    "Compared by side, kind of test, dynamometer, tester, number of trials and pain. Position, pad site, lever arm, "
-    "push speed and rest of earlier visits are not held beside each other here."
+GATES: Final = (
+    "A visit stands on the line only where its test is comparable with the baseline, by the gates of a retest."
 )
 """Said with every line."""
 

@@ -44,7 +44,7 @@ def plan_battery(
         raise LibraryError("A battery is planned for the left or the right side.", "Leave the side out for both.")
     loads = _checked(targets or {}, library, battery)
     planned = tuple(
-        _planned(library, library.muscles[name], at, kind, loads.get(name))
+        plan_muscle(library, library.muscles[name], at, kind, loads.get(name))
         for name in battery.muscles
         for at in _sides(library.muscles[name], side)
     )
@@ -96,7 +96,18 @@ def _sides(muscle: Muscle, side: Side | None) -> tuple[Side, ...]:
     return ("left", "right") if side is None else (side,)
 
 
-def _planned(library: Library, muscle: Muscle, side: Side, kind: Profile | None, load_n: float | None) -> PlannedMuscle:
+def plan_muscle(
+    library: Library, muscle: Muscle, side: Side, kind: Profile | None = None, load_n: float | None = None
+) -> PlannedMuscle:
+    """Return a muscle as it is planned, a partner outside the battery too.
+
+    Args:
+        library: The library.
+        muscle: The muscle.
+        side: Its side.
+        kind: The profile, or None.
+        load_n: Load of an adequate test, N, or None; the profile's share of it is planned.
+    """
     partners = dict.fromkeys(partner for _, partner, _ in partners_of(library, muscle.id, side))
     share = 1.0 if kind is None else kind.target_share
     return PlannedMuscle(
@@ -138,6 +149,7 @@ def _by_profile(plan: SessionPlan, kind: Profile) -> SessionPlan:
         retest_within_s=kind.retest_within_s,
         pain_limit_nrs=kind.pain_limit_nrs,
         pain_rise_nrs=kind.pain_rise_nrs,
+        break_tests=kind.test == "break",
     )
 
 

@@ -130,6 +130,7 @@ class SessionPlan(Part, frozen=True):
         ramp_low_n_per_s: Slowest push that the tester aims at, N/s.
         ramp_high_n_per_s: Fastest.
         hold_s: Time for which the force is to be held, s; None for the rule of the kind of test.
+        break_tests: False where only make tests are planned; a break test then needs a licensed tester's permission.
         expected: What a retest was expected to show more of, named before: a change that way has the smaller chance.
         research: Research mode, or None.
     """
@@ -147,5 +148,6 @@ class SessionPlan(Part, frozen=True):
     ramp_low_n_per_s: float = 60.0
     ramp_high_n_per_s: float = 100.0
     hold_s: float | None = None
+    break_tests: bool = True
     expected: Literal["holds", "yields"] | None = "holds"
     research: Research | None = None

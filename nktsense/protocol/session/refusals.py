@@ -24,7 +24,7 @@ CODES: Final = {
     "already_begun": "A session begins once.",
     "already_seen": "Whoever is named has seen already whether the intervention was a sham.",
     "already_set_aside": "The trial was set aside before.",
-    "break_refused": "No break test of this muscle, by an answer of the screening or the age.",
+    "break_refused": "No break test of this muscle, by an answer of the screening, the age or the plan.",
     "client_code": "The code of the client is too long or is surrounded by blanks.",
     "closed": "The session is closed.",
     "date": "A date is not written YYYY-MM-DD or does not exist.",

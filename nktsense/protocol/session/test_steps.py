@@ -89,7 +89,10 @@ def _check_break(state: SessionState, step: StartTest) -> None:
     if state.breaks_open:
         return
     region = region_of(state.plan, step.muscle)
-    reasons = break_refusals(answers_of(state), state.begin.age_years, region, step.muscle)
+    reasons = list(break_refusals(answers_of(state), state.begin.age_years, region, step.muscle))
+    if not state.plan.break_tests:
+        whose = f" by the profile {state.plan.profile}" if state.plan.profile else ""
+        reasons.append(f"Only make tests are planned{whose}.")
     if reasons:
         raise refusal("break_refused", " ".join(reasons), "Make a make test instead.")
 

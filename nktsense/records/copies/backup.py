@@ -21,7 +21,7 @@ from nktsense.records.opening.key import KeySource, check_of, derived, find_key
 from nktsense.records.opening.keyring_door import keyring_get
 from nktsense.records.opening.open_file import open_with
 from nktsense.records.opening.open_server import KEY_CHECK, facts_of
-from nktsense.records.opening.place import Place
+from nktsense.records.opening.place import Place, absolute
 from nktsense.records.opening.server_key import find_server_key
 from nktsense.records.opening.sidecar import Sidecar, read_sidecar, sidecar_path, wrap, write_sidecar
 from nktsense.records.opening.troubles import in_plain_words
@@ -71,7 +71,7 @@ def backup(store: Store, by: str, target: Path, key: KeySource, *, passphrase: s
         RecordsError: The file is there already, could not be written, or was not read back as it was written; then
             nothing is left of it, and the trail says that it failed.
     """
-    target = Path(target).expanduser().absolute()
+    target = absolute(Path(target))
     check_new(target)
     check_new(sidecar_path(target))
     if passphrase and len(passphrase) < SHORTEST_PASSPHRASE:
@@ -80,7 +80,7 @@ def backup(store: Store, by: str, target: Path, key: KeySource, *, passphrase: s
     copy_id = _tell(store, by, target)
     try:
         with in_plain_words(target, files=True), unfinished(target) as temporary:
-            _write(store, temporary, master)
+            _write(store, temporary, master, target)
             made = _checked(store, temporary, target, master, head_of(store))
             _publish(temporary, target, _sidecar_of(store, master, passphrase))
     except BaseException:
@@ -124,7 +124,7 @@ def _tell(store: Store, by: str, target: Path) -> str:
         return row.id
 
 
-def _write(store: Store, temporary: Path, master: bytes) -> None:
+def _write(store: Store, temporary: Path, master: bytes, target: Path) -> None:
     if not store.is_server:
         with store.engine.connect() as connection:
             driver = connection.connection.driver_connection
@@ -132,23 +132,24 @@ def _write(store: Store, temporary: Path, master: bytes) -> None:
             driver.execute("PRAGMA query_only = OFF").close()
             driver.execute("VACUUM INTO ?", (str(temporary),)).close()
         return
-    write_copy(store, temporary, master)
+    write_copy(store, temporary, master, target)
 
 
-def write_copy(store: Store, temporary: Path, master: bytes) -> None:
+def write_copy(store: Store, temporary: Path, master: bytes, place: object) -> None:
     """Fill a new encrypted file with all rows of records.
 
     Args:
         store: The records.
         temporary: An empty file.
         master: Key of the new file; the key of the trail is kept in it where it is another.
+        place: What is told where it cannot be written.
     """
     file_key = derived(master, "file")
     connect(temporary, file_key).close()
     engine = file_engine(temporary, file_key)
     own = derived(master, "audit") == store.audit_key
     try:
-        with store.reading() as source, engine.begin() as target:
+        with store.reading() as source, in_plain_words(place), engine.begin() as target:
             copy_all(source, target, {} if own else {AUDIT_KEY: store.audit_key.hex()})
     finally:
         engine.dispose()
@@ -187,5 +188,13 @@ def _sidecar_of(store: Store, master: bytes, passphrase: str) -> Sidecar:
 
 
 def _publish(temporary: Path, target: Path, sidecar: Sidecar) -> None:
-    if not write_sidecar(target, sidecar, new=True) or not publish(temporary, target):
+    is_mine = write_sidecar(target, sidecar, new=True)
+    try:
+        is_there = is_mine and publish(temporary, target)
+    except BaseException:
+        sidecar_path(target).unlink(missing_ok=True)
+        raise
+    if not is_there:
+        if is_mine:
+            sidecar_path(target).unlink(missing_ok=True)
         raise RecordsError(f"{target} was made by somebody else meanwhile; it was left as it is.", "Name another file.")

@@ -23,7 +23,7 @@ from nktsense.records.store import Store
 FORMAT: Final = "nktsense person 1"
 Row = dict[str, Any]
 _TABLES: Final = tuple(table for table in OF_CLIENT if table not in (IdentityRow, EntryRow))
-_UNSEEN: Final = re.compile("[\u0080-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+_UNSEEN: Final = re.compile("[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 """Signs that are not seen, or that turn the direction of a line; JSON may hold them escaped."""
 
 
@@ -108,7 +108,12 @@ def recordings_in(rows: Sequence[Mapping[str, Any]]) -> tuple[RecordingFile, ...
 def to_json(value: Mapping[str, Any]) -> str:
     """Return JSON that loses nothing; unseen signs and turns of direction are escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
-    return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", text) + "\n"
+    return escaped(text) + "\n"
+
+
+def escaped(json_text: str) -> str:
+    """Return JSON in which every unseen sign is escaped; it is read back as it was."""
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found.group()):04x}", json_text)
 
 
 def in_one_line(text: str) -> str:

@@ -47,7 +47,8 @@ def write_folder(folder: Path, files: Mapping[str, str]) -> None:
         RecordsError: Something is there already, or it cannot be written; then nothing is left of it.
     """
     check_new(folder)
-    unfinished = folder.with_name(f".{uuid.uuid4().hex}.unfinished")
+    # To be seen, and to be known by its name: what a killed program leaves here is a person's data in plain text.
+    unfinished = folder.with_name(f"{folder.name[:100]}.{uuid.uuid4().hex[:8]}.unfinished")
     try:
         with in_plain_words(folder, files=True):
             unfinished.mkdir(mode=0o700)

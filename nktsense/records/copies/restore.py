@@ -27,7 +27,7 @@ from nktsense.records.opening.key_file import read_key_file
 from nktsense.records.opening.keyring_door import keyring_get, keyring_set
 from nktsense.records.opening.open_file import open_with
 from nktsense.records.opening.open_server import KEY_CHECK
-from nktsense.records.opening.place import Place, place_of
+from nktsense.records.opening.place import Place, absolute, place_of
 from nktsense.records.opening.schema import revision_of
 from nktsense.records.opening.server_engine import server_engine, take_turn
 from nktsense.records.opening.sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
@@ -91,7 +91,7 @@ def restore(
     """
     checked_actor(by)
     check_library()
-    source, where = Path(source).expanduser().absolute(), place_of(place)
+    source, where = absolute(Path(source)), place_of(place)
     _need_empty(where)
     with _opened(source, key, clock) as (backup, master):
         findings = _check(source, backup, head, in_spite_of_findings)
@@ -116,7 +116,8 @@ def _opened(source: Path, key: KeySource, clock: Callable[[], float]) -> Generat
         master = find_key(Place(path=source), key, clock=clock)
         with tempfile.TemporaryDirectory(prefix="nktsense-restore-") as folder:
             copy = Path(folder) / "backup"
-            shutil.copyfile(source, copy)
+            with source.open("rb") as reading, in_plain_words(folder, files=True), copy.open("wb") as writing:
+                shutil.copyfileobj(reading, writing)
             if sidecar_path(source).exists():
                 shutil.copyfile(sidecar_path(source), sidecar_path(copy))
             with _in_the_name_of(source, copy), open_with(Place(path=copy), master, clock=clock) as store:
@@ -141,9 +142,10 @@ def _check(source: Path, backup: Store, head: Head | None, anyway: bool) -> tupl
     if damage:
         raise DamagedRecordsError(f"The backup {source} is damaged: {damage[0]}.", "Take an older backup.")
     findings = verify(backup, head=head)
-    if findings and not anyway:
-        first = " ".join(each.text for each in findings[:3])
-        message = f"The backup {source} is not what was written ({len(findings)} findings). {first}"
+    wrong = [each for each in findings if not each.is_note]
+    if wrong and not anyway:
+        first = " ".join(each.text for each in wrong[:3])
+        message = f"The backup {source} is not what was written ({len(wrong)} findings). {first}"
         raise DamagedRecordsError(message, "Take an older backup, or restore it in spite of the findings.")
     return findings
 
@@ -169,12 +171,13 @@ def _taken(place: Place) -> RecordsError:
 def _to_file(
     backup: Store, source: Path, place: Place, master: bytes, new_key: KeySource | None, made: Restored
 ) -> None:
-    private_folder(place.file.parent)
-    before = read_sidecar(place.file)
-    own = _key_of_file(place, source, master, new_key, before)
+    with in_plain_words(place, files=True):
+        private_folder(place.file.parent)
+        before = read_sidecar(place.file)
+        own = _key_of_file(place, source, master, new_key, before)
     try:
         with in_plain_words(place, files=True), unfinished(place.file) as temporary:
-            write_copy(backup, temporary, own)
+            write_copy(backup, temporary, own, place)
             with open_with(Place(path=temporary), own, clock=backup.clock) as copy:
                 _same_as_before(copy, place, made)
             _give_name(temporary, place)
@@ -218,7 +221,8 @@ def _to_server(backup: Store, place: Place, master: bytes, source: KeySource, ro
     key = _key_of_trail(backup, place, master, source)
     engine = server_engine(place)
     try:
-        with in_plain_words(place), Session(engine) as db, backup.reading() as reading:
+        # The inner one tells of the server; reading() would tell of the backup.
+        with in_plain_words(place), Session(engine) as db, backup.reading() as reading, in_plain_words(place):
             take_turn(db)
             db.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
             if revision_of(db.connection()) is not None:

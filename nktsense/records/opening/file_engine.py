@@ -149,7 +149,14 @@ def publish(temporary: Path, path: Path) -> bool:
 
     Returns:
         False where something is there already; it is left as it is, and the temporary file is gone.
+
+    Raises:
+        RecordsError: A part of it is still in its side file, as on a full disk: it was read well with that, and would
+            be damaged without.
     """
+    side = temporary.with_name(temporary.name + "-wal")
+    if side.exists() and side.stat().st_size:
+        raise RecordsError(f"There is no space left to finish {path}; it was not made.", "Make space on the disk.")
     with temporary.open("rb+") as file:
         os.fsync(file.fileno())
     try:

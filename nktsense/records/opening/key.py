@@ -9,6 +9,7 @@ import hmac
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -84,7 +85,10 @@ def find_key(place: Place, source: KeySource | None = None, *, clock: Callable[[
         return _right(read_key_file(key_file), read_sidecar(place.file), place, f"The key in {key_file}")
     sidecar = read_sidecar(place.file)
     if sidecar is None:
-        raise KeyMissingError(f"There is nothing beside {place} that says how its key is found.", _WHAT_TO_DO)
+        raise KeyMissingError(
+            f"There is nothing beside {place} that says how its key is found.",
+            f"Bring {sidecar_path(place.file).name} back from a copy, or name the key file by --key-file.",
+        )
     if source.keyring and sidecar.keyring:
         found = keyring_get(sidecar.key_id)
         if found is not None:
@@ -138,7 +142,8 @@ def mark_made(place: Place) -> None:
     """Note that the records were created, so that a file that is gone is not taken for one that never was."""
     sidecar = read_sidecar(place.file)
     if sidecar is not None and not sidecar.made:
-        write_sidecar(place.file, _with(sidecar, made=True))
+        with suppress(OSError):  # no space for a note is no reason to fail; it is made when they are opened again
+            write_sidecar(place.file, _with(sidecar, made=True))
 
 
 def _kept(key_id: str, source: KeySource) -> tuple[bytes, Sidecar]:

@@ -10,6 +10,7 @@ from typing import Final
 
 from nktsense.errors import KeyMissingError
 from nktsense.records.opening.file_engine import private_folder
+from nktsense.records.opening.place import absolute
 
 KEY_BYTES: Final = 32
 
@@ -22,7 +23,8 @@ def read_key_file(path: Path) -> bytes:
     """
     try:
         status = path.stat()
-        data = path.read_bytes()[:1000]
+        with path.open("rb") as file:
+            data = file.read(1000)  # a device has no end
     except OSError as error:
         raise KeyMissingError(f"The key file {path} cannot be read.", "Check its name and whose it is.") from error
     if os.name == "posix" and stat.S_IMODE(status.st_mode) & 0o077:
@@ -60,4 +62,4 @@ def make_key_file(path: Path) -> bytes:
 def stated_key_file(variable: str) -> Path | None:
     """The key file that an environment variable names; None where it names none."""
     stated = os.environ.get(variable)
-    return Path(stated).expanduser() if stated else None
+    return absolute(Path(stated)) if stated else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import secrets
 import time
+import uuid
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,11 +16,12 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.orm import Session
 
 from nktsense.errors import RecordsError
+from nktsense.records.models import CopyRow
 from nktsense.records.opening.file_engine import BEGIN_OPTION, check_header, check_library, connect, only_mine, publish
 from nktsense.records.opening.key import KeySource, check_of, derived, find_key
 from nktsense.records.opening.open_file import engine_of
 from nktsense.records.opening.open_server import KEY_CHECK, facts_of
-from nktsense.records.opening.place import Place, place_of
+from nktsense.records.opening.place import Place, absolute, place_of
 from nktsense.records.opening.schema import HEAD, REVISIONS, check_revision, revision_of, upgrade
 from nktsense.records.opening.server_engine import server_engine, take_turn
 from nktsense.records.opening.server_key import find_server_key
@@ -83,7 +85,7 @@ def migrate(
                 return Migrated(before, HEAD, None)
             target = _backup_path(where, before, backup_to, clock())
             _back_up(engine, where, master, before, target)
-            _run(engine, where, master, before, by, clock())
+            _run(engine, where, master, before, by, clock(), target)
             return Migrated(before, HEAD, target)
         finally:
             engine.dispose()
@@ -93,6 +95,7 @@ def _opened(place: Place, source: KeySource, clock: Callable[[], float]) -> tupl
     if not place.is_server:
         if not place.file.exists():
             raise no_records(place)
+        check_header(place.file)
         master = find_key(place, source, clock=clock)
         return engine_of(place, master), master
     engine = server_engine(place)
@@ -113,7 +116,7 @@ def _server_key(engine: Engine, place: Place, source: KeySource) -> bytes:
 
 def _backup_path(place: Place, before: str, stated: Path | None, now_s: float) -> Path:
     if stated is not None:
-        path = stated.expanduser().absolute()
+        path = absolute(stated)
     elif place.is_server:
         raise RecordsError(f"A migration of {place} needs a file for the backup.", "Name one by --backup-to.")
     else:
@@ -187,8 +190,11 @@ def _copy_rows(reading: Connection, writing: Connection, table: Table) -> None:
         writing.execute(table.insert(), [dict(row) for row in part])
 
 
-def _run(engine: Engine, place: Place, master: bytes, before: str, by: str, now_s: float) -> None:
-    """Run the versions and tell the trail, in one transaction that nobody can get in between."""
+def _run(engine: Engine, place: Place, master: bytes, before: str, by: str, now_s: float, backup: Path) -> None:
+    """Run the versions and tell the trail, in one transaction that nobody can get in between.
+
+    The backup is told too, as it holds everybody: an erasure has to name it.
+    """
     turn = engine if place.is_server else engine.execution_options(**{BEGIN_OPTION: "BEGIN IMMEDIATE"})
     with Session(turn) as db:
         if place.is_server:
@@ -197,7 +203,11 @@ def _run(engine: Engine, place: Place, master: bytes, before: str, by: str, now_
             raise RecordsError(f"Somebody else is migrating {place} at the same moment.", "Open the records again.")
         upgrade(db.connection())
         facts = {str(row[0]): str(row[1]) for row in db.execute(text("SELECT name, value FROM meta"))}
-        audit_key = bytes.fromhex(facts[AUDIT_KEY]) if AUDIT_KEY in facts else derived(master, "audit")
+        is_stated = AUDIT_KEY in facts and not place.is_server  # no server ever holds it
+        audit_key = bytes.fromhex(facts[AUDIT_KEY]) if is_stated else derived(master, "audit")
         write = Write(db, by, this_workstation(), now_s, audit_key)
+        copy = CopyRow(id=str(uuid.uuid4()), kind="backup", client_id=None, made_s=now_s, place=str(backup)[:1000])
+        db.add(copy)
+        write.log("backup", "copy", copy.id, row=copy)
         write.log("migrate", "store", facts.get(STORE_ID, ""), facts={"before": before, "after": HEAD})
         db.commit()

@@ -38,7 +38,9 @@ def open_file(place: Place, source: KeySource, *, create: bool, clock: Callable[
             raise no_records(place)
         master = _create(place, source, clock)
     else:
+        check_header(place.file)  # before a passphrase is asked for
         master = find_key(place, source, clock=clock)
+        mark_made(place)
     return open_with(place, master, clock=clock)
 
 

@@ -87,8 +87,9 @@ def place_of(place: str | Path | Place | None = None) -> Place:
     if isinstance(place, Path) or not found:
         return Place(path=_file(text))
     if scheme not in _SERVER_NAMES:
+        told = f" that begins with “{scheme[:20]}://”" if scheme.isalnum() else " like this"  # it could be a password
         raise RecordsError(
-            f"Records cannot be kept at an address that begins with “{scheme[:20]}://”.",
+            f"Records cannot be kept at an address{told}.",
             "Name a file, or a server as postgresql://user@host/database.",
         )
     return Place(url=_protected(_url(text)))
@@ -97,7 +98,19 @@ def place_of(place: str | Path | Place | None = None) -> Place:
 def _file(text: str) -> Path:
     if not text.strip() or "\0" in text:
         raise RecordsError("The name of the records' file is empty or holds a NUL.", "Name a file.")
-    return Path(text).expanduser().absolute()
+    return absolute(Path(text))
+
+
+def absolute(path: Path) -> Path:
+    """Return the whole path, with the home folder for a “~”.
+
+    Raises:
+        RecordsError: It begins with the home folder of somebody who is not known here.
+    """
+    try:
+        return path.expanduser().absolute()
+    except RuntimeError as error:
+        raise RecordsError("This computer does not know whose folder “~” is here.", "Write the whole path.") from error
 
 
 def _url(text: str) -> URL:

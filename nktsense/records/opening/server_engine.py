@@ -43,6 +43,7 @@ def server_engine(place: Place) -> Engine:
             "Run: pip install 'nktsense[postgres]'",
         ) from error
     assert place.url is not None
+    _check_options(place)
     keep_rows_out_of_the_log()
     return create_engine(
         place.url,
@@ -53,6 +54,22 @@ def server_engine(place: Place) -> Engine:
         hide_parameters=True,
         logging_name=LOG_NAME,
     )
+
+
+def _check_options(place: Place) -> None:
+    from psycopg import ProgrammingError
+    from psycopg.conninfo import make_conninfo
+
+    assert place.url is not None
+    known = True
+    try:
+        make_conninfo("", **{name: str(value) for name, value in place.url.query.items()})
+    except ProgrammingError:
+        known = False  # its words repeat the address
+    if not known:
+        raise RecordsError(
+            f"The address of {place} has an option that PostgreSQL does not know.", "Look at what follows its “?”."
+        )
 
 
 def take_turn(db: Session) -> None:

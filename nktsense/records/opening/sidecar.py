@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import unicodedata
+from contextlib import suppress
 from pathlib import Path
 from typing import Final, Literal
 
@@ -17,14 +18,15 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from nktsense.errors import DamagedRecordsError
+from nktsense.errors import DamagedRecordsError, RecordsError
 from nktsense.protocol.part import Part
 from nktsense.records.opening.file_engine import fsync_folder, only_mine, publish
 
 PASSES: Final = 3
 MEMORY_KIB: Final = 64 * 1024
 LANES: Final = 4
-_MOST_MEMORY_KIB: Final = 4 * 1024 * 1024
+_MOST_MEMORY_KIB: Final = 1024 * 1024
+_MOST_PASSES: Final = 20
 _ENDING: Final = ".key.json"
 
 
@@ -71,12 +73,15 @@ def read_sidecar(records: Path) -> Sidecar | None:
 
     Raises:
         DamagedRecordsError: It is there and cannot be used.
+        RecordsError: It is there and cannot be read.
     """
     path = sidecar_path(records)
     try:
         data = path.read_bytes()
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise RecordsError(f"{path} cannot be read ({error.strerror}).", "Check what it is and whose it is.") from error
     try:
         found = msgspec.json.decode(data, type=Sidecar)
         if found.passphrase is not None:
@@ -99,13 +104,17 @@ def write_sidecar(records: Path, sidecar: Sidecar, *, new: bool = False) -> bool
     """
     path = sidecar_path(records)
     temporary = path.with_name(f"{path.name}.{secrets.token_hex(4)}.new")
-    temporary.write_bytes(msgspec.json.format(msgspec.json.encode(sidecar), indent=2) + b"\n")
-    only_mine(temporary)
-    if new:
-        return publish(temporary, path)
-    with temporary.open("rb+") as file:
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    try:
+        temporary.write_bytes(msgspec.json.format(msgspec.json.encode(sidecar), indent=2) + b"\n")
+        only_mine(temporary)
+        if new:
+            return publish(temporary, path)
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
     fsync_folder(path.parent)
     return True
 
@@ -151,7 +160,7 @@ def _check(wrapped: Wrapped) -> None:
     """Refuse numbers that would take all the memory or time, or that Argon2 does not take."""
     salt, nonce, sealed = (bytes.fromhex(text) for text in (wrapped.salt, wrapped.nonce, wrapped.wrapped))
     sane = (
-        1 <= wrapped.passes <= 100
+        1 <= wrapped.passes <= _MOST_PASSES
         and 1 <= wrapped.lanes <= 64
         and 8 * wrapped.lanes <= wrapped.memory_kib <= _MOST_MEMORY_KIB
         and len(salt) == 16

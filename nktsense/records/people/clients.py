@@ -186,6 +186,8 @@ def list_clients(
         most: Most clients.
         erased: Also what is left of erased ones.
     """
+    if not all(text.isascii() and text.isprintable() for text in (prefix, after)):
+        return ()  # no code is like that
     # Codes are ASCII, so lower() is the same on both kinds of database, and so is the order of bytes.
     key = func.lower(ClientRow.code)
     asked = select(ClientRow).where(key > after.lower()) if after else select(ClientRow)

@@ -134,6 +134,19 @@ def agrees(db: Session, client_id: str, kind: ConsentKind) -> bool:
     return max(((row.at_s, not row.given) for row in rows), default=(0.0, True))[1] is False
 
 
+def agreeing(store: Store, kind: ConsentKind) -> tuple[str, ...]:
+    """Return the codes of the clients who agree to something, in order.
+
+    Args:
+        store: The records.
+        kind: To what.
+    """
+    given = select(ConsentRow.client_id).where(ConsentRow.kind == kind.value, ConsentRow.given)
+    asked = select(ClientRow).where(ClientRow.id.in_(given), ClientRow.erased_s.is_(None)).order_by(ClientRow.code)
+    with store.reading() as db:
+        return tuple(client.code for client in db.scalars(asked).all() if agrees(db, client.id, kind))
+
+
 def set_keep_until(store: Store, by: str, code: str, keep_until: str) -> None:
     """Set until when a client's records must be kept.
 

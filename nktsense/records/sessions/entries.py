@@ -11,9 +11,9 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Database
 
-from nktsense.errors import DamagedRecordsError, NktsenseError, RecordsError
+from nktsense.errors import DamagedRecordsError, NktsenseError, RecordsError, SchemaVersionError
 from nktsense.protocol.session.machine import Session
-from nktsense.protocol.session.steps import Entry, entry_from_json, entry_to_json
+from nktsense.protocol.session.steps import PROTOCOL_VERSION, Entry, entry_from_json, entry_to_json
 from nktsense.records.models import EntryRow, SessionRow
 
 MAX_BODY: Final = 1_000_000
@@ -93,7 +93,10 @@ def replayed(row: SessionRow, client_code: str, rows: Sequence[EntryRow]) -> Ses
 
     Raises:
         DamagedRecordsError: They are not what was written; names session and entry.
+        SchemaVersionError: They were taken by another version of the procedure's rules.
     """
+    if rows:
+        _check_rules(row.id, rows[0].body)
     if len(rows) != row.seq + 1:
         raise _damaged(row.id, f"has {len(rows)} steps where {row.seq + 1} were written")
     entries: list[Entry] = []
@@ -107,6 +110,28 @@ def replayed(row: SessionRow, client_code: str, rows: Sequence[EntryRow]) -> Ses
     if (begin.session, begin.client) != (row.id, client_code):
         raise _damaged(row.id, "begins, by step 0, as another session or with another client")
     return session
+
+
+class _Begun(msgspec.Struct):
+    version: int
+
+
+class _First(msgspec.Struct):
+    step: _Begun
+
+
+def _check_rules(session_id: str, body: str) -> None:
+    """Refuse steps by other rules before they are read: they may be of kinds that are not known here."""
+    try:
+        version = msgspec.json.decode(body, type=_First).step.version
+    except (msgspec.MsgspecError, ValueError):
+        return  # it is told where the step is read
+    if version != PROTOCOL_VERSION:
+        raise SchemaVersionError(
+            f"Session {session_id} was taken by version {version} of the procedure's rules; this program knows "
+            f"version {PROTOCOL_VERSION}, so its steps were not taken again.",
+            "Use the version of the program that took it; nothing was changed.",
+        )
 
 
 def _entry(session_id: str, number: int, stored: EntryRow) -> Entry:

@@ -163,6 +163,16 @@ def _tests(db: Database, client_id: str) -> tuple[TestFact, ...]:
         row.best_peak_n,
         row.target_n,
         row.pain_nrs,
+        row.position,
+        row.pad_site,
+        row.lever_m,
+        row.slope_n_per_s,
+        row.load_adequate,
+        row.yields,
+        row.yield_velocity_dps,
+        row.rest_kept,
+        row.sem_n,
+        row.sem_source,
     ).where(row.client_id == client_id)
     facts = (TestFact(*values) for values in _all(db, asked))
     return tuple(sorted(facts, key=lambda fact: (fact.at_s, fact.session, fact.number)))

@@ -13,9 +13,10 @@ from typing import Final, TypeVar
 from sqlalchemy import String, Table
 
 from nktsense.errors import RecordsError
-from nktsense.protocol.outcome.compare import comparisons_made, outcomes
+from nktsense.grading.change import OwnError
+from nktsense.protocol.outcome.compare import comparisons_made, error_of, outcomes
 from nktsense.protocol.outcome.model import Outcome
-from nktsense.protocol.outcome.of_test import best_peak_n, counts_of, mean_peak_n
+from nktsense.protocol.outcome.of_test import best_peak_n, counts_of, mean_peak_n, muscle_test_of
 from nktsense.protocol.research.readout import shown
 from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.state import Phase, SessionState, TestRecord, TrialRecord
@@ -30,7 +31,7 @@ Projection = Mapping[str, Mapping[Key, Values]]
 
 TABLES: Final = ("test", "trial", "outcome", "homework", "adherence", "goal")
 """In the order in which they are written: a trial refers to its test."""
-_WORDS: Final = frozenset({"title", "device", "headline", "force_conclusion"})
+_WORDS: Final = frozenset({"title", "device", "headline", "force_conclusion", "sem_source"})
 """Columns of words that are shortened where they are too long; the entry holds all of them."""
 
 
@@ -108,7 +109,7 @@ def _fit(table: Table, name: str, value: object) -> object:
 
 def _tests(state: SessionState, but: SessionState | None) -> Iterator[tuple[str, Values]]:
     for test, other in _changed(state.tests, but.tests if but is not None else ()):
-        yield "test", _test(test)
+        yield "test", _test(test, error_of(state, test.setup.tester, test.setup.muscle))
         for trial, _ in _changed(test.trials, other.trials if other is not None else ()):
             yield "trial", {"test_number": test.number, **_trial(trial)}
 
@@ -120,8 +121,8 @@ def _changed(mine: Sequence[_Record], others: Sequence[_Record]) -> Iterator[tup
             yield record, other
 
 
-def _test(test: TestRecord) -> Values:
-    setup, counts = test.setup, counts_of(test)
+def _test(test: TestRecord, error: OwnError | None) -> Values:
+    setup, counts, set_up = test.setup, counts_of(test), muscle_test_of(test)
     return {
         "number": test.number,
         "muscle": setup.muscle,
@@ -141,6 +142,16 @@ def _test(test: TestRecord) -> Values:
         "best_peak_n": best_peak_n(test),
         "target_n": setup.target_n,
         "pain_nrs": test.highest_pain_nrs,
+        "position": setup.position,
+        "pad_site": setup.pad_site,
+        "lever_m": setup.lever_m,
+        "slope_n_per_s": set_up.slope_n_per_s,
+        "load_adequate": set_up.load_adequate,
+        "yields": set_up.yields,
+        "yield_velocity_dps": set_up.yield_velocity_dps,
+        "rest_kept": set_up.rest_kept,
+        "sem_n": None if error is None else error.sem_n,
+        "sem_source": "" if error is None else error.source,
     }
 
 

@@ -16,6 +16,7 @@ from nktsense.records.models import ClientRow, EntryRow, SessionRow, TesterRow
 from nktsense.records.sessions.entries import entry_rows, need_uuid, read_entries, replayed
 from nktsense.records.sessions.projected import write_changes
 from nktsense.records.sessions.projection import session_values
+from nktsense.records.writing import PROGRAM
 
 if TYPE_CHECKING:
     from nktsense.records.store import Store, Write
@@ -190,7 +191,7 @@ def _add(write: Write, rows: Sequence[EntryRow], client: ClientRow) -> None:
     write.db.add_all(rows)
     write.db.flush()
     for row in rows:
-        facts = {"seq": row.seq, "kind": row.kind}
+        facts = {"seq": row.seq, "kind": row.kind, "program": PROGRAM}
         write.log("step", "entry", f"{row.session_id}/{row.seq}", row=row, salt=client.salt, facts=facts)
 
 

@@ -20,6 +20,8 @@ Values = Mapping[Any, Any]
 _AT_ONCE: Final = 2000
 _SEARCHED: Final = 200
 """How far a genuine row is looked for under another number."""
+_TRIED: Final = 20
+"""Up to which row that is done while none has fitted the key."""
 
 
 @dataclass(slots=True)
@@ -32,6 +34,8 @@ class Chain:
         genuine: Number of rows that were written with the key.
         shift: By how much the last moved row was moved.
         store_id: Identifier of the records, as the row says that tells of their creation.
+        head_seq: Number of the row of a head that was exported, or 0.
+        head_mac: HMAC of the row that stands there now; "" where there is none.
     """
 
     erased_sessions: set[str] = field(default_factory=set[str])
@@ -39,26 +43,25 @@ class Chain:
     genuine: int = 0
     shift: int = 0
     store_id: str = ""
+    head_seq: int = 0
+    head_mac: str = ""
 
 
-def check_chain(db: Session, key: bytes, chain: Chain, head: Head | None) -> Iterator[Finding]:
-    """Check every row of the audit trail, and the trail against a head.
+def check_chain(db: Session, key: bytes, chain: Chain) -> Iterator[Finding]:
+    """Check every row of the audit trail.
 
     Args:
         db: An open session of the database, of one moment.
         key: The store's audit key.
         chain: What the rows show is put here.
-        head: A head that was exported before, or None.
 
     Returns:
         What is wrong, as it is found.
     """
     waiting: list[Finding] = []  # until one row fits the key; if none does, that is the finding
-    head_mac = ""
     for before, row, after in _with_neighbours(_rows(db)):
         found = list(_check_row(key, chain, before, row, after))
         _note(chain, row)
-        head_mac = row["mac"] if head is not None and row["seq"] == head.seq else head_mac
         if chain.genuine:
             yield from (*waiting, *found)
             waiting = []
@@ -66,8 +69,6 @@ def check_chain(db: Session, key: bytes, chain: Chain, head: Head | None) -> Ite
             waiting += found
     if waiting:
         yield Finding(Fault.WRONG_KEY, "audit", "", None, "No row of the audit trail was written with this key.")
-    if head is not None:
-        yield from _against(head, chain, head_mac)
 
 
 def _rows(db: Session) -> Iterator[Values]:
@@ -86,6 +87,8 @@ def _with_neighbours(rows: Iterator[Values]) -> Iterator[tuple[Values | None, Va
 
 def _note(chain: Chain, row: Values) -> None:
     chain.seq = row["seq"]
+    if row["seq"] == chain.head_seq:
+        chain.head_mac = str(row["mac"])
     if row["object_kind"] == "session" and row["action"] == "erase":
         chain.erased_sessions.add(row["object_id"])
     if row["object_kind"] == "store" and row["action"] == "create" and not chain.store_id:
@@ -124,7 +127,12 @@ def _fits(key: bytes, row: Values, seq: int) -> bool:
 
 
 def _number_of(key: bytes, chain: Chain, row: Values) -> int | None:
-    """Under which number a row is genuine, or None; looked for near its own."""
+    """Under which number a row is genuine, or None; looked for near its own.
+
+    Where no row fits the key so far, the key is another's: then only a few rows are looked at so, for it takes long.
+    """
+    if not chain.genuine and row["seq"] > _TRIED:
+        return None
     near = sorted(range(-_SEARCHED, _SEARCHED + 1), key=abs)
     for shift in (chain.shift, *near):
         if shift and _fits(key, row, row["seq"] + shift):
@@ -137,11 +145,20 @@ def _mac_of(row: Values | None) -> str:
     return FIRST_PREVIOUS if row is None else row["mac"]
 
 
-def _against(head: Head, chain: Chain, head_mac: str) -> Iterator[Finding]:
+def check_head(head: Head, chain: Chain) -> Iterator[Finding]:
+    """Hold the trail against a head that was exported of the same records.
+
+    Args:
+        head: The head.
+        chain: What `check_chain` showed.
+
+    Returns:
+        What is wrong.
+    """
     if chain.seq < head.seq:
         text = f"The audit trail ends with row {chain.seq}; when the head was exported it had {head.seq}."
         yield _finding(Fault.TAIL_MISSING, chain.seq, text)
-    elif head.seq > 0 and not hmac.compare_digest(head_mac, head.mac):
+    elif head.seq > 0 and not hmac.compare_digest(chain.head_mac.encode(), head.mac.encode()):
         text = f"Row {head.seq} is not the row of the exported head: somebody who holds the key wrote the trail anew"
         yield _finding(Fault.REWRITTEN, head.seq, f"{text}, or these are other records.")
 

@@ -29,6 +29,8 @@ class Fault(StrEnum):
     PROJECTION_DIFFERS = "results differ from their session"
     SIGNATURE_BROKEN = "signed version does not fit"
     UNREADABLE = "cannot be read"
+    OTHER_VERSION = "made by another version of the program"
+    """No tampering as far as is known: another version took the steps, and words them or concludes otherwise."""
     MORE = "more findings"
 
 
@@ -49,3 +51,8 @@ class Finding:
     object_id: str
     seq: int | None
     text: str
+
+    @property
+    def is_note(self) -> bool:
+        """Whether it only has to be known, and nothing points at a change past the program."""
+        return self.fault is Fault.OTHER_VERSION

@@ -6,9 +6,11 @@ printed, mailed or kept by somebody else cannot be changed by them.
 
 from __future__ import annotations
 
+import datetime
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from nktsense.errors import RecordsError
 from nktsense.protocol.part import Part
@@ -27,6 +29,7 @@ class Head(Part, frozen=True):
         mac: HMAC of the row.
         at_s: Time of the row, s since 1970 (UTC).
         version: Version of this text.
+        exported: When it was exported, ISO 8601 (UTC), for people; the HMAC does not cover it.
     """
 
     store: str
@@ -34,11 +37,18 @@ class Head(Part, frozen=True):
     mac: str
     at_s: float
     version: str = FORMAT
+    exported: str = ""
 
 
 def head_to_json(head: Head) -> str:
     """Return a head as a JSON text of one line."""
     return msgspec.json.encode(head).decode() + "\n"
+
+
+def dated(head: Head, now_s: float) -> Head:
+    """Return a head with the time at which it is exported, s since 1970 (UTC)."""
+    at = datetime.datetime.fromtimestamp(now_s, datetime.UTC)
+    return replace(head, exported=at.isoformat(timespec="seconds").replace("+00:00", "Z"))
 
 
 def head_from_json(text: str | bytes) -> Head:
@@ -54,5 +64,5 @@ def head_from_json(text: str | bytes) -> Head:
         except (msgspec.MsgspecError, UnicodeError):
             found = None
     if found is None or found.version != FORMAT or found.seq < 0:
-        raise RecordsError("This is no head of an audit trail.", "Name the file that “nktsense records verify” wrote.")
+        raise RecordsError("This is no head of an audit trail.", "Name the file that “nktsense records head” wrote.")
     return found

@@ -63,20 +63,32 @@ def show(
     from nktsense.protocol.outcome.compare import comparisons_made, shown_outcomes
     from nktsense.records.sessions.stored import load_session
     from nktsense.terminal import out, print_json
+    from nktsense.terminal.session_answered import answered_lines, answered_rows
     from nktsense.terminal.session_rows import outcome_lines, outcome_row, session_lines, session_row
     from nktsense.terminal.session_text import visible
     from nktsense.verbs.records_place import opened
     from nktsense.verbs.session.resume import found_session
 
     with opened(records, key_file, passphrase_file) as store:
-        state = load_session(store, found_session(store, session)).state
+        found_one = load_session(store, found_session(store, session))
+    state = found_one.state
     found = shown_outcomes(state)
     if json:
         row = session_row(state)
         row["outcomes"] = [outcome_row(one) for one in found]
         row["comparisons"] = comparisons_made(state)
+        row["answered"] = answered_rows(found_one.entries)
         print_json(row)
         return
     results = [line for one in found for line in outcome_lines(one)]
-    for line in (SHORT_NOTICE, *session_lines(state), *results, *NOT_PROVEN, NEW_WEAKNESS):
+    said = answered_lines(found_one.entries)
+    for line in (
+        SHORT_NOTICE,
+        *session_lines(state),
+        "Who answered and lifted what:",
+        *said,
+        *results,
+        *NOT_PROVEN,
+        NEW_WEAKNESS,
+    ):
         out.print(visible(line), markup=False, soft_wrap=True)

@@ -17,7 +17,7 @@ from nktsense.protocol.session.steps import (
     SetAsideReason,
     StartTest,
 )
-from nktsense.verbs.session.set_up import planned_setup, with_changes
+from nktsense.verbs.session.set_up import planned_muscle, planned_setup, with_changes
 
 if TYPE_CHECKING:
     from nktsense.protocol.session.state import TestRecord
@@ -134,9 +134,12 @@ def _tell_setup(talk: Talk, step: StartTest) -> None:
     )
     again = f" as in test {step.of}" if step.purpose == "retest" else ""
     name = name_of(talk.state.plan, step.muscle)
+    planned = planned_muscle(talk, step.muscle, step.side)
+    cautions = "" if planned is None else planned.cautions
     lines = [
         f"   {step.purpose} of {name}, {step.side}{again}: {step.test} test, {lever}, {target}.",
         f"   Position: {_stated(step.position)} Pad: {_stated(step.pad_site)}",
+        *([f"   Beware: {cautions}"] if cautions else []),
         *(f"   {line}" for line in _sources(talk, step)),
     ]
     if step.lever_m is None or step.target_n is None:
@@ -153,6 +156,7 @@ def _tell_setup(talk: Talk, step: StartTest) -> None:
         target_n=step.target_n,
         position=step.position,
         pad_site=step.pad_site,
+        cautions=cautions,
     )
 
 

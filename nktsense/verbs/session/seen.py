@@ -9,6 +9,7 @@ from nktsense.protocol.library.model import EVIDENCE
 from nktsense.protocol.notice import NEW_WEAKNESS, NOT_PROVEN, UNBLINDED
 from nktsense.protocol.outcome.compare import comparisons_made, shown_outcomes
 from nktsense.protocol.outcome.next import candidates
+from nktsense.terminal.session_answered import answered_lines, answered_rows
 from nktsense.terminal.session_rows import (
     candidate_row,
     outcome_lines,
@@ -114,10 +115,12 @@ def tell_outcomes(talk: Talk) -> None:
 
 def tell_all(talk: Talk) -> None:
     """Tell what was done so far."""
-    lines = [f"   {line}" for line in session_lines(talk.state, talk.visit.by)]
+    entries = talk.visit.session.entries
+    lines = [f"   {line}" for line in (*session_lines(talk.state, talk.visit.by), *answered_lines(entries))]
     for number, given in enumerate(talk.homework, 1):
         lines.append(f"   Homework {number} from before: {given.text}; {given.dose}; {given.schedule}")
-    talk.teller.result("\n".join(lines), "session", **session_row(talk.state, talk.visit.by))
+    row = session_row(talk.state, talk.visit.by) | {"answered": answered_rows(entries)}
+    talk.teller.result("\n".join(lines), "session", **row)
     if not talk.state.blinded:
         tell_outcomes(talk)
 

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from msgspec.structs import replace
 
 from nktsense.errors import StepRefusedError
+from nktsense.protocol.library.planning import plan_muscle
 from nktsense.protocol.session.steps import StartTest
 
 if TYPE_CHECKING:
     from nktsense.protocol.part import Side
+    from nktsense.protocol.session.plan import PlannedMuscle
     from nktsense.verbs.session.talk import Talk
 
 
@@ -28,16 +30,15 @@ def planned_setup(
         side = "midline" if known is not None and not known.paired else None
     if side is None:
         raise StepRefusedError("no_side", f"Which side of {muscle}?", "Say left, right or midline.")
-    planned = next((entry for entry in plan.muscles if (entry.muscle, entry.side) == (muscle, side)), None)
-    breaks = known is None or known.breakable
+    planned = planned_muscle(talk, muscle, cast("Side", side))
     return StartTest(
         muscle=muscle,
         side=cast("Side", side),
         purpose=purpose,
         of=of,
-        test=planned.test if planned is not None else ("break" if breaks and _breaks(talk) else "make"),
-        position=planned.position if planned is not None else (known.test_position if known is not None else ""),
-        pad_site=planned.pad_site if planned is not None else (known.pad_site if known is not None else ""),
+        test=planned.test if planned is not None else ("break" if plan.break_tests else "make"),
+        position=planned.position if planned is not None else "",
+        pad_site=planned.pad_site if planned is not None else "",
         target_n=planned.target_n if planned is not None else talk.targets.get(muscle),
         tester=talk.visit.by,
         device=talk.meter,
@@ -46,10 +47,14 @@ def planned_setup(
     )
 
 
-def _breaks(talk: Talk) -> bool:
-    """Whether the plan asks for break tests at all."""
-    scorable = [planned for planned in talk.state.plan.muscles if planned.scorable]
-    return not scorable or any(planned.test == "break" for planned in scorable)
+def planned_muscle(talk: Talk, muscle: str, side: Side) -> PlannedMuscle | None:
+    """Return a muscle as it is planned; one outside the plan as the library and the session's profile have it."""
+    plan, library = talk.state.plan, talk.library
+    planned = next((entry for entry in plan.muscles if (entry.muscle, entry.side) == (muscle, side)), None)
+    known = library.muscles.get(muscle)
+    if planned is not None or known is None:
+        return planned
+    return plan_muscle(library, known, side, library.profiles.get(plan.profile), talk.targets.get(muscle))
 
 
 def with_changes(step: StartTest, tokens: list[str], more: list[str]) -> tuple[StartTest, float | None]:
