@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from nktsense.verbs.options import EXIT_REFUSED, JsonFlag
-from nktsense.verbs.records_answer import print_json, print_line
+from nktsense.verbs.records_answer import answer, print_json, print_line
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
 
 _Code = Annotated[str, typer.Argument(help="Code of the client.")]
@@ -91,7 +91,7 @@ def erase(
     from nktsense.verbs.records_place import opened, recordings_folder, writer
 
     if not yes and not (sys.stdin.isatty() and typer.confirm(f"Erase client {code} for good?")):
-        print_line("Nothing was erased. Say --yes to erase without being asked.")
+        answer({"erased": False}, "Nothing was erased. Say --yes to erase without being asked.", json=json)
         raise typer.Exit(EXIT_REFUSED)
     with opened(records, key_file, passphrase_file) as store:
         folder = recordings_folder(store, recordings)

@@ -14,6 +14,7 @@ from nktsense.verbs.records_answer import HeadOption, answer, findings_in, read_
 from nktsense.verbs.records_copies import backup, migrate, restore
 from nktsense.verbs.records_people import keep_tester, list_them, roles
 from nktsense.verbs.records_place import KeyFileOption, PassphraseFileOption, RecordsOption
+from nktsense.verbs.records_trail import trail
 
 app = typer.Typer(
     help="The records of clients and sessions: an encrypted file, or a PostgreSQL server.",
@@ -150,5 +151,6 @@ def passphrase(
 
 for _verb in (backup, restore, migrate, roles):
     app.command()(_verb)
+app.command("trail")(trail)
 app.command("tester")(keep_tester)
 app.command("testers")(list_them)

@@ -97,5 +97,11 @@ def roles(
                 grant_role(store, writes, grant, Role[role.name])
             if role is not None and revoke:
                 revoke_role(store, writes, revoke, Role[role.name])
+    if role is not None:
+        done = f"{grant} is {role.value} now." if grant else f"{revoke} is {role.value} no more."
+        answer({"login": grant or revoke, "role": role.value, "granted": bool(grant)}, done, json=json)
+        return
     lines = [f"{one.value}: {words}" for one, words in WORDS.items()]
+    if install:
+        lines.insert(0, "The roles are installed, with these rights:")
     answer({"roles": rights_table(), "installed": install}, *lines, json=json)

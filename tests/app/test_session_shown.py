@@ -136,3 +136,42 @@ def test_who_lifted_a_stop_and_when_is_shown(tmp_path: Path, monkeypatch: pytest
     assert "X-ray negative" in answered[-1]["text"]
     told = run("session", "show", known["session"], json_lines=False)
     assert "T2: overrode fracture: X-ray negative" in told.text
+
+
+def test_the_trail_tells_who_lifted_a_stop_and_who_read_an_identity(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records(tmp_path, monkeypatch)
+    records(tmp_path, monkeypatch, client="C-2")
+    opening = ("history Fell", "movement Limps", "done", "y", "none", "none", "done")
+    lines = (*opening, "override seen the X-ray", "allow the joint is free", "close enough")
+    session("--client", "C-1", "--tester", "T2", lines=lines)
+    assert run("client", "show", "C-2", "--identity", "--by", "T1").code == 0
+    assert run("client", "export", "C-1", "-o", str(tmp_path / "out"), "--by", "T1").code == 0
+
+    def told(*options: str) -> list[tuple[str, str]]:
+        said = run("records", "trail", *options)
+        assert said.code == 0, said.errors
+        return [(row["by"], row["step"] or row["action"]) for row in map(json.loads, said.text.splitlines())]
+
+    assert told("--action", "override_stop") == [("T2", "override_stop")]
+    assert told("--action", "read_identity") == [("T1", "read_identity")]
+    assert told("--action", "export") == [("T1", "export")]
+    mine = told("--client", "C-1")
+    assert {("T2", "allow_break_tests"), ("T2", "finish_screening"), ("T2", "close")} <= set(mine)
+    assert "read_identity" not in {what for _, what in mine}
+    assert len(told("--last", "2")) == 2
+    assert "X-ray" not in run("records", "trail", json_lines=False).text
+
+
+def test_a_blinded_session_is_not_exported_before_its_block_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records(tmp_path, monkeypatch)
+    said = session("--client", "C-1", "--tester", "T1", "--seed", "7", "--blind", lines=(*OPENING, "quit"))
+    identifier = said.one("left")["resume"].split()[3]
+    refused = run("client", "export", "C-1", "-o", str(tmp_path / "out"))
+    assert "is blinded" in refused.errors
+    assert not (tmp_path / "out").exists()
+    assert run("session", "close", identifier, "--reason", "only this").code == 0
+    assert run("client", "export", "C-1", "-o", str(tmp_path / "out")).code == 0

@@ -132,3 +132,11 @@ def test_any_text_is_a_place_or_a_refusal(text: str) -> None:
         except RecordsError:
             continue
         assert place.is_server == (place.path is None)
+
+
+def test_the_address_of_a_server_keeps_its_options_and_loses_every_password() -> None:
+    place = place_of(
+        "postgresql://anna:secret@localhost:5433/clinic?sslmode=disable&application_name=desk&password=other"
+    )
+    assert place.address == "postgresql://anna@localhost:5433/clinic?application_name=desk&sslmode=disable"
+    assert place_of(place.address).address == place.address

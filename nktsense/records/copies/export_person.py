@@ -14,10 +14,12 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from nktsense.errors import RecordsError
 from nktsense.records.copies.new_folder import check_new, write_folder
 from nktsense.records.copies.spreadsheet import csv_table
-from nktsense.records.models import AuditRow, Base, ClientRow, CopyRow, EntryRow, IdentityRow
+from nktsense.records.models import AuditRow, Base, ClientRow, CopyRow, EntryRow, IdentityRow, SessionRow
 from nktsense.records.people.whose import OF_CLIENT, client_row, rows_of
+from nktsense.records.sessions.entries import read_entries, replayed
 from nktsense.records.store import Store
 
 FORMAT: Final = "nktsense person 1"
@@ -78,12 +80,14 @@ def export_person(store: Store, by: str, code: str, folder: Path, *, identity: b
         What was written.
 
     Raises:
-        RecordsError: There is no such client, or the folder cannot be written; then nothing is left of it.
+        RecordsError: There is no such client, a session is blinded, or the folder cannot be written; then nothing is
+            left of it.
     """
     folder = Path(folder).absolute()
     check_new(folder)
     with store.writing(by) as write:
         client = client_row(write.db, code)
+        _refuse_blinded(write.db, client)
         tables = {table.__tablename__: _rows(write.db, table, client.id) for table in _TABLES}
         who = _rows(write.db, IdentityRow, client.id) if identity else []
         if identity:
@@ -98,6 +102,17 @@ def export_person(store: Store, by: str, code: str, folder: Path, *, identity: b
         files |= {f"{name}.csv": _table(Base.metadata.tables[name].c.keys(), rows) for name, rows in tables.items()}
     write_folder(folder, files)  # after the trail tells of it: no copy without its row
     return PersonExport(folder, tuple(sorted(files)), recordings, identity)
+
+
+def _refuse_blinded(db: Session, client: ClientRow) -> None:
+    """The steps of a session hold what is hidden from the tester until the block is closed."""
+    asked = select(SessionRow).where(SessionRow.client_id == client.id, SessionRow.closed_s.is_(None))
+    for row in db.scalars(asked).all():
+        if replayed(row, client.code, read_entries(db, row.id)).state.blinded:
+            raise RecordsError(
+                f"Session {row.id} is blinded, and an export would show its results.",
+                "Close its block, or the session, and export then.",
+            )
 
 
 def recordings_in(rows: Sequence[Mapping[str, Any]]) -> tuple[RecordingFile, ...]:

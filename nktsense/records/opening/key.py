@@ -28,6 +28,9 @@ from nktsense.records.opening.sidecar import Sidecar, read_sidecar, sidecar_path
 KEY_FILE_VARIABLE: Final = "NKTSENSE_KEY_FILE"
 """Environment variable that names the file of the key of a records' file."""
 _SHORTEST_PASSPHRASE: Final = 8
+_WHERE_TO_KEEP: Final = (
+    "Name a file for it with --key-file, or give a passphrase with --passphrase-file or at a terminal."
+)
 _WHAT_TO_DO: Final = "Run “nktsense records init”, give --key-file, or set a passphrase."
 
 
@@ -161,7 +164,7 @@ def _kept(key_id: str, source: KeySource) -> tuple[bytes, Sidecar]:
     raise KeyMissingError(
         "There is nowhere to keep a key: this computer has no keyring that can be used, and no key file or passphrase "
         "was given. Records are never written without a key.",
-        _WHAT_TO_DO,
+        _WHERE_TO_KEEP,
     )
 
 

@@ -55,6 +55,15 @@ class Place:
         port = f":{self.url.port}" if self.url.port else ""
         return f"postgresql://{who}{self.url.host or ''}{port}/{self.url.database or ''}"
 
+    @property
+    def address(self) -> str:
+        """The whole text with which it is opened again, options too; never a password."""
+        if self.url is None:
+            return str(self.path)
+        url = self.url
+        safe = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
+        return safe.difference_update_query(["password", "sslpassword"]).render_as_string(hide_password=False)
+
     def __repr__(self) -> str:
         return f"Place({str(self)!r})"
 

@@ -124,7 +124,7 @@ def again(records: str | None, key_file: Path | None, passphrase_file: Path | No
 
     options: list[str] = []
     if records is not None:
-        options += ["--records", str(place_of(records))]
+        options += ["--records", place_of(records).address]
     for name, value in (
         ("--key-file", key_file),
         ("--passphrase-file", passphrase_file),
