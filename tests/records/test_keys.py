@@ -60,7 +60,7 @@ def test_without_a_place_for_a_key_nothing_is_written(place: Place) -> None:
     for source in (None, KeySource(), KeySource(keyring=False)):
         with pytest.raises(KeyMissingError, match="never written without a key") as refused:
             open_store(place, source, create=True)
-        assert "nktsense records init" in str(refused.value)
+        assert "--key-file" in str(refused.value)
     assert files(place) == []
 
 
