@@ -5,13 +5,10 @@ from __future__ import annotations
 import contextlib
 import math
 import os
-import signal
 import sys
 import time
 from collections import Counter
-from collections.abc import Generator
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -20,6 +17,7 @@ from firmware_bridge import Address
 from firmware_bridge.errors import AddressError
 from nktsense.errors import RecordingError
 from nktsense.verbs.devices import open_session
+from nktsense.verbs.ended import ended_by_signals
 from nktsense.verbs.options import (
     EXIT_PROBLEMS,
     EXIT_REFUSED,
@@ -89,7 +87,7 @@ def record(
         name = f"{lsl}-{number}" if several and lsl is not None else lsl
         session = open_session(address, path, calibration, lsl=name, lsl_markers=lsl_markers, settings=settings)
         running.append((session, _Teller(settings, path, json=json, device=number if several else None)))
-    with _ended_by_signals(), err.status("Connecting. Ctrl-C ends it.") as status:
+    with ended_by_signals(), err.status("Connecting. Ctrl-C ends it.") as status:
         running[0][1].status = status
         try:
             for session, _ in running:
@@ -230,19 +228,3 @@ class _Teller:
             # What is left in the buffer would be written at the exit, and fail again.
             with contextlib.suppress(OSError):
                 os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-@contextlib.contextmanager
-def _ended_by_signals() -> Generator[None]:
-    """A closed terminal or a polite kill ends the recording as Ctrl-C does: stored and sealed."""
-
-    def end(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {name: signal.signal(getattr(signal, name), end) for name in names}
-    try:
-        yield
-    finally:
-        for name, handler in before.items():
-            signal.signal(getattr(signal, name), handler)

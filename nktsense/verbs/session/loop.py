@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
-from types import FrameType
 from typing import TYPE_CHECKING, Final
 
+from nktsense.verbs.ended import ended_by_signals
 from nktsense.verbs.session.hearing import ask, hear
 from nktsense.verbs.session.seen import tell_progress
 
@@ -29,7 +26,7 @@ def follow(talk: Talk, ear: Ear, guard: Guard, resume: str) -> None:
         guard: Locks the terminal when nobody types.
         resume: What to type to go on later; "" for a session that is not kept.
     """
-    with _ended_by_signals():
+    with ended_by_signals():
         try:
             _follow(talk, ear, guard)
         except KeyboardInterrupt:
@@ -64,19 +61,3 @@ def _tell_left(talk: Talk, resume: str) -> None:
         talk.teller.say(f"The session stays open. Go on with: {resume}", "left", resume=resume)
     else:
         talk.teller.say("The session ended here; it was not kept, as it has no client.", "left", resume="")
-
-
-@contextmanager
-def _ended_by_signals() -> Generator[None]:
-    """A closed terminal or a polite kill leaves the session as Ctrl-C does."""
-
-    def end(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
-    before = {name: signal.signal(getattr(signal, name), end) for name in names}
-    try:
-        yield
-    finally:
-        for name, handler in before.items():
-            signal.signal(getattr(signal, name), handler)
