@@ -54,7 +54,7 @@ def course_lines(history: ClientHistory, errors: Mapping[str, OwnError] | None =
         state = "open" if session.closed_s is None else "closed"
         signed = f", signed {session.signed}×" if session.signed else ""
         lines.append(
-            f"{_day(session.started_s)} {session.title} ({session.tester}, {state}, {session.comparisons} comparisons"
+            f"{_day(session.started_s)} {session.title} ({session.tester}, {state}, {_compared(session.comparisons)}"
             f"{signed}) {session.session}"
         )
     lines += [f"{_day(one.at_s)} {one.muscle}, {one.side}: {one.text}" for one in history.outcomes]
@@ -73,6 +73,10 @@ def course_lines(history: ClientHistory, errors: Mapping[str, OwnError] | None =
             f"{_day(consent.at_s)} {'agrees to' if consent.given else 'withdraws'} {consent.kind} {consent.words}"
         )
     return lines
+
+
+def _compared(number: int) -> str:
+    return f"{number} comparison{'' if number == 1 else 's'}"
 
 
 def _counts(test: Verdicts) -> str:

@@ -48,7 +48,8 @@ def _line(one: SessionSummary) -> str:
 
     began = datetime.fromtimestamp(one.started_s).astimezone().strftime("%Y-%m-%d %H:%M")
     state = "closed" if one.closed_s is not None else f"open, {one.phase}"
-    return f"{began}  {one.session}  {one.client}  {one.title}  ({one.tester}; {state}; {one.comparisons} comparisons)"
+    compared = f"{one.comparisons} comparison{'' if one.comparisons == 1 else 's'}"
+    return f"{began}  {one.session}  {one.client}  {one.title}  ({one.tester}; {state}; {compared})"
 
 
 def show(
