@@ -218,7 +218,9 @@ def test_a_device_that_is_lost_leaves_the_trials_and_the_test_goes_on_with_anoth
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     records(tmp_path, monkeypatch)
-    lost = f"{GIVES_WAY}&unplug=110"  # after the second of three trials, by the device's time
+    lost = (
+        f"{GIVES_WAY}&unplug=130"  # after the second of three trials; a cable that is pulled loses what was still in it
+    )
     said = session(
         *("--client", "C-1", "--tester", "T1"),
         lines=(
