@@ -85,6 +85,7 @@ def test_a_mark_is_in_the_recording_at_its_moment(tmp_path: Path) -> None:
         if not pressed_s and update.time_s[-1] > first_s + 1.5:  # the zero is found, nothing is held back any more
             pressed_s = float(update.time_s[-1])
             session.mark()
+            break
     session.stop()
     session.mark()  # too late, and no harm
     [marker] = read_nkt(path).markers

@@ -91,7 +91,7 @@ def test_a_recording_computes_the_very_forces_that_the_calibration_does(
 
 
 @pytest.mark.parametrize(("conversion", "info"), [(of_counts(), COUNTS_INFO), (of_newtons(), N_INFO)])
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=8, deadline=None)
 @given(cuts=st.lists(st.integers(0, 900), max_size=12).map(sorted))
 def test_any_chunking_and_the_file_give_the_same_bits_and_verdicts(
     conversion: Conversion, info: DeviceInfo, cuts: list[int], tmp_path_factory: pytest.TempPathFactory

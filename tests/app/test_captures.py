@@ -95,6 +95,7 @@ def test_a_gauge_is_recognised_saved_and_read_again(tmp_path: Path) -> None:
     assert out.read_text("utf-8").count("\n") > 50
 
 
+@pytest.mark.ci
 def test_its_speed_is_found_where_none_is_given(tmp_path: Path) -> None:
     path = tmp_path / "slow.jsonl"
     with Talker([b"%d.5 lbF\r\n" % i for i in range(60)], 0.005, baud=9600) as device:

@@ -278,6 +278,7 @@ class Child:
         raise AssertionError((event, self.events[-5:]))
 
 
+@pytest.mark.ci
 def test_a_crash_loses_nothing_that_was_told_and_the_session_goes_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -179,6 +179,7 @@ def test_a_cable_that_is_pulled_and_plugged_in_again(tmp_path: Path) -> None:
     np.testing.assert_allclose(forces, recording.force)
 
 
+@pytest.mark.ci
 @pytest.mark.skipif(sys.platform == "win32", reason="ptys are POSIX")
 def test_a_device_that_stays_away_is_given_up_and_said_so(tmp_path: Path) -> None:
     port, done = Port(tmp_path), threading.Event()

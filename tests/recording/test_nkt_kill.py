@@ -68,6 +68,7 @@ def killed(runs: list[tuple[Path, float]]) -> list[tuple[Path, int]]:
     return done
 
 
+@pytest.mark.ci
 @pytest.mark.skipif(sys.platform == "win32", reason="the recorders are forked")
 def test_no_acknowledged_sample_is_lost_by_a_kill(tmp_path: Path) -> None:
     chance = random.Random(20261123)

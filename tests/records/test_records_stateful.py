@@ -250,6 +250,7 @@ def observed(session: Session) -> list[str]:
     return [words.text for _, _, words in session.state.observations]
 
 
+@pytest.mark.ci
 def test_every_step_that_was_acknowledged_outlives_a_kill(
     store: Store, run: Callable[..., subprocess.Popen[str]]
 ) -> None:
@@ -278,6 +279,7 @@ def test_every_step_that_was_acknowledged_outlives_a_kill(
     assert verify(store) == ()
 
 
+@pytest.mark.ci
 def test_two_workstations_at_once_lose_nothing(store: Store, run: Callable[..., subprocess.Popen[str]]) -> None:
     """Each writes to a session of its own, and both to a third one."""
     add_testers(store)
