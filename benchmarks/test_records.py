@@ -21,9 +21,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "records"))
 from clinic import fill
 from pg_cluster import Cluster, NoServer
 
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
 from nktsense.records.sessions.history import history_of
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1800)]
 

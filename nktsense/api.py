@@ -294,8 +294,8 @@ def open_records(
     Raises:
         RecordsError: They cannot be opened; the message says why.
     """
+    from nktsense.records.opening.door import open_store
     from nktsense.records.opening.key import KeySource
-    from nktsense.records.store import open_store
 
     key = KeySource(
         passphrase=None if passphrase is None else lambda: passphrase,

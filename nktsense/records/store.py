@@ -7,7 +7,6 @@ import time
 import uuid
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
@@ -17,13 +16,12 @@ from sqlalchemy.orm import Session
 from nktsense.errors import RecordsError
 from nktsense.records.models import MetaRow
 from nktsense.records.opening.file_engine import BEGIN_OPTION, READ_ONLY_OPTION, WAIT_S
-from nktsense.records.opening.key import KeySource
-from nktsense.records.opening.place import Place, place_of
+from nktsense.records.opening.place import Place
 from nktsense.records.opening.server_engine import take_turn
 from nktsense.records.opening.troubles import in_plain_words, waited
 from nktsense.records.writing import Write, checked_actor, this_workstation
 
-__all__ = ["Store", "Write", "open_store"]
+__all__ = ["Store", "Write"]
 
 STORE_ID: Final = "store_id"
 AUDIT_KEY: Final = "audit_key"
@@ -31,7 +29,7 @@ AUDIT_KEY: Final = "audit_key"
 
 
 class Store:
-    """Records that are open. Make one with `open_store`; close it, or use it in a `with` statement.
+    """Records that are open. Made by `opening.door.open_store`; close it, or use it in a `with` statement.
 
     Args:
         place: Where they are.
@@ -131,41 +129,6 @@ class Store:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-def open_store(
-    place: str | Path | Place | None = None,
-    key: KeySource | None = None,
-    *,
-    create: bool = False,
-    clock: Callable[[], float] = time.time,
-) -> Store:
-    """Open the records.
-
-    Args:
-        place: A path or the URL of a server; None for the default place.
-        key: Where the key may come from; None for key file by environment, or the computer's keyring.
-        create: Make key and records where there are none yet.
-        clock: Seconds since 1970, UTC.
-
-    Returns:
-        The records, open.
-
-    Raises:
-        KeyMissingError: There is no key, or not the right one.
-        SchemaVersionError: An older or newer version of the program wrote them.
-        DamagedRecordsError: They are not what was written.
-        RecordsError: There are none, or they cannot be reached.
-    """
-    where = place_of(place)
-    with in_plain_words(where, files=True):
-        if where.is_server:
-            from nktsense.records.opening.open_server import open_server
-
-            return open_server(where, key or KeySource(), create=create, clock=clock)
-        from nktsense.records.opening.open_file import open_file
-
-        return open_file(where, key or KeySource(), create=create, clock=clock)
 
 
 def new_store_id() -> str:

@@ -122,7 +122,7 @@ def opened(
         KeyMissingError: There is no key, or not the right one.
         RecordsError: They cannot be opened.
     """
-    from nktsense.records.store import open_store
+    from nktsense.records.opening.door import open_store
 
     source = source or key_source(key_file, passphrase_file, again=create)
     store = open_store(records, source, create=create)

@@ -12,9 +12,10 @@ from pathlib import Path
 from nktsense.errors import ConflictError
 from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.steps import Observe
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
 from nktsense.records.sessions.stored import append, load_session
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 
 def main(place: str, key_file: str, by: str, most: int, session_ids: list[str]) -> None:

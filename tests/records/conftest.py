@@ -18,10 +18,11 @@ import pytest
 from keyring.backends.fail import Keyring as NoKeyring
 from pg_cluster import Cluster, NoServer
 
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KEY_FILE_VARIABLE, KeySource
 from nktsense.records.opening.place import PLACE_VARIABLE
 from nktsense.records.opening.server_key import AUDIT_KEY_FILE_VARIABLE
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 Clock = Callable[[], float]
 

@@ -19,10 +19,11 @@ from nktsense.errors import ConflictError, DamagedRecordsError, KeyMissingError,
 from nktsense.records.copies.backup import backup
 from nktsense.records.copies.restore import restore
 from nktsense.records.models import Base
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
 from nktsense.records.people.clients import NewClient, add_client, find_client, identity_of, list_clients
 from nktsense.records.sessions.stored import load_session
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.finding import Fault
 from nktsense.records.trail.verify import head_of, verify
 

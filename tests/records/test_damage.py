@@ -23,6 +23,7 @@ from nktsense.errors import (
     RecordsError,
 )
 from nktsense.records.models import Base, TesterRow
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.file_engine import publish
 from nktsense.records.opening.integrity import damage_of
 from nktsense.records.opening.key import KeySource, add_passphrase
@@ -30,7 +31,7 @@ from nktsense.records.opening.key_file import make_key_file, read_key_file
 from nktsense.records.opening.sidecar import read_sidecar, write_sidecar
 from nktsense.records.people.clients import Identity, NewClient, add_client, identity_of
 from nktsense.records.people.testers import Tester, add_tester
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 NAME = "Marvin-The-Paranoid-Android"
 NOTE = "brain-the-size-of-a-planet"
@@ -187,7 +188,7 @@ from nktsense.errors import NktsenseError
 from nktsense.records import migrations
 from nktsense.records.opening import open_file
 from nktsense.records.opening.key import KeySource
-from nktsense.records.store import open_store
+from nktsense.records.opening.door import open_store
 place, key, elsewhere = sys.argv[1], KeySource(key_file=Path(sys.argv[2]), keyring=False), sys.argv[3]
 open_store(elsewhere, key, create=True).close()  # whatever is imported late is imported now
 if os.geteuid() == 0:
@@ -240,7 +241,7 @@ from pathlib import Path
 from nktsense.errors import NktsenseError
 from nktsense.records.opening.key import KeySource
 from nktsense.records.models import TesterRow
-from nktsense.records.store import open_store
+from nktsense.records.opening.door import open_store
 place, key, limit = sys.argv[1], KeySource(key_file=Path(sys.argv[2]), keyring=False), int(sys.argv[3])
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 store = open_store(place, key)
@@ -329,7 +330,7 @@ def test_the_librarys_own_complaints_do_not_reach_the_terminal(filled: Path) -> 
     make_key_file(filled.parent / "wrong")
     program = (
         "import sys\nfrom pathlib import Path\nfrom nktsense.errors import NktsenseError\n"
-        "from nktsense.records.opening.key import KeySource\nfrom nktsense.records.store import open_store\n"
+        "from nktsense.records.opening.key import KeySource\nfrom nktsense.records.opening.door import open_store\n"
         "try:\n    with open_store(sys.argv[1], KeySource(key_file=Path(sys.argv[2]))) as s, s.reading() as db:\n"
         "        [db.execute(t.select()).all() for t in "
         "__import__('nktsense.records.models').records.models.Base.metadata.sorted_tables]\n"

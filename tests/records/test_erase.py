@@ -19,12 +19,13 @@ from nktsense.records.copies.export_person import export_person
 from nktsense.records.copies.export_research import export_research
 from nktsense.records.copies.restore import restore
 from nktsense.records.models import AuditRow, ClientRow
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource, derived, find_key
 from nktsense.records.people.clients import NewClient, add_client, find_client, list_clients
 from nktsense.records.people.consent import ConsentKind, consents_of, give_consent, set_keep_until
 from nktsense.records.people.whose import OF_CLIENT
 from nktsense.records.sessions.stored import list_sessions
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.head import Head
 from nktsense.records.trail.verify import head_of, verify
 

@@ -16,12 +16,13 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from keyring_in_memory import Locker
 
 from nktsense.errors import DamagedRecordsError, KeyMissingError, NktsenseError, RecordsError
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource, add_passphrase, derived, find_key
 from nktsense.records.opening.key_file import make_key_file, read_key_file
 from nktsense.records.opening.place import Place, place_of
 from nktsense.records.opening.server_key import AUDIT_KEY_FILE_VARIABLE
 from nktsense.records.opening.sidecar import sidecar_path
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 PHRASE = "four words, and a sign"
 WRONG = "four words, and a sigh"

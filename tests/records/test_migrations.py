@@ -19,6 +19,7 @@ from sqlalchemy import Engine, inspect, select, text
 from nktsense.errors import ConflictError, RecordsError, SchemaVersionError
 from nktsense.records.models import AuditRow, Base, CopyRow
 from nktsense.records.opening import schema
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.file_engine import connect, file_engine
 from nktsense.records.opening.key import KeySource, check_of, derived
 from nktsense.records.opening.key_file import make_key_file
@@ -26,7 +27,7 @@ from nktsense.records.opening.migrate import migrate
 from nktsense.records.opening.place import Place, place_of
 from nktsense.records.opening.server_engine import server_engine
 from nktsense.records.opening.sidecar import Sidecar, write_sidecar
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 NAME = "O'Néil; DROP TABLE client;--"
 

@@ -18,11 +18,12 @@ from sqlalchemy.engine import Connection
 from nktsense.errors import AccessError, RecordsError
 from nktsense.records.access.rights import RIGHTS, VIEW_SCHEMA, VIEWS, Role, rights_table
 from nktsense.records.access.roles import grant_role, install_roles, revoke_role
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
 from nktsense.records.people.clients import NewClient, add_client, identity_of
 from nktsense.records.people.consent import ConsentKind, give_consent, withdraw_consent
 from nktsense.records.sessions.recordings import check_recordings
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.verify import verify
 
 Login = Callable[[Role], Store]

@@ -17,8 +17,9 @@ from nktsense.errors import AccessError, ConflictError, RecordsError
 from nktsense.records import store as store_module
 from nktsense.records.models import AuditRow, EntryRow, TesterRow
 from nktsense.records.opening import file_engine, server_engine
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 
 SECRET = "Zaphod-Beeblebrox"
 
@@ -248,7 +249,7 @@ def _library_of(store: Store) -> str:
 def test_importing_makes_and_asks_nothing(tmp_path: object) -> None:
     program = (
         "import os, sys\n"
-        "import nktsense.records.store, nktsense.records.people.clients\n"
+        "import nktsense.records.opening.door, nktsense.records.people.clients\n"
         "assert 'psycopg' not in sys.modules and 'keyring' not in sys.modules and 'alembic' not in sys.modules\n"
         "assert os.listdir('.') == [], os.listdir('.')\n"
     )

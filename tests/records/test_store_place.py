@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nktsense.errors import RecordsError
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.place import PLACE_VARIABLE, default_place, place_of
-from nktsense.records.store import open_store
 
 
 @pytest.fixture(autouse=True)

@@ -13,9 +13,10 @@ from pg_cluster import Cluster
 from sqlalchemy import select
 
 from nktsense.records.models import AuditRow, TesterRow
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.integrity import damage_of
 from nktsense.records.opening.key import KeySource
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.audit import FIRST_PREVIOUS, mac_of
 from nktsense.records.trail.digests import digest_of
 

@@ -20,9 +20,10 @@ from sqlalchemy import insert, select, text
 from nktsense.errors import RecordsError
 from nktsense.records.copies.erase import erase_client
 from nktsense.records.models import AuditRow
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
 from nktsense.records.people.clients import identity_of
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.audit import FIRST_PREVIOUS, mac_of
 from nktsense.records.trail.finding import Fault, Finding
 from nktsense.records.trail.head import Head, head_from_json, head_to_json

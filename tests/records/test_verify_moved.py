@@ -17,13 +17,14 @@ from sqlalchemy import event
 from nktsense.errors import NktsenseError, RecordsError, SchemaVersionError
 from nktsense.records.copies.backup import backup
 from nktsense.records.copies.restore import restore
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.integrity import damage_of
 from nktsense.records.opening.key import KeySource
 from nktsense.records.people.clients import Identity, change_client, find_client, set_identity
 from nktsense.records.people.consent import ConsentKind, give_consent, withdraw_consent
 from nktsense.records.sessions import entries, stored
 from nktsense.records.sessions.stored import load_session
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.finding import Fault, Finding
 from nktsense.records.trail.head import Head, dated, head_from_json, head_to_json
 from nktsense.records.trail.verify import head_of, verify

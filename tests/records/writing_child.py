@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from nktsense.records.models import TesterRow
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
-from nktsense.records.store import open_store
 
 
 def main(place: str, key_file: str, name: str, count: int, create: str) -> None:

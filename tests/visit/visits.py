@@ -12,11 +12,12 @@ from nktsense.acquire.live import LiveSession
 from nktsense.protocol.screening.items import asked_items
 from nktsense.protocol.session.plan import PlannedMuscle, SessionPlan, Tester
 from nktsense.protocol.session.steps import AnswerItem, Begin, FinishHistory, FinishScreening, Observe, StartTest
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.key import KeySource
 from nktsense.records.people.clients import NewClient, add_client
 from nktsense.records.people.testers import Tester as KnownTester
 from nktsense.records.people.testers import add_tester
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.visit.conduct import Visit
 from nktsense.visit.progress import Progress
 

@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from nktsense.errors import DamagedRecordsError, KeyMissingError, NktsenseError, RecordsError
 from nktsense.records.copies.backup import unfinished, write_copy
 from nktsense.records.copies.copying import copy_all, count_all
+from nktsense.records.opening.door import open_store
 from nktsense.records.opening.file_engine import check_library, private_folder, publish
 from nktsense.records.opening.integrity import damage_of
 from nktsense.records.opening.key import KeySource, check_of, derived, find_key, make_key, mark_made
@@ -32,7 +33,7 @@ from nktsense.records.opening.schema import revision_of
 from nktsense.records.opening.server_engine import server_engine, take_turn
 from nktsense.records.opening.sidecar import Sidecar, read_sidecar, sidecar_path, write_sidecar
 from nktsense.records.opening.troubles import in_plain_words
-from nktsense.records.store import Store, open_store
+from nktsense.records.store import Store
 from nktsense.records.trail.finding import Finding
 from nktsense.records.trail.head import Head
 from nktsense.records.trail.verify import head_of, verify
