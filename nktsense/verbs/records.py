@@ -10,7 +10,7 @@ import typer
 
 from nktsense.errors import KeyMissingError, RecordsError
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
-from nktsense.verbs.records_answer import HeadOption, answer, findings_in, read_head, utc
+from nktsense.verbs.records_answer import HeadOption, answer, findings_in, read_head, utc, waiting
 from nktsense.verbs.records_copies import backup, migrate, restore
 from nktsense.verbs.records_people import keep_tester, list_them, roles
 from nktsense.verbs.records_place import KeyFileOption, PassphraseFileOption, RecordsOption
@@ -68,7 +68,7 @@ def verify(
     from nktsense.verbs.records_place import opened, recordings_folder
 
     known = read_head(head)
-    with opened(records, key_file, passphrase_file) as store:
+    with opened(records, key_file, passphrase_file) as store, waiting("Checking; a large clinic takes minutes."):
         damage = () if only_recordings else damage_of(store)
         found = () if only_recordings else verify(store, head=known)
         files = check_recordings(store, recordings_folder(store, recordings))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from datetime import UTC, datetime
 from json import dumps as to_json
@@ -64,6 +65,13 @@ def print_json(row: Mapping[str, object]) -> None:
     from nktsense.records.copies.export_person import escaped
 
     print(escaped(to_json(row, ensure_ascii=False, allow_nan=False)))
+
+
+def waiting(words: str) -> AbstractContextManager[object]:
+    """Show on a terminal what is being done for so long; into a pipe or a file nothing is written."""
+    from nktsense.terminal import err
+
+    return err.status(words)
 
 
 def utc(at_s: float) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from nktsense.verbs.options import EXIT_PROBLEMS, JsonFlag
-from nktsense.verbs.records_answer import HeadOption, answer, findings_in, lines_of, read_head, utc
+from nktsense.verbs.records_answer import HeadOption, answer, findings_in, lines_of, read_head, utc, waiting
 from nktsense.verbs.records_place import ByOption, KeyFileOption, PassphraseFileOption, RecordsOption
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ def backup(
     phrase = "" if backup_passphrase_file is None else read_passphrase(backup_passphrase_file)
     source = key_source(key_file, passphrase_file)
     with opened(records, key_file, passphrase_file, source=source) as store:
-        made = backup(store, writer(store, by), target, source, passphrase=phrase)
+        who = writer(store, by)
+        with waiting("Writing the backup and reading it back; a large clinic takes minutes."):
+            made = backup(store, who, target, source, passphrase=phrase)
     row = {"backup": str(made.path), **_row(made)}
     words = f"{made.path}: {sum(made.rows.values())} rows, read back and checked. Its .key.json belongs to it."
     answer(row, words, *lines_of(made.findings), json=json)

@@ -286,7 +286,8 @@ class TestFilesThatAreNone:
         assert "larger than 1024 KiB" in self.refusal(file)
 
     def test_one_of_just_the_size(self, tmp_path: Path) -> None:
-        load_library(written(tmp_path, "#" + "x" * (MAX_BYTES - 1)))
+        library = load_library(written(tmp_path, "#" + "x" * (MAX_BYTES - 1)))
+        assert library.muscles == load_library().muscles
 
     def test_another_encoding(self, tmp_path: Path) -> None:
         file = tmp_path / "latin.toml"

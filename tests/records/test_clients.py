@@ -367,10 +367,16 @@ def test_clients_are_as_a_dictionary_would_have_them(
         make = staticmethod(make_store)
         again = staticmethod(reopen)
 
+        def teardown(self) -> None:
+            written.append(self.writes)
+            super().teardown()
+
+    written: list[int] = []
     quick = settings(
         max_examples=10 if engine_kind == "file" else 5,
         stateful_step_count=15,
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
-    run_state_machine_as_test(Machine, settings=quick)
+    run_state_machine_as_test(Machine, settings=quick)  # its invariants hold the store against the dictionary
+    assert sum(written) > len(written)  # and there was something to hold

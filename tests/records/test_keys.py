@@ -98,8 +98,9 @@ def test_the_passphrase_is_asked_once(place: Place) -> None:
 
 def test_a_passphrase_is_the_same_however_its_accents_are_composed(place: Place) -> None:
     phrase = "Zürich, café, naïve"
-    made(place, by_phrase(unicodedata.normalize("NFC", phrase)))
-    open_store(place, by_phrase(unicodedata.normalize("NFD", phrase))).close()
+    identifier = made(place, by_phrase(unicodedata.normalize("NFC", phrase)))
+    with open_store(place, by_phrase(unicodedata.normalize("NFD", phrase))) as store:
+        assert store.store_id == identifier
 
 
 def test_a_short_passphrase_is_refused_and_leaves_nothing(place: Place) -> None:
