@@ -123,7 +123,7 @@ def _missing(asked: dict[str, Any], force_n: float) -> float:
         pytest.param(GOOD, _missing, "196.1 N", id="a missing weight"),
         pytest.param(GOOD, _pounds, "pounds", id="pounds for kilograms in one series"),
         pytest.param(replace(GOOD, span_drift_per_h=0.03), None, "drifts", id="a sensitivity that drifts"),
-        pytest.param(replace(GOOD, zero_drift_per_h=0.12), None, "zero move", id="a zero that drifts"),
+        pytest.param(replace(GOOD, zero_drift_per_h=0.05), None, "The zero drifts", id="a zero that drifts"),
     ],
 )
 def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hands: Any, reason: str) -> None:
