@@ -31,8 +31,8 @@ from synthetic_source import RATE_HZ, ListSource, analysis, graded, noise, push,
 
 from nktsense.grading import Verdict
 from nktsense.signal import Phase, Yield
-from nktsense.view.application import application
-from nktsense.view.live_window import LiveWindow
+from nktsense.view.look.application import application
+from nktsense.view.testing.live_window import LiveWindow
 
 SIZE = (1600, 900)
 FRAME_SAMPLES = 17

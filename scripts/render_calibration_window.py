@@ -25,8 +25,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtTest import QTest
 
 from calibration.guide.sequence import Action
-from nktsense.view.application import application
-from nktsense.view.calibration_window import CalibrationWindow
+from nktsense.view.calibration.window import CalibrationWindow
+from nktsense.view.look.application import application
 
 _MOST_STEPS = 60_000
 

@@ -29,9 +29,9 @@ from firmware_bridge import DeviceInfo
 from nktsense.acquire.update import LinkState
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.signal import ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
-from nktsense.view.application import application
-from nktsense.view.demo_window import Story
-from nktsense.view.live_window import LiveWindow
+from nktsense.view.look.application import application
+from nktsense.view.testing.demo_window import Story
+from nktsense.view.testing.live_window import LiveWindow
 
 CHECKS = (
     Remark("rate", "Pushed at 78 N/s, within 60 to 100 N/s", passed=True),

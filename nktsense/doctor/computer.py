@@ -36,7 +36,7 @@ def python() -> Finding:
 
 def window() -> Finding:
     """Look whether a window can be shown, and which library is missing."""
-    from nktsense.view.probe import window_problem
+    from nktsense.view.look.probe import window_problem
 
     problem = window_problem()
     if problem is None:

@@ -20,7 +20,7 @@ def demo(
     speed: Annotated[float | None, typer.Option(min=0.1, max=50, help="How much faster than life.")] = None,
 ) -> None:
     """Three tests on a virtual dynamometer: one breaks, its partner holds, after the release step it holds."""
-    from nktsense.view.probe import window_problem
+    from nktsense.view.look.probe import window_problem
 
     problem = None if headless else window_problem()
     if headless or problem is not None:
@@ -28,7 +28,7 @@ def demo(
             print(f"No window here: {problem} Going on without one.", file=sys.stderr)
         acts = _demo_headless(out, speed or 4.0)
     else:
-        from nktsense.view.demo_window import show_demo
+        from nktsense.view.testing.demo_window import show_demo
 
         acts = show_demo(out, speed or 1.0)
     if acts is None:

@@ -80,7 +80,7 @@ def live(
     lsl_markers: LslMarkersOption = None,
 ) -> None:
     """Show a device live in the window: the trace, the phase, the verdict when a trial closes."""
-    from nktsense.view.probe import require_window
+    from nktsense.view.look.probe import require_window
 
     require_window()
     settings = grade_settings(test, target, hold_s)
@@ -102,8 +102,8 @@ def show(
     """
     from nktsense.grading import grade_trial
     from nktsense.terminal.calibrated import print_calibration
-    from nktsense.view.application import run_window
-    from nktsense.view.live_window import LiveWindow
+    from nktsense.view.look.application import run_window
+    from nktsense.view.testing.live_window import LiveWindow
 
     window = LiveWindow(
         session,

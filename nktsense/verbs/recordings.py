@@ -151,7 +151,7 @@ def replay(
     from nktsense.recording.formats import ReadOptions, read_recordings
     from nktsense.terminal.calibrated import print_calibration
     from nktsense.terminal.graded import print_trial
-    from nktsense.view.probe import require_window
+    from nktsense.view.look.probe import require_window
 
     if not headless:
         require_window()

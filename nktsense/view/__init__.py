@@ -3,6 +3,6 @@
 Importing this package does not import Qt, so that a machine without a screen can still be told what it lacks.
 """
 
-from nktsense.view.probe import require_window, window_problem
+from nktsense.view.look.probe import require_window, window_problem
 
 __all__ = ["require_window", "window_problem"]

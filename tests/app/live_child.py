@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from nktsense.verbs.devices import live
-from nktsense.view.application import application
-from nktsense.view.live_window import LiveWindow
+from nktsense.view.look.application import application
+from nktsense.view.testing.live_window import LiveWindow
 
 
 @dataclass(frozen=True)

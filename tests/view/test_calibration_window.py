@@ -23,10 +23,10 @@ from calibration.points import Point
 from firmware_bridge.virtual.bench import Cell
 from nktsense.errors import RecordingError
 from nktsense.palette import DARK, LIGHT, Palette
-from nktsense.view.calibration_curve import BENDS_FROM, Provisional, curve_at, provisional_curve
-from nktsense.view.calibration_window import CalibrationWindow, run_calibration
-from nktsense.view.calibration_words import PHASE_LOOKS, again_words, force_figures, reading_figures, state_words
-from nktsense.view.tokens import BAND_ALPHA, Mark, contrast
+from nktsense.view.calibration.curve import BENDS_FROM, Provisional, curve_at, provisional_curve
+from nktsense.view.calibration.window import CalibrationWindow, run_calibration
+from nktsense.view.calibration.words import PHASE_LOOKS, again_words, force_figures, reading_figures, state_words
+from nktsense.view.look.tokens import BAND_ALPHA, Mark, contrast
 
 Show = Callable[[BenchSession], CalibrationWindow]
 

@@ -30,13 +30,13 @@ from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import DARK, LIGHT
 from nktsense.recording.calibration_meta import CalibrationMeta
 from nktsense.signal import ForceDrop, ForceShape, Phase, TrialAnalysis, Yield
-from nktsense.view.application import run_window
-from nktsense.view.bars import recording_light
-from nktsense.view.live_window import LiveWindow
-from nktsense.view.shapes import Text
-from nktsense.view.strip import next_step
-from nktsense.view.tokens import VERDICT_LOOKS, Mark
-from nktsense.view.trace import break_look
+from nktsense.view.look.application import run_window
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.tokens import VERDICT_LOOKS, Mark
+from nktsense.view.testing.bars import recording_light
+from nktsense.view.testing.live_window import LiveWindow
+from nktsense.view.trace.strip import next_step
+from nktsense.view.trace.trace_view import break_look
 
 Show = Callable[..., LiveWindow]
 NBSP = "\N{NO-BREAK SPACE}"

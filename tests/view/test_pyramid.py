@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from nktsense.view.pyramid import Pyramid
+from nktsense.view.trace.pyramid import Pyramid
 
 
 def build(times: np.ndarray, values: np.ndarray, cuts: list[int]) -> Pyramid:

@@ -8,7 +8,7 @@ from nktsense.acquire.update import LinkState
 from nktsense.grading import Verdict
 from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import ForceShape, Phase
-from nktsense.view.tokens import (
+from nktsense.view.look.tokens import (
     PHASE_WAITS,
     SHAPE_WORDS,
     STATE_WAITS,

@@ -42,7 +42,7 @@ def demo(
     from nktsense.terminal.calibrated import print_document
     from nktsense.verbs.calibrate.conclude import write
     from nktsense.verbs.calibrate.new_plan import plan_text
-    from nktsense.view.probe import window_problem
+    from nktsense.view.look.probe import window_problem
 
     plan_path, output = out / "bench-plan.toml", out / "bench-record.json"
     if output.exists() or plan_path.exists():
@@ -131,7 +131,7 @@ class _WithTechnician:
 def _follow(session: CalibrationSession, bench: Bench, *, window: bool) -> None:
     served = _WithTechnician(session, bench)
     if window:
-        from nktsense.view.calibration_window import run_calibration
+        from nktsense.view.calibration.window import run_calibration
 
         run_calibration(served.start())
         return

@@ -106,10 +106,10 @@ def _refuse_broken(session: CalibrationSession, plan: Path) -> None:
 def follow(session: CalibrationSession, *, window: bool, unattended: bool, json: bool) -> None:
     """Run a session to its end, in the window or in the terminal, and close it whatever happens."""
     if window:
-        from nktsense.view.probe import require_window
+        from nktsense.view.look.probe import require_window
 
         require_window()
-        from nktsense.view.calibration_window import run_calibration
+        from nktsense.view.calibration.window import run_calibration
 
         try:
             run_calibration(session.start())

@@ -16,8 +16,8 @@ from nktsense.calibration_state import CalibrationKind, CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.grading.words import newtons
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.shapes import MarkBox, Text, colour, font, paint_mark
-from nktsense.view.tokens import (
+from nktsense.view.look.shapes import MarkBox, Text, colour, font, paint_mark
+from nktsense.view.look.tokens import (
     GRID,
     LARGE,
     MARGIN,

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from calibration.guide.plan import Instrument
 from calibration.points import Discarded, Point
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.calibration_curve import Provisional
-from nktsense.view.calibration_symbols import series_pixmap
-from nktsense.view.calibration_words import force_figures, percent_figures, reading_figures, series_words
-from nktsense.view.shapes import colour, font, plain_tip
-from nktsense.view.tokens import GRID, SMALL, STRONG, TEXT
+from nktsense.view.calibration.curve import Provisional
+from nktsense.view.calibration.symbols import series_pixmap
+from nktsense.view.calibration.words import force_figures, percent_figures, reading_figures, series_words
+from nktsense.view.look.shapes import colour, font, plain_tip
+from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT
 
 _HEADS: Final = ("no.", "series", "force (N)", "reading", "off (%)")
 _WIDTHS: Final = (48, 104, 84, 0, 80)

@@ -16,10 +16,10 @@ from calibration.guide.plan import Plan
 from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
 from nktsense.palette import DARK, LIGHT, Palette
-from nktsense.view.application import application, dress, run_window, system_is_dark
-from nktsense.view.calibration_asking import Question
-from nktsense.view.calibration_page import CalibrationPage
-from nktsense.view.calibration_words import again_words
+from nktsense.view.calibration.asking import Question
+from nktsense.view.calibration.page import CalibrationPage
+from nktsense.view.calibration.words import again_words
+from nktsense.view.look.application import application, dress, run_window, system_is_dark
 
 STEP_MS: Final = 50
 _TOO_SOON_S: Final = 0.5

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calibration.guide.sequence import Action
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.card import bind_units
-from nktsense.view.shapes import MarkBox, Text, colour, font
-from nktsense.view.tokens import (
+from nktsense.view.look.shapes import MarkBox, Text, colour, font
+from nktsense.view.look.tokens import (
     BAND_ALPHA,
     GIANT,
     GRID,
@@ -30,6 +29,7 @@ from nktsense.view.tokens import (
     Mark,
     Role,
 )
+from nktsense.view.testing.card import bind_units
 
 _INSTRUCTION: Final = 56
 """A short instruction is read from two metres away, with both hands full."""

@@ -13,12 +13,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.calibration_curve import Placed, Provisional, curve_at
-from nktsense.view.calibration_symbols import paint_series
-from nktsense.view.calibration_words import force_figures
-from nktsense.view.shapes import Text, colour, font, paint_mark
-from nktsense.view.strip import Strip, next_step
-from nktsense.view.tokens import GRID, SMALL, Mark
+from nktsense.view.calibration.curve import Placed, Provisional, curve_at
+from nktsense.view.calibration.symbols import paint_series
+from nktsense.view.calibration.words import force_figures
+from nktsense.view.look.shapes import Text, colour, font, paint_mark
+from nktsense.view.look.tokens import GRID, SMALL, Mark
+from nktsense.view.trace.strip import Strip, next_step
 
 _SYMBOL_PX: Final = 12
 _NEXT_PX: Final = 22

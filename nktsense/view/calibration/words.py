@@ -10,7 +10,7 @@ from calibration.guide.run import GuidedRun
 from calibration.guide.sequence import Action
 from calibration.guide.view import Phase, RunView, instruction_of, title_of
 from calibration.points import Point
-from nktsense.view.tokens import Look, Mark
+from nktsense.view.look.tokens import Look, Mark
 
 PHASE_LOOKS: Final[dict[Phase, Look]] = {
     "load": Look("Waiting", Mark.RING, "muted"),

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.calibration_words import KEYS_ASKING
-from nktsense.view.shapes import Text, font
-from nktsense.view.tokens import GRID, MARGIN, RADIUS, STRONG, TEXT, Role
+from nktsense.view.calibration.words import KEYS_ASKING
+from nktsense.view.look.shapes import Text, font
+from nktsense.view.look.tokens import GRID, MARGIN, RADIUS, STRONG, TEXT, Role
 
 
 @dataclass(frozen=True, slots=True)

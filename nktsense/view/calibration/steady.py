@@ -12,10 +12,10 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.calibration_recent import KEEP_S, FloatArray, Recent
-from nktsense.view.shapes import Text, colour
-from nktsense.view.strip import Strip, next_step
-from nktsense.view.tokens import BAND_ALPHA, SMALL
+from nktsense.view.calibration.recent import KEEP_S, FloatArray, Recent
+from nktsense.view.look.shapes import Text, colour
+from nktsense.view.look.tokens import BAND_ALPHA, SMALL
+from nktsense.view.trace.strip import Strip, next_step
 
 _REACHES: Final = (6.0, 24.0, 96.0, 384.0)
 """The view reaches so many times what a steady reading may move above and below its middle: closer as it settles."""

@@ -17,8 +17,8 @@ from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial, Remark, Verdict
 from nktsense.palette import LIGHT, Palette
 from nktsense.signal import Phase
-from nktsense.view.shapes import MarkBox, Text, colour, font, plain_tip
-from nktsense.view.tokens import (
+from nktsense.view.look.shapes import MarkBox, Text, colour, font, plain_tip
+from nktsense.view.look.tokens import (
     GIANT,
     GRID,
     HEADING,

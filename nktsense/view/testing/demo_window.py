@@ -11,8 +11,8 @@ from nktsense import demo as story
 from nktsense.acquire import LinkState, LiveSession
 from nktsense.grading import GradedTrial, grade_trial
 from nktsense.signal import TrialAnalysis
-from nktsense.view.application import run_window
-from nktsense.view.live_window import LiveWindow
+from nktsense.view.look.application import run_window
+from nktsense.view.testing.live_window import LiveWindow
 
 _LOOK_MS: Final = 3500
 """How long a verdict stands before the story goes on."""

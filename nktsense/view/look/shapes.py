@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.tokens import REGULAR, STRONG, Mark, Role, role_colour
+from nktsense.view.look.tokens import REGULAR, STRONG, Mark, Role, role_colour
 
 _RING_ARCS_DEG = ((50, 80), (170, 80), (290, 80))
 """Start and length of the arcs of a broken ring."""

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from calibration.guide.plan import Plan
 from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
-from nktsense.view.bars import Rule
-from nktsense.view.calibration_asking import AskingLine
-from nktsense.view.calibration_curve import Provisional
-from nktsense.view.calibration_now import AlertStrip, Doing, Progress, ReadingCard
-from nktsense.view.calibration_picture import Picture
-from nktsense.view.calibration_points import PointTable, rows_of
-from nktsense.view.calibration_recent import Recent
-from nktsense.view.calibration_steady import Steady
-from nktsense.view.calibration_words import (
+from nktsense.view.calibration.asking import AskingLine
+from nktsense.view.calibration.curve import Provisional
+from nktsense.view.calibration.now import AlertStrip, Doing, Progress, ReadingCard
+from nktsense.view.calibration.picture import Picture
+from nktsense.view.calibration.points import PointTable, rows_of
+from nktsense.view.calibration.recent import Recent
+from nktsense.view.calibration.steady import Steady
+from nktsense.view.calibration.words import (
     KEYS,
     KEYS_DONE,
     KEYS_STOPPED,
@@ -29,8 +28,9 @@ from nktsense.view.calibration_words import (
     reading_figures,
     state_words,
 )
-from nktsense.view.shapes import Text
-from nktsense.view.tokens import GRID, LARGE, MARGIN, STRONG, TEXT
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG, TEXT
+from nktsense.view.testing.bars import Rule
 
 _COLUMN_PX: Final = 448
 _STEADY_PX: Final = 168

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nktsense.palette import Palette
-from nktsense.view.probe import require_window
+from nktsense.view.look.probe import require_window
 
 _applications: list[QApplication] = []
 """Keeps the application alive: Qt does not survive losing it while a window stands."""

@@ -14,8 +14,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.shapes import colour, font
-from nktsense.view.tokens import GRID, MARGIN, SMALL
+from nktsense.view.look.shapes import colour, font
+from nktsense.view.look.tokens import GRID, MARGIN, SMALL
 
 WINDOW_S: Final = 10.0
 """Length of the scrolling view, s."""

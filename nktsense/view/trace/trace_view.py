@@ -18,10 +18,8 @@ from nktsense.acquire.update import LiveUpdate
 from nktsense.grading import GradedTrial, Verdict
 from nktsense.palette import LIGHT, Palette
 from nktsense.signal import Phase
-from nktsense.view.pyramid import Pyramid
-from nktsense.view.shapes import Text, colour, font, paint_mark
-from nktsense.view.strip import WINDOW_S, Strip
-from nktsense.view.tokens import (
+from nktsense.view.look.shapes import Text, colour, font, paint_mark
+from nktsense.view.look.tokens import (
     BAND_ALPHA,
     GHOST_ALPHA,
     GRID,
@@ -32,6 +30,8 @@ from nktsense.view.tokens import (
     Role,
     role_colour,
 )
+from nktsense.view.trace.pyramid import Pyramid
+from nktsense.view.trace.strip import WINDOW_S, Strip
 
 _PAUSE_S: Final = 1.0
 """A longer step between two samples is drawn as a gap even where the device reported none."""

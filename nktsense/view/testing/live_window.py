@@ -16,12 +16,12 @@ from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import Phase, TrialAnalysis
-from nktsense.view.application import application, dress, system_is_dark
-from nktsense.view.bars import OVER, Header, Rule, StatusLine, TrialRow, calibration_note
-from nktsense.view.card import WIDTH, NowCard, VerdictCard, waiting_sentence
-from nktsense.view.shapes import MarkBox, Text
-from nktsense.view.tokens import GRID, LARGE, MARGIN
-from nktsense.view.trace import PUSHING, TraceView
+from nktsense.view.look.application import application, dress, system_is_dark
+from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN
+from nktsense.view.testing.bars import OVER, Header, Rule, StatusLine, TrialRow, calibration_note
+from nktsense.view.testing.card import WIDTH, NowCard, VerdictCard, waiting_sentence
+from nktsense.view.trace.trace_view import PUSHING, TraceView
 
 FRAME_MS: Final = 16
 

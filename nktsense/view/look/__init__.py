@@ -1,0 +1,1 @@
+"""The drawn vocabulary: sizes, colours, shapes, the application, and whether a window can be shown."""

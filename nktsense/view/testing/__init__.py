@@ -1,0 +1,1 @@
+"""The screen of a test, and the windows of one device and of the demo."""
