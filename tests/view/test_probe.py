@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from nktsense.errors import WindowUnavailableError
-from nktsense.view import probe
+from nktsense.view.look import probe
 
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks for a Linux screen")
 ASK = """
