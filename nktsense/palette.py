@@ -44,3 +44,35 @@ DARK: Final = Palette(
     caution="#E8C15A",
     hairline="#2C323A",
 )
+
+CONTRAST_LIGHT: Final = Palette(
+    background="#FFFFFF",
+    ink="#000000",
+    muted="#2B2F36",
+    trace="#003E7A",
+    hold="#004433",
+    gave_way="#7A2600",
+    indeterminate="#3D2A73",
+    caution="#4F3A00",
+    hairline="#000000",
+)
+
+CONTRAST_DARK: Final = Palette(
+    background="#000000",
+    ink="#FFFFFF",
+    muted="#DDE3EA",
+    trace="#9AD4FF",
+    hold="#6CF0C4",
+    gave_way="#FFB98A",
+    indeterminate="#D5C9FF",
+    caution="#FFE08A",
+    hairline="#FFFFFF",
+)
+"""For those who need it: every text at 7 : 1 or more, and lines as dark as the text."""
+
+
+def palette_of(*, dark: bool, high_contrast: bool = False) -> Palette:
+    """Return the palette of a theme."""
+    if high_contrast:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT

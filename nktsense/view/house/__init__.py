@@ -1,0 +1,1 @@
+"""The clinician's window: its pages, its keys, and what stands on all of them."""

@@ -1,0 +1,70 @@
+"""What a page of the window is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from nktsense.palette import LIGHT, Palette
+from nktsense.visit.desk.news import DeskNews
+from nktsense.visit.desk.offer import Offer
+
+
+class Page(QWidget):
+    """A page: it shows, and says what the person wants; the window does it.
+
+    A page never opens a device, takes a step or writes: it emits. All text goes through ``tr`` or ``said``.
+    """
+
+    choose = Signal(str)
+    """A choice of the offer by its id."""
+    say = Signal(str, str)
+    """What was typed into a field of the offer: its id and the text."""
+    take = Signal(object)
+    """A step of the protocol, to be taken as it is."""
+    go = Signal(str)
+    """Another page by its name."""
+    status = Signal(str)
+    """A sentence for the status line."""
+
+    name = ""
+    """Stable name of the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look = LIGHT
+        self.setObjectName(self.name)
+
+    @property
+    def title(self) -> str:
+        """What stands at the top while the page is open, in the chosen language."""
+        return ""
+
+    @property
+    def offer(self) -> Offer | None:
+        """The page's own question, for the keys at the bottom; None for that of the visit, where one is open."""
+        return None
+
+    @property
+    def own_choices(self) -> bool:
+        """True where the ids of :attr:`offer` are for the page itself: they come back through :meth:`chosen`."""
+        return self.offer is not None
+
+    def chosen(self, choice: str) -> None:
+        """A choice of the page's own offer was made, by key or click."""
+
+    def enter(self) -> None:
+        """The page comes into view."""
+
+    def leave(self) -> None:
+        """The page goes out of view."""
+
+    def news(self, news: DeskNews) -> None:
+        """Take what happened in the visit; called at every frame in which something did, in view or not."""
+
+    def frame(self) -> None:
+        """Draw what is due; called at every frame while in view."""
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self._look = look

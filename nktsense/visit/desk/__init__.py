@@ -1,0 +1,1 @@
+"""A visit as a window drives it: at every moment one question with its answers, and what came of the device."""
