@@ -1,6 +1,6 @@
 """How ordinary widgets look: one style sheet for a whole window, made from its palette.
 
-A widget says what it is by the property ``kind``; see :func:`as_kind`. What is painted by hand takes the palette. Labels
+A widget says what it is by the property ``kind``, see :func:`as_kind`. What is painted takes the palette. Labels
 (``Text``) have no rule here: a rule would overrule their own size and colour.
 """
 
