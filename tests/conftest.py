@@ -5,6 +5,7 @@ And what keeps a run to itself: liblsl, and the folder of calibrations, which is
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+
+from nktsense.view import window_problem
 
 _LONGER: Final = (
     "tests/lsl/",
@@ -70,3 +73,18 @@ def pytest_configure(config: pytest.Config) -> None:
         shutil.rmtree(calibrations, ignore_errors=True)
 
     config.add_cleanup(undo)
+    _load_qt(config)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The one setting of pytest-qt that is used here, so that a run without it does not take it for a mistake."""
+    with contextlib.suppress(ValueError):  # pytest-qt, loaded by hand, has told it already
+        parser.addini("qt_api", "Which Qt pytest-qt uses.")
+
+
+def _load_qt(config: pytest.Config) -> None:
+    """Load pytest-qt where a window can be shown."""
+    # Before Qt is imported anywhere: the platform cannot be changed afterwards.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if window_problem() is None:
+        config.pluginmanager.import_plugin("pytestqt.plugin")
