@@ -10,7 +10,7 @@ import dataclasses
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec.structs import replace
 
@@ -28,6 +28,8 @@ from nktsense.visit.typed import peak_in_newtons
 
 if TYPE_CHECKING:
     from nktsense.records.store import Store
+
+Told = Literal["asked", "standing"]
 
 
 class Visit:
@@ -107,6 +109,11 @@ class Visit:
         return self._running is not None
 
     @property
+    def is_kept(self) -> bool:
+        """Whether its steps are in the records."""
+        return not isinstance(self._kept, InMemory)
+
+    @property
     def now_s(self) -> float:
         """The time of the visit's clock, s since 1970."""
         return self._clock()
@@ -143,13 +150,14 @@ class Visit:
 
     # A test and its device
 
-    def start_test(self, step: StartTest, address: str, pain_nrs: float | None = None) -> None:
+    def start_test(self, step: StartTest, address: str, pain_nrs: float | None = None, *, told: Told = "asked") -> None:
         """Open a device for a test. The test begins once the device has answered and is recorded; see :meth:`poll`.
 
         Args:
             step: How the test is set up; its device is replaced by what the device says it is.
             address: Where the device is.
             pain_nrs: Pain before the first trial, 0 to 10, where it was asked already.
+            told: Whether it was asked now, or stands from before.
 
         Raises:
             StepRefusedError: The test is not possible now, or a device is open already.
@@ -160,7 +168,7 @@ class Visit:
         self._refuse_open()
         self.check(step)
         self._open(step, address)
-        pain = () if pain_nrs is None else (ReportPain(nrs=pain_nrs, when="before"),)
+        pain = () if pain_nrs is None else (ReportPain(nrs=pain_nrs, when="before", told=told),)
         self._opening = (step, *pain)
 
     def typed_test(self, step: StartTest) -> SessionState:

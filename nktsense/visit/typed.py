@@ -1,4 +1,4 @@
-"""A peak that somebody read off a meter that no computer can read."""
+"""What somebody types: a number, a peak that was read off a meter that no computer can read."""
 
 from __future__ import annotations
 
@@ -6,11 +6,28 @@ import math
 from typing import Final
 
 from firmware_bridge.units import NEWTONS_PER_UNIT, parse_unit
-from nktsense.errors import UnusableValueError
+from nktsense.errors import StepRefusedError, UnusableValueError
 
 UNITS: Final = ("N", "kgf", "lbf")
 MOST_N: Final = 5000.0
 """More than any hand-held dynamometer shows."""
+
+
+def number_of(text: str, what: str) -> float:
+    """Return a number that somebody typed; a comma is a decimal point.
+
+    Args:
+        text: As typed.
+        what: What is wanted, such as "a time in seconds".
+
+    Raises:
+        StepRefusedError: It is no number.
+    """
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        shown = text[:40] or "nothing"
+        raise StepRefusedError("usage", f"{shown} is no number: {what} is wanted.", "") from None
 
 
 def peak_in_newtons(force: float, unit: str) -> float:

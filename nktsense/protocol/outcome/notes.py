@@ -101,14 +101,34 @@ def _of_test(name: str, test: TestRecord) -> Iterator[str]:
     if aside:
         reasons = ", ".join(f"{number} × {reason}" for reason, number in sorted(aside.items()))
         yield f"{name}: {aside.total()} of {len(test.trials)} trials set aside ({reasons})."
+    yield from _taken_back(name, test)
     if len(counted) > TRIALS:
         yield f"{name}: {len(counted)} trials; the rule of a repeated change is made for {TRIALS}."
     if test.reason:
         yield f"{name}: ended early: {_short(test.reason)}"
     for reason in test.went_on:
         yield f"{name}: went on in spite of pain: {_short(reason)}"
+    if any(pain.told == "standing" for pain in test.pains):
+        yield f"{name}: pain was not asked for anew; the client was asked once and told to say when it changes."
+    yield from _corrected(name, test)
     if any(trial.result.source == "typed" for trial in counted):
         yield f"{name}: peaks were typed from a display; such a trial has no verdict."
+
+
+def _taken_back(name: str, test: TestRecord) -> Iterator[str]:
+    """Tell which trials were set aside and counted again when later ones had been seen."""
+    for trial in test.trials:
+        for again in trial.counted_again:
+            if again.after_trial > trial.number:
+                yield (
+                    f"{name}: trial {trial.number} was set aside ({_why_aside(again.aside)}) and counted again after "
+                    f"trial {again.after_trial}: {_short(again.reason)}"
+                )
+
+
+def _corrected(name: str, test: TestRecord) -> Iterator[str]:
+    for was in test.corrected:
+        yield f"{name}: recorded as {was.muscle}, {was.side}, and corrected afterwards: {_short(was.reason)}"
 
 
 def _why_aside(aside: SetAside) -> str:
@@ -122,6 +142,9 @@ def _others(state: SessionState, pair: Retest) -> Iterator[str]:
     if others:
         told = ", ".join(f"test {test.number} ({_ends(test)})" for test in others)
         yield f"The same muscle was tested before the retest in {told} too."
+    for test in others:
+        if test.corrected:
+            yield from _corrected(f"Test {test.number}", test)
 
 
 def _ends(test: TestRecord) -> str:

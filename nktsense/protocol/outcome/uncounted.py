@@ -1,7 +1,8 @@
 """What was seen beside the counted trials and speaks against a change: nobody gets three of three by choosing them.
 
-A trial can be set aside, and a test ended early and begun again, after its result was seen. Each may have a good
-reason; that reason is kept and told. But what is called a change has to hold with those trials too.
+A trial can be set aside, a test ended early and begun again, or corrected to be of another muscle, after its result was
+seen. Each may have a good reason; that reason is kept and told. But what is called a change has to hold with those
+trials too.
 """
 
 from __future__ import annotations
@@ -45,12 +46,15 @@ def verdicts_against(state: SessionState, pair: Retest) -> tuple[str, ...]:
 
 
 def other_tests(state: SessionState, pair: Retest) -> tuple[TestRecord, ...]:
-    """Return the other tests of the same muscle and side that were made before a retest and hold a trial."""
+    """Return the other tests of the same muscle and side that were made before a retest and hold a trial.
+
+    A test that was said to be of them and was corrected afterwards is among them.
+    """
     place = (pair.after.setup.muscle, pair.after.setup.side)
     return tuple(
         test
         for test in state.tests
-        if (test.setup.muscle, test.setup.side) == place
+        if place in test.places
         and test.number < pair.after.number
         and test.number != pair.before.number
         and test.trials

@@ -45,7 +45,14 @@ def _close(state: SessionState, step: Close, by: str) -> SessionState:
     if state.blinded:
         need_reason(step.reason, "The blinded block is not closed; it ends with the session.")
     ended_s = state.at_s if state.blinded else state.block_closed_s
-    return replace(state, phase=Phase.CLOSED, closed_because=step.reason, block_closed=True, block_closed_s=ended_s)
+    return replace(
+        state,
+        phase=Phase.CLOSED,
+        closed_because=step.reason,
+        closed_s=state.at_s,
+        block_closed=True,
+        block_closed_s=ended_s,
+    )
 
 
 def _resume(state: SessionState, step: Resume, by: str) -> SessionState:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from nktsense.errors import StepRefusedError
-from nktsense.protocol.session import closing, intervention_steps, opening, screening_steps, test_steps, trial_steps
+from nktsense.protocol.session import (
+    closing,
+    correct_steps,
+    intervention_steps,
+    opening,
+    screening_steps,
+    test_steps,
+    trial_steps,
+)
 from nktsense.protocol.session.refusals import refusal
 from nktsense.protocol.session.rule import Rule
 from nktsense.protocol.session.state import Phase, SessionState
@@ -17,6 +25,7 @@ RULES: Final[dict[type[Step], Rule]] = {
     **test_steps.RULES,
     **trial_steps.RULES,
     **intervention_steps.RULES,
+    **correct_steps.RULES,
     **closing.RULES,
 }
 """Every kind of step but the first one, with its rule."""

@@ -39,6 +39,41 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CountedAgain:
+    """That a trial was set aside and counts again.
+
+    Attributes:
+        aside: Why it had been set aside.
+        reason: Why it counts again.
+        after_trial: Number of the last trial of the test when it was taken back; above the trial's own number, later
+            trials had been seen by then.
+    """
+
+    aside: SetAside
+    reason: str
+    after_trial: int
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a test was said to be of before it was corrected.
+
+    Attributes:
+        muscle: The muscle as it was said.
+        side: Its side as it was said.
+        at_s: When it was corrected, s since 1970.
+        by: Code of who corrected it.
+        reason: How the mistake came about.
+    """
+
+    muscle: str
+    side: Side
+    at_s: float
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class TrialRecord:
     """A trial of a test.
 
@@ -51,6 +86,7 @@ class TrialRecord:
         rest_kept: Whether that was at least the planned rest; None where it is not known; True before the first.
         recontracted: Whether the muscle was contracted once before it; False where nobody said so.
         aside: Why it is not counted, or None.
+        counted_again: That it was set aside before and counts again, each time.
     """
 
     number: int
@@ -60,6 +96,7 @@ class TrialRecord:
     rest_kept: bool | None = True
     recontracted: bool = False
     aside: SetAside | None = None
+    counted_again: tuple[CountedAgain, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +115,7 @@ class TestRecord:
         timely: Whether that lay within the planned time; None where it is not known or there was none.
         reason: Why it ended with fewer trials than planned, or "".
         went_on: Reasons with which it went on in spite of pain.
+        corrected: What it was said to be of before it was corrected, the first one first.
     """
 
     __test__ = False  # not a test class, whatever its name begins with
@@ -93,11 +131,18 @@ class TestRecord:
     timely: bool | None = None
     reason: str = ""
     went_on: tuple[str, ...] = ()
+    corrected: tuple[Correction, ...] = ()
 
     @property
     def counted(self) -> tuple[TrialRecord, ...]:
         """The trials that were not set aside."""
         return tuple(trial for trial in self.trials if trial.aside is None)
+
+    @property
+    def places(self) -> frozenset[tuple[str, Side]]:
+        """The muscle and side that it is of, and those that it was said to be of before it was corrected."""
+        found: list[tuple[str, Side]] = [(was.muscle, was.side) for was in self.corrected]
+        return frozenset([*found, (self.setup.muscle, self.setup.side)])
 
     @property
     def highest_pain_nrs(self) -> float | None:
@@ -154,6 +199,7 @@ class SessionState:
         block_closed: Whether a blinded block is over; True where there is none.
         block_closed_s: When that was, s since 1970; None before, and where there is none.
         closed_because: Reason of the close, or "".
+        closed_s: When it was closed, s since 1970, or None.
         clock_back_s: By how much the clock went back in all, s.
         recontracted: Whether the muscle was contracted since the last trial of the open test.
         known_from_s: Times before this cannot be held beside times after it: the last resume or set-back of the clock.
@@ -179,6 +225,7 @@ class SessionState:
     block_closed: bool = True
     block_closed_s: float | None = None
     closed_because: str = ""
+    closed_s: float | None = None
     clock_back_s: float = 0.0
     recontracted: bool = False
     known_from_s: float = 0.0

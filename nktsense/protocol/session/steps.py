@@ -141,16 +141,19 @@ class StartTest(Step, frozen=True, tag="start_test"):
     ramp_high_n_per_s: float = 100.0
 
 
-class ReportPain(Step, frozen=True, tag="report_pain"):
+class ReportPain(Step, frozen=True, tag="report_pain", omit_defaults=True):
     """Pain as the person tells it.
 
     Attributes:
         nrs: 0 to 10.
         when: Before, during or after the contraction.
+        told: ``asked``: the person was asked now. ``standing``: the person was asked before, was told to say when it
+            changes, and has said nothing since; the number is that which was told last.
     """
 
     nrs: float
     when: Literal["before", "during", "after"]
+    told: Literal["asked", "standing"] = "asked"
 
 
 class Recontract(Step, frozen=True, tag="recontract"):
@@ -179,6 +182,18 @@ class SetAside(Step, frozen=True, tag="set_aside"):
     trial: int
     reason: SetAsideReason
     words: str = ""
+
+
+class CountAgain(Step, frozen=True, tag="count_again"):
+    """A trial that was set aside counts after all; that it was set aside stays.
+
+    Attributes:
+        trial: Its number in the test.
+        reason: Why; never empty.
+    """
+
+    trial: int
+    reason: str
 
 
 class FinishTest(Step, frozen=True, tag="finish_test"):
@@ -291,6 +306,22 @@ class ReportHomework(Step, frozen=True, tag="report_homework"):
     words: str = ""
 
 
+class CorrectTest(Step, frozen=True, tag="correct_test"):
+    """A finished test was of another muscle or side than was said; what was said before stays.
+
+    Attributes:
+        test: Its number in the session.
+        muscle: The muscle that was tested.
+        side: Its side.
+        reason: How the mistake came about; never empty.
+    """
+
+    test: int
+    muscle: str
+    side: Side
+    reason: str
+
+
 class Resume(Step, frozen=True, tag="resume"):
     """The session is taken up again after a crash or a pause: times across it are not known exactly.
 
@@ -328,6 +359,7 @@ AnyStep = (
     | Recontract
     | RecordTrial
     | SetAside
+    | CountAgain
     | FinishTest
     | GoOn
     | StartIntervention
@@ -336,6 +368,7 @@ AnyStep = (
     | GiveHomework
     | SetGoal
     | ReportHomework
+    | CorrectTest
     | Resume
     | CloseBlock
     | Close

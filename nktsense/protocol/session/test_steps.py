@@ -21,16 +21,11 @@ LEVER_M: Final = (0.01, 2.0)
 def _start(state: SessionState, step: StartTest, by: str) -> SessionState:
     _check_setup(state, step)
     _check_purpose(state, step)
-    if not is_scorable(state.plan, step.muscle):
-        raise refusal(
-            "words_only",
-            f"{name_of(state.plan, step.muscle)} is recorded in words only; it is never scored.",
-            "Record what you find as an observation of the muscle.",
-        )
+    check_scorable(state, step.muscle)
     if step.purpose == "first":
         _check_order(state, step)
     if step.test == "break":
-        _check_break(state, step)
+        check_break(state, step.muscle)
     last = state.interventions[-1].number if state.interventions else None
     test = TestRecord(len(state.tests) + 1, step, state.at_s, after_intervention=last)
     return replace(state, phase=Phase.TESTING, tests=(*state.tests, test))
@@ -85,11 +80,30 @@ def _check_order(state: SessionState, step: StartTest) -> None:
         )
 
 
-def _check_break(state: SessionState, step: StartTest) -> None:
+def check_scorable(state: SessionState, muscle: str) -> None:
+    """Refuse a test of a muscle that is recorded in words only.
+
+    Raises:
+        StepRefusedError: It is.
+    """
+    if not is_scorable(state.plan, muscle):
+        raise refusal(
+            "words_only",
+            f"{name_of(state.plan, muscle)} is recorded in words only; it is never scored.",
+            "Record what you find as an observation of the muscle.",
+        )
+
+
+def check_break(state: SessionState, muscle: str) -> None:
+    """Refuse a break test of a muscle where an answer of the screening, the age or the plan does.
+
+    Raises:
+        StepRefusedError: One of them does.
+    """
     if state.breaks_open:
         return
-    region = region_of(state.plan, step.muscle)
-    reasons = list(break_refusals(answers_of(state), state.begin.age_years, region, step.muscle))
+    region = region_of(state.plan, muscle)
+    reasons = list(break_refusals(answers_of(state), state.begin.age_years, region, muscle))
     if not state.plan.break_tests:
         whose = f" by the profile {state.plan.profile}" if state.plan.profile else ""
         reasons.append(f"Only make tests are planned{whose}.")

@@ -9,8 +9,8 @@ from nktsense.grading.verdict import Verdict
 from nktsense.protocol.screening.rules import pain_prompt
 from nktsense.protocol.session.refusals import MAX_SESSION_ID, need_id, need_reason, need_text, refusal
 from nktsense.protocol.session.rule import Rule
-from nktsense.protocol.session.state import Phase, SessionState, TestRecord, TrialRecord
-from nktsense.protocol.session.steps import GoOn, Recontract, RecordTrial, ReportPain, SetAside, Step
+from nktsense.protocol.session.state import CountedAgain, Phase, SessionState, TestRecord, TrialRecord
+from nktsense.protocol.session.steps import CountAgain, GoOn, Recontract, RecordTrial, ReportPain, SetAside, Step
 from nktsense.protocol.session.timing import rest_before, with_release_time
 from nktsense.protocol.session.trial_result import RecordingRef, TrialResult
 
@@ -31,10 +31,25 @@ def _with_test(state: SessionState, test: TestRecord) -> SessionState:
 def _pain(state: SessionState, step: ReportPain, by: str) -> SessionState:
     if not 0 <= step.nrs <= _MOST_NRS:
         raise refusal("pain_range", f"Pain of {step.nrs:g} is not between 0 and 10.", "Ask again.")
+    if step.told == "standing":
+        _check_standing(state, step)
     test = state.tests[-1]
     told = replace(test, pains=(*test.pains, step))
     stop = state.phase is Phase.HALTED or pain_prompt(told.pains, state.plan) is not None
     return replace(_with_test(state, told), phase=Phase.HALTED if stop else Phase.TESTING)
+
+
+def standing_pain_nrs(state: SessionState) -> float | None:
+    """Return the pain that was told last in a session, 0 to 10; None where nobody was asked yet."""
+    pains = [pain for test in state.tests for pain in test.pains]
+    return pains[-1].nrs if any(pain.told == "asked" for pain in pains) else None
+
+
+def _check_standing(state: SessionState, step: ReportPain) -> None:
+    stands = standing_pain_nrs(state)
+    if stands is None or step.nrs != stands:
+        last = "Nobody was asked for pain in this session yet." if stands is None else f"Pain {stands:g} was told last."
+        raise refusal("pain_standing", f"Pain of {step.nrs:g} does not stand. {last}", "Ask for it.")
 
 
 def _recontract(state: SessionState, step: Recontract, by: str) -> SessionState:
@@ -125,10 +140,32 @@ def _set_aside(state: SessionState, step: SetAside, by: str) -> SessionState:
         raise refusal("already_set_aside", f"Trial {step.trial} was set aside before.", "Its reason stays.")
     if step.reason == "other":
         need_text(step.words, "The reason why the trial is set aside", "reason_needed")
-    first = test.counted[0].number
-    trials = tuple(replace(kept, aside=step) if kept.number == step.trial else kept for kept in test.trials)
-    changed = replace(test, trials=trials)
-    return _with_test(state, with_release_time(state, changed) if step.trial == first else changed)
+    return _with_trial(state, replace(trial, aside=step))
+
+
+def _with_trial(state: SessionState, changed: TrialRecord) -> SessionState:
+    """Return a state in which a trial of the open test counts that did not, or the other way round."""
+    before = state.tests[-1]
+    test = replace(before, trials=tuple(changed if kept.number == changed.number else kept for kept in before.trials))
+    same_first = before.counted and test.counted and before.counted[0].number == test.counted[0].number
+    return _with_test(state, test if same_first else with_release_time(state, test))
+
+
+def _gate_again(state: SessionState) -> None:
+    if all(trial.aside is None for trial in state.tests[-1].trials):
+        raise refusal("not_set_aside", "No trial of the test is set aside.", "There is nothing to count again.")
+
+
+def _count_again(state: SessionState, step: CountAgain, by: str) -> SessionState:
+    need_reason(step.reason, "A trial that was set aside counts again for a reason only.")
+    test = state.tests[-1]
+    if not 1 <= step.trial <= len(test.trials):
+        raise refusal("unknown_trial", f"The test has no trial {step.trial}.", f"It has {len(test.trials)}.")
+    trial = test.trials[step.trial - 1]
+    if trial.aside is None:
+        raise refusal("not_set_aside", f"Trial {step.trial} is not set aside.", "It counts.")
+    again = CountedAgain(trial.aside, step.reason, len(test.trials))
+    return _with_trial(state, replace(trial, aside=None, counted_again=(*trial.counted_again, again)))
 
 
 def _go_on(state: SessionState, step: GoOn, by: str) -> SessionState:
@@ -142,5 +179,6 @@ RULES: Final[dict[type[Step], Rule]] = {
     Recontract: Rule(frozenset({Phase.TESTING}), _recontract),
     RecordTrial: Rule(frozenset({Phase.TESTING}), _record, _gate_trial),
     SetAside: Rule(_IN_TEST, _set_aside, _gate_aside),
+    CountAgain: Rule(_IN_TEST, _count_again, _gate_again),
     GoOn: Rule(frozenset({Phase.HALTED}), _go_on, _gate_no_stop),
 }

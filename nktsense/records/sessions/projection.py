@@ -19,7 +19,7 @@ from nktsense.protocol.outcome.model import Outcome
 from nktsense.protocol.outcome.of_test import best_peak_n, counts_of, mean_peak_n, muscle_test_of
 from nktsense.protocol.research.readout import shown
 from nktsense.protocol.session.machine import Session
-from nktsense.protocol.session.state import Phase, SessionState, TestRecord, TrialRecord
+from nktsense.protocol.session.state import SessionState, TestRecord, TrialRecord
 from nktsense.protocol.session.steps import Entry, GiveHomework, ReportHomework, SetGoal
 from nktsense.records.models import Base
 
@@ -71,7 +71,7 @@ def session_values(session: Session) -> Values:
         "tester": state.begin.testers[0].code if state.begin.testers else "",
         "started_s": session.entries[0].at_s,
         "last_s": state.at_s,
-        "closed_s": state.at_s if state.phase is Phase.CLOSED else None,
+        "closed_s": state.closed_s,
         "phase": str(state.phase),
         "seq": state.seq,
         "comparisons": comparisons_made(state) - state.begin.comparisons_before,

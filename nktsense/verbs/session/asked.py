@@ -89,11 +89,11 @@ def _screening(talk: Talk, told: Prompt) -> Asked:
 
 def _ready(talk: Talk, told: Prompt) -> Asked:
     from nktsense.protocol.session.timing import due_release
-    from nktsense.verbs.session.suggest import next_planned
+    from nktsense.visit.set_up import next_planned
 
     if due_release(talk.state) is not None:
         return _asked(told, _READY, enter="retest")
-    planned = next_planned(talk)
+    planned = next_planned(talk.state)
     if planned is None:
         return _asked(told, _READY)
     if not planned.scorable:

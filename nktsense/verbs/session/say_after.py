@@ -16,6 +16,7 @@ from nktsense.protocol.session.steps import (
     Reveal,
     StartIntervention,
 )
+from nktsense.visit.set_up import aimed_test
 
 if TYPE_CHECKING:
     from nktsense.protocol.part import Side
@@ -43,7 +44,7 @@ def _intervene(talk: Talk, rest: str, *, sham: bool | None) -> None:
     kind = tokens.pop(0).lower() if tokens else ""
     if kind not in _KINDS:
         raise StepRefusedError("usage", f"{kind[:40] or 'Nothing'} is no kind.", f"One of: {', '.join(_KINDS)}.")
-    test = _test_of(talk, tokens)
+    test = _test_said(talk, tokens)
     muscle, side = muscle_and_side(talk, tokens)
     if side is None or tokens:
         raise StepRefusedError("usage", "That was not understood.", f"Say: {_USAGE}")
@@ -62,16 +63,13 @@ def _intervene(talk: Talk, rest: str, *, sham: bool | None) -> None:
     talk.teller.say(f"   {kind} of {muscle}, {side}, begins (intervention {number}).", "intervention", number=number)
 
 
-def _test_of(talk: Talk, tokens: list[str]) -> int:
+def _test_said(talk: Talk, tokens: list[str]) -> int:
     """Return the number of the test whose muscle is to be changed: as said, else of the last that is no partner's."""
     if len(tokens) >= 2 and tokens[-2] == "for" and tokens[-1].isdigit():
         number = int(tokens[-1])
         del tokens[-2:]
         return number
-    tests = [test for test in talk.state.tests if test.setup.purpose != "partner" and test.finished_s is not None]
-    if not tests:
-        raise StepRefusedError("no_test", "No test is finished yet.", "Test a muscle before anything is done about it.")
-    return tests[-1].number
+    return aimed_test(talk.state)
 
 
 def reveal(talk: Talk, rest: str) -> None:
@@ -90,7 +88,7 @@ def reveal(talk: Talk, rest: str) -> None:
 def done(talk: Talk, rest: str) -> None:
     """What is under way is finished."""
     from nktsense.verbs.session import say_before, say_test
-    from nktsense.verbs.session.typed_words import number_of
+    from nktsense.visit.typed import number_of
 
     match talk.state.phase:
         case Phase.HISTORY:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast, get_args
 
-from msgspec.structs import replace
-
 from nktsense.errors import StepRefusedError
-from nktsense.protocol.session.order import name_of
-from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.steps import (
     GoOn,
     Recontract,
@@ -17,10 +13,11 @@ from nktsense.protocol.session.steps import (
     SetAsideReason,
     StartTest,
 )
-from nktsense.verbs.session.set_up import planned_muscle, planned_setup, with_changes
+from nktsense.verbs.session.set_up import set_ups, with_changes
+from nktsense.visit.set_up import NOT_COMPARED, due_test, is_compared, partnered_test
 
 if TYPE_CHECKING:
-    from nktsense.protocol.session.state import TestRecord
+    from nktsense.protocol.part import Side
     from nktsense.verbs.session.talk import Talk
 
 _REASONS: Final = get_args(SetAsideReason)
@@ -62,7 +59,7 @@ def first(talk: Talk, rest: str) -> None:
     words, *more = rest.split("|")
     tokens = words.split()
     muscle, side = muscle_and_side(talk, tokens)
-    _begin(talk, planned_setup(talk, muscle, side, "first", None), tokens, more)
+    _begin(talk, set_ups(talk).first(talk.state, muscle, cast("Side | None", side)), tokens, more)
 
 
 def partner(talk: Talk, rest: str) -> None:
@@ -72,20 +69,17 @@ def partner(talk: Talk, rest: str) -> None:
     words, *more = rest.split("|")
     tokens = words.split()
     muscle, side = muscle_and_side(talk, tokens)
-    of = _number_after(tokens, "of") or _last_of(talk)
-    _begin(talk, planned_setup(talk, muscle, side, "partner", of), tokens, more)
+    of = _number_after(tokens, "of") or partnered_test(talk.state)
+    step = set_ups(talk).first(talk.state, muscle, cast("Side | None", side), "partner", of)
+    _begin(talk, step, tokens, more)
 
 
 def retest(talk: Talk, rest: str) -> None:
     """Repeat a test with the set-up that it had."""
     words, *more = rest.split("|")
     tokens = words.split()
-    number = int(tokens.pop(0)) if tokens and tokens[0].isdigit() else _due(talk)
-    test = talk.state.finished_test(number)
-    if test is None:
-        raise StepRefusedError("unknown_test", f"There is no finished test {number}.", "show lists them.")
-    step = replace(test.setup, purpose="retest", of=number, tester=talk.visit.by, device=talk.meter)
-    _begin(talk, step, tokens, more)
+    number = int(tokens.pop(0)) if tokens and tokens[0].isdigit() else due_test(talk.state)
+    _begin(talk, set_ups(talk).again(talk.state, number), tokens, more)
 
 
 def drop(talk: Talk, rest: str) -> None:
@@ -122,28 +116,11 @@ def _open(talk: Talk, step: StartTest, pain_nrs: float) -> None:
 
 
 def _tell_setup(talk: Talk, step: StartTest) -> None:
-    lever = (
-        "lever arm not known, so that a retest cannot be compared"
-        if step.lever_m is None
-        else f"lever {step.lever_m:g} m"
-    )
-    target = (
-        "no target load, so that a retest cannot be compared"
-        if step.target_n is None
-        else f"target {step.target_n:g} N"
-    )
-    again = f" as in test {step.of}" if step.purpose == "retest" else ""
-    name = name_of(talk.state.plan, step.muscle)
-    planned = planned_muscle(talk, step.muscle, step.side)
-    cautions = "" if planned is None else planned.cautions
-    lines = [
-        f"   {step.purpose} of {name}, {step.side}{again}: {step.test} test, {lever}, {target}.",
-        f"   Position: {_stated(step.position)} Pad: {_stated(step.pad_site)}",
-        *([f"   Beware: {cautions}"] if cautions else []),
-        *(f"   {line}" for line in _sources(talk, step)),
-    ]
-    if step.lever_m is None or step.target_n is None:
-        lines.append("   Without lever arm and target load no retest can be compared: drop, and say lever M target N.")
+    known = set_ups(talk)
+    planned = known.planned(talk.state, step.muscle, step.side)
+    lines = [f"   {line}" for line in known.lines(talk.state, step)]
+    if not is_compared(step):
+        lines.append(f"   {NOT_COMPARED}: drop, and say lever M target N.")
     talk.teller.say(
         "\n".join(lines),
         "setup",
@@ -156,29 +133,13 @@ def _tell_setup(talk: Talk, step: StartTest) -> None:
         target_n=step.target_n,
         position=step.position,
         pad_site=step.pad_site,
-        cautions=cautions,
+        cautions="" if planned is None else planned.cautions,
     )
-
-
-def _stated(text: str) -> str:
-    return f"{text.rstrip('. ')}." if text.strip() else "not known."
-
-
-def _sources(talk: Talk, step: StartTest) -> list[str]:
-    """Return where the position comes from, and what a partner is: a hypothesis, with its evidence."""
-    known = talk.library.muscles.get(step.muscle)
-    lines = [] if known is None else [f"[{known.provenance}]"]
-    of = None if step.of is None else talk.state.finished_test(step.of)
-    if step.purpose != "partner" or of is None:
-        return lines
-    pairs = [pair for pair in talk.library.pairs_of(of.setup.muscle) if pair.facilitated == step.muscle]
-    told = [f"{pair.words} ({pair.evidence}: {pair.evidence_words}) [{pair.provenance}]" for pair in pairs]
-    return lines + (told or [f"The library has no pair of {of.setup.muscle} and {step.muscle}."])
 
 
 def pain(talk: Talk, rest: str) -> None:
     """Record pain as it is told."""
-    from nktsense.verbs.session.typed_words import number_of
+    from nktsense.visit.typed import number_of
 
     said, _, when = rest.partition(" ")
     nrs = number_of(said, "pain from 0 to 10")
@@ -225,7 +186,7 @@ def recontract(talk: Talk, rest: str) -> None:
 
 def peak(talk: Talk, rest: str) -> None:
     """A peak that was read off a display."""
-    from nktsense.verbs.session.typed_words import number_of
+    from nktsense.visit.typed import number_of
 
     if talk.reads_device and talk.state.open_test is not None:
         raise StepRefusedError(
@@ -294,23 +255,3 @@ def _number_after(tokens: list[str], word: str) -> int | None:
             del tokens[at : at + 2]
             return number
     return None
-
-
-def _last_of(talk: Talk) -> int:
-    """Return the number of the last test of a muscle that a partner may be tested for."""
-    return _number(talk, [test for test in talk.state.tests if test.setup.purpose == "first"])
-
-
-def _due(talk: Talk) -> int:
-    """Return the number of the test that is to be repeated: that which the last release was meant to change."""
-    state = talk.state
-    if state.phase is Phase.READY and state.interventions:
-        return state.interventions[-1].what.test
-    return _number(talk, [test for test in state.tests if test.setup.purpose != "retest"])
-
-
-def _number(talk: Talk, tests: list[TestRecord]) -> int:
-    finished = [test for test in tests if test.finished_s is not None]
-    if not finished:
-        raise StepRefusedError("unknown_test", "No test is finished yet.", "Test a muscle first: test MUSCLE SIDE.")
-    return finished[-1].number

@@ -25,18 +25,6 @@ def fields_of(text: str, least: int, most: int, usage: str) -> list[str]:
     return parts + [""] * (most - len(parts))
 
 
-def number_of(text: str, what: str) -> float:
-    """Return a number that somebody typed; a comma is a decimal point.
-
-    Raises:
-        StepRefusedError: It is no number.
-    """
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        raise StepRefusedError("usage", f"{text or 'nothing'} is no number: {what} is wanted.", "") from None
-
-
 def muscle_and_side(talk: Talk, words: list[str]) -> tuple[str, str | None]:
     """Take a muscle and, before or after it, its side off the beginning of a line.
 

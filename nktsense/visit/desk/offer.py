@@ -62,6 +62,8 @@ class Offer:
         fields: What can be typed instead.
         waits: What there is to wait for.
         by_itself: It goes on by itself, as a trial does on the onset of a push; the choices are for exceptions.
+        direct: More answers that can be chosen by id, for pages with a list or a map of their own, such as every muscle
+            of the plan; no keys light them one after the other.
     """
 
     key: str
@@ -71,3 +73,4 @@ class Offer:
     fields: tuple[Field, ...] = ()
     waits: Waits = field(default_factory=Waits)
     by_itself: bool = False
+    direct: tuple[Choice, ...] = ()
