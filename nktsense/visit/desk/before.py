@@ -9,6 +9,7 @@ from nktsense.errors import StepRefusedError
 from nktsense.protocol.session.opening import history_missing
 from nktsense.protocol.session.steps import FinishHistory, Observe, ReportHomework, SetGoal
 from nktsense.visit.desk import stock
+from nktsense.visit.desk.ending import leave_answer
 from nktsense.visit.desk.said import back
 from nktsense.visit.desk.said import stock as stock_answers
 from nktsense.visit.desk.sheet import Answer, Sheet, Typed, answer, typed, usual_first
@@ -33,6 +34,7 @@ def history_sheet(bench: Bench) -> Sheet:
         answers += stock_answers("movement", stock.MOVEMENT, movement)
     answers += adherence_answers(bench)
     answers += [answer("goal", "Record a goal", lambda: bench.ask(goal_sheet)), note_answer(bench)]
+    answers.append(leave_answer(bench))
     fields = (
         typed("history", "History", history, "text"),
         typed("movement", "Movement", movement, "text"),

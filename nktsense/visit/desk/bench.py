@@ -14,7 +14,7 @@ from nktsense.protocol.session.steps import AnyStep, StartTest
 from nktsense.visit.conduct import Visit
 from nktsense.visit.desk.news import Cue, CueKind
 from nktsense.visit.desk.settings import DeskSettings
-from nktsense.visit.desk.sheet import Sheet
+from nktsense.visit.desk.sheet import Answer, Sheet
 from nktsense.visit.progress import Progress
 from nktsense.visit.set_up import SetUps
 
@@ -58,6 +58,7 @@ class Bench:
         self.progress: list[Progress] = []
         self.left = False
         self._open: list[SubQuestion] = []
+        self._worked_out: tuple[object, tuple[Answer, ...]] = (None, ())
         self._place = self._now()
 
     @property
@@ -91,6 +92,13 @@ class Bench:
         if name == muscle and known is not None:
             name = known.name
         return name if side is None else f"{name}, {side}"
+
+    def once(self, make: Callable[[], tuple[Answer, ...]]) -> tuple[Answer, ...]:
+        """Return answers that hold until the next step, person or setting; worked out once for it."""
+        now = (self.state.seq, self.visit.by, self.settings)
+        if self._worked_out[0] != now:
+            self._worked_out = (now, make())
+        return self._worked_out[1]
 
     # Steps
 

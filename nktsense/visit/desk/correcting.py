@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from nktsense.errors import StepRefusedError
 from nktsense.protocol.part import Side
-from nktsense.protocol.session.order import is_scorable
 from nktsense.protocol.session.possible import possible
 from nktsense.protocol.session.state import TestRecord
 from nktsense.protocol.session.steps import CorrectTest
@@ -60,7 +60,16 @@ def _places(bench: Bench, test: TestRecord) -> list[tuple[str, Side]]:
         found[test.setup.muscle, "left" if test.setup.side == "right" else "right"] = None
     for one in (*bench.state.plan.muscles, *(other.setup for other in bench.state.tests)):
         found[one.muscle, one.side] = None
-    return [place for place in found if place != here and is_scorable(bench.state.plan, place[0])]
+    return [place for place in found if place != here and _possible(bench, test, *place)]
+
+
+def _possible(bench: Bench, test: TestRecord, muscle: str, side: Side) -> bool:
+    """Whether a test may have been of a muscle: not of one that is never scored, or whose break test is refused."""
+    try:
+        bench.visit.check(CorrectTest(test=test.number, muscle=muscle, side=side, reason=stock.CORRECTED[0][1]))
+    except StepRefusedError:
+        return False
+    return True
 
 
 def _why_sheet(test: TestRecord, muscle: str, side: Side) -> Callable[[Bench], Sheet]:

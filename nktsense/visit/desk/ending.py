@@ -80,6 +80,14 @@ def close(bench: Bench, reason: str = "") -> None:
     bench.tell("The session is closed.")
 
 
+def leave_answer(bench: Bench) -> Answer:
+    """Return the choice that leaves the session open; one without records would be lost."""
+    if bench.visit.is_kept:
+        return answer("leave", "Leave it open for later", lambda: _leave(bench), "it can be resumed")
+    warning = "The session will be lost: it has no client, so it is not kept"
+    return careful("leave", "Leave without closing", lambda: _leave(bench), warning)
+
+
 def closed_sheet(bench: Bench) -> Sheet:
     """Nothing is asked any more."""
     leave = answer("leave", "Leave this session", lambda: _leave(bench))

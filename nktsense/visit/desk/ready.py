@@ -6,13 +6,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from nktsense.protocol.part import Side
-from nktsense.protocol.session.order import is_scorable
+from nktsense.protocol.session.order import is_scorable, order_is_drawn, untested
 from nktsense.protocol.session.possible import possible
 from nktsense.protocol.session.steps import CloseBlock
 from nktsense.protocol.session.timing import due_release
 from nktsense.visit.desk.before import adherence_answers, goal_field, goal_sheet, note_answer, note_field
 from nktsense.visit.desk.correcting import correct_answers
-from nktsense.visit.desk.ending import close_answer, homework_answer
+from nktsense.visit.desk.ending import close_answer, homework_answer, leave_answer
 from nktsense.visit.desk.partners import direct_partners, partner_answers
 from nktsense.visit.desk.preparing import prepare
 from nktsense.visit.desk.said import back
@@ -38,7 +38,7 @@ def ready_sheet(bench: Bench) -> Sheet:
     usual = _usual(bench, planned)
     answers = [usual, *(one for one in others if one.choice.id != usual.choice.id)]
     fields = (note_field(bench), goal_field(bench))
-    direct = (*_every_planned(bench), *_retests(bench), *direct_partners(bench))
+    direct = bench.once(lambda: (*_every_planned(bench), *_retests(bench), *direct_partners(bench)))
     return Sheet(text, usual_first(answers), fields, told.notes, direct=direct)
 
 
@@ -94,7 +94,7 @@ def _others(bench: Bench) -> list[Answer]:
     if not state.breaks_open:
         answers += allow_break_answers(bench)
     answers += _speakers(bench)
-    return [*answers, close_answer(bench)]
+    return [*answers, close_answer(bench), leave_answer(bench)]
 
 
 def _close_block(bench: Bench) -> Answer:
@@ -120,7 +120,14 @@ def _speaking(bench: Bench, code: str) -> Callable[[], None]:
 
 
 def _every_planned(bench: Bench) -> tuple[Answer, ...]:
-    return tuple(planned_answer(bench, one) for one in bench.state.plan.muscles)
+    """Return a choice for each planned muscle; while the lot decides, of those that are scored for the next one."""
+    state = bench.state
+    drawn = untested(state)[:1] if order_is_drawn(state) else ()
+    return tuple(
+        planned_answer(bench, one)
+        for one in state.plan.muscles
+        if not drawn or one in drawn or not is_scorable(state.plan, one.muscle)
+    )
 
 
 def _retests(bench: Bench) -> tuple[Answer, ...]:
@@ -140,4 +147,4 @@ def _muscle_sheet(bench: Bench) -> Sheet:
 
 def locked(bench: Bench) -> Sheet:
     """Ask what happens with a session that the screening stops."""
-    return locked_sheet(bench, close_answer(bench), (note_answer(bench), *correct_answers(bench)))
+    return locked_sheet(bench, close_answer(bench), (note_answer(bench), *correct_answers(bench), leave_answer(bench)))

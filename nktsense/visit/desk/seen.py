@@ -6,6 +6,7 @@ import math
 import re
 from typing import TYPE_CHECKING, Final
 
+from nktsense.errors import NktsenseError, StepRefusedError
 from nktsense.protocol.outcome.compare import shown_outcomes
 from nktsense.protocol.outcome.next import candidates
 from nktsense.protocol.research.readout import shown
@@ -99,7 +100,7 @@ class Seen:
         left = waits(bench.state, bench.visit.now_s)
         bench.cues += self._cues.of_state(bench.state, left.rest_left_s, bench.visit.lost)
         cues, bench.cues = tuple(bench.cues), []
-        troubles, bench.troubles = (*bench.troubles, *(t for one in progress for t in one.troubles)), []
+        troubles, bench.troubles = (*bench.troubles, *(t for one in progress for t in _troubles(one))), []
         view = self.view(sheet, held)
         is_new, self._handed = view.version != self._handed, view.version
         updates, new_stream = self._updates(progress)
@@ -131,6 +132,16 @@ class Seen:
         if self._known is None or self._known[0] is not state:
             self._known = (state, shown(state), shown_outcomes(state), candidates(state))
         return self._known[1:]
+
+
+def _troubles(progress: Progress) -> tuple[NktsenseError, ...]:
+    """Return what could not be done with an update, trials that could not be taken too."""
+    return (*progress.troubles, *(_untaken(trial.trouble) for trial in progress.trials if trial.trouble is not None))
+
+
+def _untaken(trouble: NktsenseError) -> NktsenseError:
+    what = "is not counted" if isinstance(trouble, StepRefusedError) else "waits to be kept, and is tried again"
+    return NktsenseError(f"A trial was made that {what}: {trouble.message}", "Its samples are in the recording.")
 
 
 def _still(offer: Offer) -> object:
