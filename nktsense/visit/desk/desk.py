@@ -148,8 +148,11 @@ class Desk:
             StepRefusedError: It is not among the choices; or what it does is not possible. Nothing was done.
             NktsenseError: What it does failed, such as a device or records that cannot be opened.
         """
-        if self._holding.choose(choice, self._do):
-            self._seen.changed()
+        if self._holding.holds and choice == "undo":
+            self.undo()
+            return
+        if self._holding.holds and choice == "now":
+            self._settle()
             return
         self._settle()
         found = self._sheet().answer(choice)
@@ -205,6 +208,7 @@ class Desk:
         """
         if not self._holding.drop():
             raise StepRefusedError("nothing_held", "There is nothing to undo any more.", "It was done, or undone.")
+        self._bench.done()  # nor is it asked about any more
         self._seen.changed()
 
     def connect_again(self) -> None:

@@ -48,16 +48,6 @@ class Holding:
         if self._answer is not None and now_s >= self._at_s:
             self.settle(do)
 
-    def choose(self, choice: str, do: Do) -> bool:
-        """Take a choice of what is asked while something is held; return whether it was one."""
-        if self._answer is None or choice not in ("undo", "now"):
-            return False
-        if choice == "undo":
-            self.drop()
-        else:
-            self.settle(do)
-        return True
-
     def sheet(self, now_s: float) -> Sheet:
         """Return what is asked while something is held."""
         held = self.held(now_s)
@@ -67,4 +57,4 @@ class Holding:
 
 
 def _nothing() -> None:
-    """What these choices do is done by :meth:`Holding.choose`."""
+    """What these choices do is done by the desk."""
