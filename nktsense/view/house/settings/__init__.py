@@ -1,0 +1,1 @@
+"""The page of settings: each change holds at once and is kept."""

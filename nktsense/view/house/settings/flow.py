@@ -1,0 +1,84 @@
+"""Widgets side by side that go on in the next line where there is no more room."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+
+class Flow(QLayout):
+    """Lays widgets out as words in a line of text.
+
+    Args:
+        gap_px: Space between two of them, and between two lines.
+    """
+
+    def __init__(self, gap_px: int) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap_px = gap_px
+        self.setContentsMargins(QMargins())
+
+    def addItem(self, item: QLayoutItem, /) -> None:
+        """Take an item at the end."""
+        self._items.append(item)
+
+    def move_last(self, place: int) -> None:
+        """Move the widget that was added last to another place."""
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int, /) -> QLayoutItem | None:  # type: ignore[override]
+        """Return an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int, /) -> QLayoutItem | None:  # type: ignore[override]
+        """Remove an item and return it, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """The height follows from the width."""
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        """Return the height of all lines at a width, px."""
+        return self._flow(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect, /) -> None:
+        """Put every widget in its place."""
+        super().setGeometry(rect)
+        self._flow(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a single line."""
+        sizes = [item.sizeHint() for item in self._items]
+        width = sum(size.width() for size in sizes) + self._gap_px * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest widget."""
+        out = QSize()
+        for item in self._items:
+            out = out.expandedTo(item.minimumSize())
+        return out
+
+    def _flow(self, rect: QRect, *, move: bool) -> int:
+        x, y, line_px = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line_px = rect.x(), y + line_px + self._gap_px, 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self._gap_px
+            line_px = max(line_px, size.height())
+        return y + line_px - rect.y()
