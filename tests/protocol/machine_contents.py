@@ -63,10 +63,17 @@ CONTENTS: dict[type[steps.Step], st.SearchStrategy[Any]] = {
         target_n=maybe,
         ramp_low_n_per_s=st.sampled_from([0.0, 60.0, 200.0]),
     ),
-    steps.ReportPain: st.builds(steps.ReportPain, nrs=numbers, when=st.sampled_from(["before", "during", "after"])),
+    steps.ReportPain: st.builds(
+        steps.ReportPain,
+        nrs=numbers,
+        when=st.sampled_from(["before", "during", "after"]),
+        told=st.sampled_from(["asked", "asked", "standing"]),
+    ),
     steps.Recontract: st.just(steps.Recontract()),
     steps.RecordTrial: st.builds(steps.RecordTrial, result=results),
     steps.SetAside: st.builds(steps.SetAside, trial=small, reason=st.sampled_from(["pain", "other"]), words=texts),
+    steps.CountAgain: st.builds(steps.CountAgain, trial=small, reason=texts),
+    steps.CorrectTest: st.builds(steps.CorrectTest, test=small, muscle=muscles, side=sides, reason=texts),
     steps.FinishTest: st.builds(steps.FinishTest, reason=texts),
     steps.GoOn: st.builds(steps.GoOn, reason=texts),
     steps.StartIntervention: st.builds(

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from nktsense.protocol.screening.items import asked_items
-from nktsense.protocol.screening.rules import unanswered
+from nktsense.protocol.screening.rules import break_refusals, unanswered
 from nktsense.protocol.session import steps
 from nktsense.protocol.session.machine import Session
-from nktsense.protocol.session.order import untested
+from nktsense.protocol.session.order import region_of, untested
 from nktsense.protocol.session.plan import OtherMuscle, PlannedMuscle, Research, SessionPlan, Tester
 from nktsense.protocol.session.screening_steps import answers_of
 from nktsense.protocol.session.state import SessionState
@@ -156,6 +156,11 @@ def legal(state: SessionState, kind: type[Step]) -> AnyStep:
     if kind is steps.SetAside:
         counted = state.tests[-1].counted if state.tests else ()
         return steps.SetAside(trial=counted[-1].number if counted else 1, reason="pad_slipped")
+    if kind is steps.CountAgain:
+        aside = [trial for trial in state.tests[-1].trials if trial.aside is not None] if state.tests else []
+        return steps.CountAgain(trial=aside[-1].number if aside else 1, reason="It was set aside by mistake.")
+    if kind is steps.CorrectTest:
+        return _legal_correction(state)
     if kind is steps.StartIntervention:
         lot = state.plan.research is not None and state.plan.research.sham
         done = [test.number for test in state.tests if test.finished_s is not None]
@@ -174,6 +179,25 @@ def _legal_test(state: SessionState) -> AnyStep:
     if left:
         return start(left[0].muscle, left[0].side, test="make")
     return start("popliteus", "left", test="make")
+
+
+def _legal_correction(state: SessionState) -> AnyStep:
+    """Return a correction that is legal if any is: of a make test where there is one, else to a muscle to be broken."""
+    done = [test for test in state.tests if test.finished_s is not None]
+    found = next((test for test in done if test.setup.test == "make"), done[0] if done else None)
+    if found is None:
+        return steps.CorrectTest(test=1, muscle="psoas", side="right", reason="Said wrongly.")
+    muscle = found.setup.muscle if found.setup.test == "make" else _breakable(state)
+    side = "left" if (found.setup.muscle, found.setup.side) == (muscle, "right") else "right"
+    return steps.CorrectTest(test=found.number, muscle=muscle, side=side, reason="Said wrongly.")
+
+
+def _breakable(state: SessionState) -> str:
+    answers = answers_of(state)
+    for muscle in ("psoas", "gluteus_maximus", "quadratus", "popliteus"):
+        if not break_refusals(answers, state.begin.age_years, region_of(state.plan, muscle), muscle):
+            return muscle
+    return "psoas"
 
 
 def next_item(state: SessionState) -> str:

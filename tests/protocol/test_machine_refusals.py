@@ -34,6 +34,8 @@ from tests.protocol.machine_visit import (
 LOT: Final = {"plan": plan(research=research(randomised_order=False))}
 DRAWN: Final = {"plan": plan(research=research(seed=1, sham=False))}
 STOP: Final = asked_items()[0].id
+NO_BREAKS: Final = next(item.id for item in asked_items() if item.level == "caution" and item.breaks == "all")
+NOT_AT_THE_TRUNK: Final = next(item.id for item in asked_items() if item.level == "caution" and "trunk" in item.regions)
 TWICE: Final = (PlannedMuscle(muscle="psoas", name="", side="left", region="hip"),) * 2
 
 
@@ -55,6 +57,22 @@ def closed() -> Visit:
 
 def of_two_trials() -> Visit:
     return Visit.testing().take(in_recording(1.0, 4.0, 1), in_recording(70.0, 74.0, 2))
+
+
+def cautioned(item: str, **second: Any) -> Visit:
+    """Break tests are refused after a break test of psoas, and perhaps another test, were made."""
+    visit = Visit.ready().tested()
+    if second:
+        visit = Visit.ready().tested("gluteus_maximus", "right", **second).tested()
+    return visit.take(steps.AnswerItem(item=item, answer="yes"))
+
+
+def one_aside() -> Visit:
+    return of_two_trials().take(steps.SetAside(trial=1, reason="pain"))
+
+
+def corrected(**changes: Any) -> steps.CorrectTest:
+    return steps.CorrectTest(**{"test": 1, "muscle": "psoas", "side": "right", "reason": "Said wrongly.", **changes})
 
 
 def second_in_drawn_order(visit: Visit) -> AnyStep:
@@ -199,6 +217,26 @@ CASES: Final[tuple[Case, ...]] = (
         lambda: of_two_trials().take(steps.SetAside(trial=1, reason="pain")),
         steps.SetAside(trial=1, reason="pain"),
     ),
+    ("not_set_aside", of_two_trials, steps.CountAgain(trial=1, reason="By mistake.")),
+    ("not_set_aside", one_aside, steps.CountAgain(trial=2, reason="By mistake.")),
+    ("unknown_trial", one_aside, steps.CountAgain(trial=3, reason="By mistake.")),
+    ("reason_needed", one_aside, steps.CountAgain(trial=1, reason=" ")),
+    ("not_now", lambda: Visit.ready().tested(), steps.CountAgain(trial=1, reason="By mistake.")),
+    ("pain_standing", lambda: Visit.ready().take(start()), steps.ReportPain(nrs=1, when="before", told="standing")),
+    ("pain_standing", Visit.testing, steps.ReportPain(nrs=2, when="after", told="standing")),
+    ("no_test", Visit.ready, corrected()),
+    ("no_test", Visit.testing, corrected()),
+    ("not_now", Visit.begun, corrected()),
+    ("unknown_test", lambda: Visit.ready().tested(), corrected(test=2)),
+    ("unknown_test", lambda: Visit.ready().tested().take(start(side="right")), corrected(test=2)),
+    ("correction", lambda: Visit.ready().tested(), corrected(side="left")),
+    ("words_only", lambda: Visit.ready().tested(), corrected(muscle="multifidus")),
+    ("identifier", lambda: Visit.ready().tested(), corrected(muscle=" psoas")),
+    ("break_refused", lambda: cautioned(NO_BREAKS), corrected()),
+    ("break_refused", lambda: cautioned(NO_BREAKS, test="make"), corrected(test=2)),
+    ("break_refused", lambda: cautioned(NOT_AT_THE_TRUNK), corrected(muscle="quadratus")),
+    ("reason_needed", lambda: Visit.ready().tested(), corrected(reason="")),
+    ("text_too_long", lambda: Visit.ready().tested(), corrected(reason="x" * 20_001)),
     ("reason_needed", of_two_trials, steps.SetAside(trial=1, reason="other")),
     ("reason_needed", of_two_trials, steps.FinishTest()),
     ("reason_needed", halted, steps.GoOn(reason="")),

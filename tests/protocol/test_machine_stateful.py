@@ -18,7 +18,7 @@ from nktsense.protocol.session.machine import Session, possible, prompt, waits
 from nktsense.protocol.session.plan import Tester
 from nktsense.protocol.session.possible import RULES
 from nktsense.protocol.session.refusals import CODES
-from nktsense.protocol.session.state import Phase
+from nktsense.protocol.session.state import Phase, TestRecord
 from nktsense.protocol.session.steps import AnyStep, Entry
 from tests.protocol.machine_contents import CONTENTS, ITEMS, STOPS, codes
 from tests.protocol.machine_visit import START_S, T1, T2, begin_step, legal, next_item, plan, research, through_json
@@ -41,15 +41,19 @@ def hold_to_the_rules(entries: tuple[Entry, ...]) -> int:
     begin = entries[0].step
     assert isinstance(begin, steps.Begin)
     licensed = {tester.code for tester in begin.testers if tester.licensed}
+    in_words = {one.muscle for one in (*begin.plan.muscles, *begin.plan.others) if not one.scorable}
     answers: dict[str, str] = {}
     cleared: set[str] = set()
-    screened = in_test = in_treatment = asked = over_pain = closed = False
+    screened = in_test = in_treatment = asked = over_pain = closed = finished = False
     trials = tests = 0
     low = math.inf
+    told: list[steps.ReportPain] = []
+    aside: set[int] = set()
+    in_this = 0
     for number, entry in enumerate(entries):
         step = entry.step
         assert entry.seq == number
-        assert not closed
+        assert not closed or isinstance(step, steps.CorrectTest)
         assert number == 0 or entry.at_s >= entries[number - 1].at_s
         stopped = any(answers.get(item) != "no" for item in STOPS if item not in cleared)
         match step:
@@ -70,11 +74,15 @@ def hold_to_the_rules(entries: tuple[Entry, ...]) -> int:
             case steps.StartTest():
                 assert screened
                 assert not any((stopped, in_test, in_treatment))
-                assert step.muscle not in {"diaphragm", "multifidus"}
+                assert step.muscle not in in_words
                 in_test, asked, over_pain, low = True, False, False, math.inf
-                tests += 1
+                tests, aside, in_this = tests + 1, set(), 0
             case steps.ReportPain():
                 assert in_test
+                if step.told == "standing":
+                    assert any(pain.told == "asked" for pain in told)
+                    assert told[-1].nrs == step.nrs
+                told.append(step)
                 if step.when == "before":
                     asked, low = True, min(low, step.nrs)
                 rose = step.nrs - low > begin.plan.pain_rise_nrs
@@ -87,10 +95,24 @@ def hold_to_the_rules(entries: tuple[Entry, ...]) -> int:
                 assert in_test
                 assert asked
                 assert not any((stopped, over_pain, in_treatment))
-                trials += 1
+                trials, in_this = trials + 1, in_this + 1
+            case steps.SetAside():
+                assert in_test
+                assert step.trial not in aside
+                aside.add(step.trial)
+            case steps.CountAgain():
+                assert in_test
+                assert step.reason.strip()
+                aside.remove(step.trial)
             case steps.FinishTest():
                 assert in_test
-                in_test = False
+                assert step.reason.strip() or in_this - len(aside) >= begin.plan.trials
+                in_test, finished = False, True
+            case steps.CorrectTest():
+                assert finished
+                assert step.test < tests or not in_test
+                assert step.reason.strip()
+                assert step.muscle not in in_words
             case steps.StartIntervention():
                 assert tests
                 assert not any((stopped, in_test, in_treatment))
@@ -107,6 +129,11 @@ def hold_to_the_rules(entries: tuple[Entry, ...]) -> int:
             case _:
                 pass
     return trials
+
+
+def last_of(test: TestRecord) -> list[tuple[str, str]]:
+    """What a test was said to be of before its last correction."""
+    return [(was.muscle, was.side) for was in test.corrected[-1:]]
 
 
 def tried(session: Session, step: AnyStep, *, at_s: float, by: str) -> Session | StepRefusedError:
@@ -243,6 +270,7 @@ class Sessions(RuleBasedStateMachine):
         assert [test.number for test in state.tests] == list(range(1, len(state.tests) + 1))
         for test in state.tests:
             assert [trial.number for trial in test.trials] == list(range(1, len(test.trials) + 1))
+            assert all(was != (test.setup.muscle, test.setup.side) for was in last_of(test))
             assert all(trial.rest_s is None or trial.rest_s >= 0 for trial in test.trials)
             assert test.since_release_s is None or (test.setup.purpose == "retest" and test.since_release_s >= 0)
         assert state.phase is not Phase.LOCKED or state.stops

@@ -28,6 +28,8 @@ from nktsense.protocol.session.steps import (
     AnyStep,
     Close,
     CloseBlock,
+    CorrectTest,
+    CountAgain,
     Entry,
     FinishHistory,
     FinishIntervention,
@@ -78,7 +80,10 @@ ANY_STEP: dict[type[Step], st.SearchStrategy[Any]] = {
     StartTest: st.builds(start, muscles, st.just("first"), st.none())
     | st.builds(start, muscles, st.sampled_from(["partner", "retest"]), st.sampled_from([1, 2, 9, None])),
     ReportPain: st.builds(
-        ReportPain, nrs=st.sampled_from([0.0, 1.0, 2.0, 5.0, 11.0]), when=st.sampled_from(["before", "during"])
+        ReportPain,
+        nrs=st.sampled_from([0.0, 1.0, 2.0, 5.0, 11.0]),
+        when=st.sampled_from(["before", "during"]),
+        told=st.sampled_from(["asked", "asked", "standing"]),
     ),
     Recontract: st.just(Recontract()),
     RecordTrial: st.builds(
@@ -87,6 +92,8 @@ ANY_STEP: dict[type[Step], st.SearchStrategy[Any]] = {
         st.sampled_from([80.0, 120.5, None]),
     ),
     SetAside: st.builds(SetAside, trial=small, reason=st.sampled_from(["pad_slipped", "other"]), words=words),
+    CountAgain: st.builds(CountAgain, trial=small, reason=reasons),
+    CorrectTest: st.builds(CorrectTest, test=small, muscle=muscles, side=sides, reason=reasons),
     FinishTest: st.builds(FinishTest, reason=reasons),
     GoOn: st.builds(GoOn, reason=reasons),
     StartIntervention: st.builds(

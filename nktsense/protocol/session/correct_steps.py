@@ -7,6 +7,7 @@ from typing import Final
 
 import msgspec
 
+from nktsense.errors import StepRefusedError
 from nktsense.protocol.session.order import name_of
 from nktsense.protocol.session.refusals import need_id, need_reason, refusal
 from nktsense.protocol.session.rule import Rule
@@ -18,10 +19,31 @@ _FROM_READY: Final = frozenset(
     {Phase.LOCKED, Phase.READY, Phase.TESTING, Phase.HALTED, Phase.INTERVENING, Phase.CLOSED}
 )
 
+_ANY_OTHER: Final = ""
+"""Stands for a muscle that the plan does not know."""
+
 
 def _gate(state: SessionState) -> None:
-    if not any(test.finished_s is not None for test in state.tests):
+    finished = [test for test in state.tests if test.finished_s is not None]
+    if not finished:
         raise refusal("no_test", "No test is finished yet.", "There is nothing to correct.")
+    if all(test.setup.test == "break" for test in finished):
+        _need_breakable(state)
+
+
+def _need_breakable(state: SessionState) -> None:
+    """Refuse where a break test of any muscle is refused now."""
+    known = [one.muscle for one in (*state.plan.muscles, *state.plan.others) if one.scorable]
+    refused: StepRefusedError | None = None
+    for muscle in (*known, _ANY_OTHER):
+        try:
+            check_break(state, muscle)
+        except StepRefusedError as error:
+            refused = error
+        else:
+            return
+    assert refused is not None
+    raise refused
 
 
 def _correct(state: SessionState, step: CorrectTest, by: str) -> SessionState:

@@ -86,10 +86,16 @@ def signed_body(db: Database, session: Session, client_id: str, signature: Signa
     return canonical(body).decode()
 
 
-def steps_of(db: Database, session_id: str) -> dict[str, object]:
-    """Return how many steps are stored of a session, and the hash over all of them."""
+def steps_of(db: Database, session_id: str, first: int | None = None) -> dict[str, object]:
+    """Return how many steps are stored of a session, and the hash over all of them.
+
+    Args:
+        db: The open session of the database.
+        session_id: Identifier of the session.
+        first: Only so many of its first steps; None for all.
+    """
     asked = select(EntryRow.body).where(EntryRow.session_id == session_id).order_by(EntryRow.seq)
-    bodies = list(db.scalars(asked))
+    bodies = list(db.scalars(asked if first is None else asked.limit(first)))
     return {"count": len(bodies), "sha256": entries_digest(bodies)}
 
 

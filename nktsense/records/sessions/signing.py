@@ -120,20 +120,57 @@ def verify_signed(row: SignedRow | SignedVersion, previous: SignedRow | SignedVe
 def check_signed(store: Store, session_id: str) -> tuple[str, ...]:
     """Return what is wrong with the signed versions of a session, held against its steps too; empty if nothing is.
 
+    A version holds the steps up to its signature. One that was corrected afterwards needs a further version, and that
+    is told.
+
     Args:
         store: The records.
         session_id: Identifier of the session.
     """
     with store.reading() as db:
         rows = [_version(row) for row in _rows(db, session_id)]
-        steps = steps_of(db, session_id)
+        stored = {row.version: steps_of(db, session_id, _steps_signed(row)) for row in rows}
+        every = steps_of(db, session_id)
     told: list[str] = []
     for row, before in zip(rows, (None, *rows), strict=False):
         wrong = verify_signed(row, before)
-        if not wrong and msgspec.json.decode(row.body).get("entries") != steps:
+        if not wrong and msgspec.json.decode(row.body).get("entries") != stored[row.version]:
             wrong = f"The steps of the session are not those that signed version {row.version} was made of."
         told += [wrong] if wrong else []
+    if rows and not told and stored[rows[-1].version] != every:
+        told.append(
+            f"The session was corrected after version {rows[-1].version} was signed: it needs a further signed "
+            "version, with the reason."
+        )
     return tuple(told)
+
+
+def needs_amending(store: Store, session_id: str) -> bool:
+    """Whether a result was signed and the session corrected since, so that it needs a further signed version.
+
+    Args:
+        store: The records.
+        session_id: Identifier of the session.
+    """
+    with store.reading() as db:
+        rows = _rows(db, session_id)
+        return bool(rows) and _steps_signed(_version(rows[-1])) != steps_of(db, session_id)["count"]
+
+
+class _Steps(msgspec.Struct):
+    count: int
+
+
+class _SignedSteps(msgspec.Struct):
+    entries: _Steps
+
+
+def _steps_signed(row: SignedVersion) -> int:
+    """Return how many steps a version holds; 0 where its body cannot be read."""
+    try:
+        return msgspec.json.decode(row.body, type=_SignedSteps).entries.count
+    except msgspec.MsgspecError:
+        return 0
 
 
 def _sign(store: Store, by: str, session_id: str, meaning: str, reason: str | None) -> SignedVersion:
