@@ -10,9 +10,9 @@ import pytest
 
 pytest.importorskip("PySide6")
 
-from conftest import PROBLEM
+from nktsense.view import window_problem
 
-if PROBLEM is not None:
+if (PROBLEM := window_problem()) is not None:
     pytest.skip(PROBLEM, allow_module_level=True)
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
@@ -99,8 +99,9 @@ class Desk:
 def desk(qtbot: Any, tmp_path: Path) -> Iterator[Desk]:
     desk = Desk(tmp_path)
     qtbot.addWidget(desk.window)
-    desk.window.show()
-    desk.window.activateWindow()
+    with qtbot.waitActive(desk.window):
+        desk.window.show()
+        desk.window.activateWindow()
     desk.page.enter()
     yield desk
     desk.sounds.close()
