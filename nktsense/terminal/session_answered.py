@@ -1,4 +1,4 @@
-"""Who answered what of the screening with anything but no, who lifted what it stopped, and when."""
+"""Who answered what of the screening with anything but no, lifted what it stopped or corrected a test, and when."""
 
 from __future__ import annotations
 
@@ -6,7 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from nktsense.protocol.session.steps import AllowBreakTests, AnswerItem, FinishScreening, GoOn, OverrideStop
+from nktsense.protocol.session.steps import (
+    AllowBreakTests,
+    AnswerItem,
+    CorrectTest,
+    FinishScreening,
+    GoOn,
+    OverrideStop,
+)
 
 if TYPE_CHECKING:
     from nktsense.protocol.session.steps import Entry
@@ -46,5 +53,7 @@ def _said(entry: Entry) -> str:
             return f"allowed break tests: {reason}"
         case GoOn(reason=reason):
             return f"went on in spite of pain: {reason}"
+        case CorrectTest(test=test, muscle=muscle, side=side, reason=reason):
+            return f"corrected test {test} to {muscle}, {side}: {reason}"
         case _:
             return ""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nktsense.protocol.outcome.model import Outcome
     from nktsense.protocol.outcome.next import Candidate
     from nktsense.protocol.session.state import SessionState, TestRecord
-    from nktsense.protocol.session.steps import SetAside
+    from nktsense.protocol.session.steps import ReportPain, SetAside
 
 
 def outcome_row(outcome: Outcome) -> dict[str, Any]:
@@ -74,7 +74,11 @@ def test_row(test: TestRecord) -> dict[str, Any]:
         "started_s": test.started_s,
         "finished_s": test.finished_s,
         "reason": test.reason,
-        "pains": [{"nrs": pain.nrs, "when": pain.when} for pain in test.pains],
+        "pains": [{"nrs": pain.nrs, "when": pain.when, "told": pain.told} for pain in test.pains],
+        "corrected": [
+            {"muscle": was.muscle, "side": was.side, "at_s": was.at_s, "by": was.by, "reason": was.reason}
+            for was in test.corrected
+        ],
         "since_release_s": test.since_release_s,
         "timely": test.timely,
         "trials": [
@@ -89,6 +93,10 @@ def test_row(test: TestRecord) -> dict[str, Any]:
                 "recontracted": trial.recontracted,
                 "aside": None if trial.aside is None else trial.aside.reason,
                 "aside_words": "" if trial.aside is None else trial.aside.words,
+                "counted_again": [
+                    {"aside": again.aside.reason, "reason": again.reason, "after_trial": again.after_trial}
+                    for again in trial.counted_again
+                ],
                 "recording": None if trial.result.recording is None else trial.result.recording.recording,
             }
             for trial in test.trials
@@ -106,10 +114,19 @@ def test_lines(test: TestRecord) -> list[str]:
         verdict = (trial.result.verdict or "no verdict shown").replace("_", " ")
         aside = "" if trial.aside is None else f" (not counted: {_why_aside(trial.aside)})"
         lines.append(f"  trial {trial.number}: {verdict}. {trial.result.headline}{aside}".rstrip())
+        lines += [
+            f"    was set aside ({_why_aside(again.aside)}) and counted again: {again.reason}"
+            for again in trial.counted_again
+        ]
     if test.pains:
-        lines.append(f"  pain: {', '.join(f'{pain.nrs:g} {pain.when}' for pain in test.pains)}")
+        lines.append(f"  pain: {', '.join(_pain(pain) for pain in test.pains)}")
+    lines += [f"  recorded as {was.muscle}, {was.side}; corrected by {was.by}: {was.reason}" for was in test.corrected]
     lines += [f"  went on in spite of pain: {reason}" for reason in test.went_on]
     return lines + ([f"  ended: {test.reason}"] if test.reason else [])
+
+
+def _pain(pain: ReportPain) -> str:
+    return f"{pain.nrs:g} {pain.when}{' (as told before)' if pain.told == 'standing' else ''}"
 
 
 def _why_aside(aside: SetAside) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import typer
 
+from nktsense.verbs.session.correct import correct
 from nktsense.verbs.session.look import list_all, show
 from nktsense.verbs.session.resume import close, resume
 from nktsense.verbs.session.sign import sign
@@ -14,6 +15,6 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-for _verb in (start, resume, close, show, sign):
+for _verb in (start, resume, close, show, correct, sign):
     app.command()(_verb)
 app.command("list")(list_all)

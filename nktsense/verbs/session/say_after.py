@@ -10,6 +10,7 @@ from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.steps import (
     Close,
     CloseBlock,
+    CorrectTest,
     FinishIntervention,
     GiveHomework,
     InterventionKind,
@@ -114,6 +115,23 @@ def homework(talk: Talk, rest: str) -> None:
     text, dose, schedule = fields_of(rest, 3, 3, "homework TEXT | DOSE | SCHEDULE")
     state = talk.visit.take(GiveHomework(text=text, dose=dose, schedule=schedule))
     talk.teller.say(f"   Homework {len(state.homework)} recorded.", "homework", number=len(state.homework))
+
+
+def correct(talk: Talk, rest: str) -> None:
+    """Correct the muscle or side of a test."""
+    from nktsense.verbs.session.typed_words import fields_of, muscle_and_side
+
+    usage = "correct TEST MUSCLE SIDE | WHY"
+    said, why = fields_of(rest, 1, 2, usage)
+    tokens = said.split()
+    number = tokens.pop(0) if tokens else ""
+    if not number.isdigit():
+        raise StepRefusedError("usage", "Which test?", f"Say: {usage}; show lists them.")
+    muscle, side = muscle_and_side(talk, tokens)
+    if side is None or tokens:
+        raise StepRefusedError("usage", "That was not understood.", f"Say: {usage}")
+    talk.visit.take(CorrectTest(test=int(number), muscle=muscle, side=cast("Side", side), reason=why))
+    talk.teller.say(f"   Test {number} is of {muscle}, {side}, now.", "corrected", test=int(number))
 
 
 def next_up(talk: Talk, rest: str) -> None:

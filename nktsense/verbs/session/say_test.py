@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, cast, get_args
 
 from nktsense.errors import StepRefusedError
 from nktsense.protocol.session.steps import (
+    CountAgain,
     GoOn,
     Recontract,
     ReportPain,
@@ -207,6 +208,15 @@ def aside(talk: Talk, rest: str) -> None:
     reason, words = _reason_of(why.strip())
     talk.visit.take(SetAside(trial=int(number), reason=reason, words=words))
     talk.teller.say(f"   Trial {number} is kept and not counted.", "aside", trial=int(number), reason=reason)
+
+
+def again(talk: Talk, rest: str) -> None:
+    """Count a trial that was set aside."""
+    number, _, why = rest.partition(" ")
+    if not number.isdigit():
+        raise StepRefusedError("usage", "Which trial, and why?", "Say: again TRIAL WHY, such as again 2 by mistake.")
+    talk.visit.take(CountAgain(trial=int(number), reason=why.strip()))
+    talk.teller.say(f"   Trial {number} counts again.", "counted_again", trial=int(number))
 
 
 def _reason_of(why: str) -> tuple[SetAsideReason, str]:
