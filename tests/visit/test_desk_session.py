@@ -17,6 +17,7 @@ from nktsense.protocol.outcome.model import OutcomeKind
 from nktsense.protocol.screening.items import asked_items
 from nktsense.protocol.session.plan import Research, SessionPlan, Tester
 from nktsense.protocol.session.state import Phase
+from nktsense.protocol.session.steps import FinishTest
 from nktsense.records.sessions.stored import load_session
 from nktsense.records.trail.verify import verify
 from nktsense.visit.conduct import Visit
@@ -115,6 +116,25 @@ def test_pages_with_a_list_choose_any_muscle_of_the_plan(tmp_path: Path) -> None
     setup = driver.desk.view.setup
     assert setup is not None
     assert (setup.muscle, setup.side, setup.lever_m, setup.target_n) == ("gluteus_maximus", "right", 0.3, 150.0)
+
+
+def test_lists_forms_and_steps_of_pages_work_beside_an_open_question(tmp_path: Path) -> None:
+    driver = opened(HIP, tmp_path).press("muscle")
+    driver.desk.say("goal", "Sit through a concert | 2027-05-01")
+    assert driver.state.goals[0].by_date == "2027-05-01"
+    driver.press("homework")
+    driver.desk.choose("test:gluteus_maximus:right")
+    driver.desk.choose("test:gluteus_maximus:left")
+    setup = driver.desk.view.setup
+    assert setup is not None
+    assert setup.side == "left"
+    driver.desk.take(msgspec.structs.replace(setup, lever_m=0.25))
+    assert driver.offer.question == "Before the test of Gluteus maximus, left: pain now, 0 to 10?"
+    assert driver.state.phase is Phase.READY
+    driver.press("pain:0").until(lambda: driver.state.open_test is not None)
+    driver.desk.take(FinishTest(reason="Only to see"))
+    assert not driver.desk.visit.device_open
+    assert driver.state.tests[0].setup.lever_m == 0.25
 
 
 def test_lever_and_load_are_chosen_where_they_are_not_known(tmp_path: Path) -> None:

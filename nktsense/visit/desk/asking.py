@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nktsense.protocol.session.state import Phase
@@ -19,14 +20,21 @@ if TYPE_CHECKING:
 
 
 def sheet_of(bench: Bench) -> Sheet:
-    """Return what is asked now: a question that was opened inside another one, or that of the phase."""
+    """Return what is asked now: a question that was opened inside another one, or that of the phase.
+
+    Lists and maps of the phase can be used while such a question is open; that leaves the question.
+    """
     if bench.visit.connecting:
         return connecting_sheet(bench)
     inner = bench.inner()
-    return _of_phase(bench) if inner is None else inner
+    if inner is None and bench.draft is not None:
+        inner = preparing_sheet(bench, bench.draft)
+    beneath = of_phase(bench)
+    return beneath if inner is None else replace(inner, direct=beneath.direct)
 
 
-def _of_phase(bench: Bench) -> Sheet:
+def of_phase(bench: Bench) -> Sheet:
+    """Return what is asked at the point of the procedure, whatever question is open inside it."""
     state = bench.state
     match state.phase:
         case Phase.HISTORY:
@@ -36,7 +44,7 @@ def _of_phase(bench: Bench) -> Sheet:
         case Phase.LOCKED:
             return locked(bench)
         case Phase.READY:
-            return ready_sheet(bench) if bench.draft is None else preparing_sheet(bench, bench.draft)
+            return ready_sheet(bench)
         case Phase.TESTING:
             return testing_sheet(bench, state.tests[-1])
         case Phase.HALTED:

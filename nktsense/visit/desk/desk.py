@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from nktsense.errors import StepRefusedError
 from nktsense.protocol.course.facts import HomeworkFact
 from nktsense.protocol.library.model import Library
-from nktsense.protocol.session.steps import AnyStep, StartTest
+from nktsense.protocol.session.steps import AnyStep, FinishTest, StartTest
 from nktsense.visit.conduct import Visit
-from nktsense.visit.desk.asking import sheet_of
+from nktsense.visit.desk.asking import of_phase, sheet_of
 from nktsense.visit.desk.bench import Bench, DeviceFor
 from nktsense.visit.desk.by_itself import BY_ITSELF, ByItself
 from nktsense.visit.desk.holding import Holding
@@ -22,7 +22,7 @@ from nktsense.visit.desk.preparing import prepare
 from nktsense.visit.desk.seen import Seen
 from nktsense.visit.desk.settings import DeskSettings
 from nktsense.visit.desk.sheet import Sheet
-from nktsense.visit.desk.testing import connect_again
+from nktsense.visit.desk.testing import connect_again, finish_test
 from nktsense.visit.desk.troubles import SHOWN, as_trouble
 
 if TYPE_CHECKING:
@@ -174,6 +174,8 @@ class Desk:
         """
         self._settle()
         found = self._sheet().entry(field)
+        if found is None and not self._bench.visit.connecting:
+            found = of_phase(self._bench).entry(field)  # a form of a page, beside a question that is open
         if found is None:
             raise _not_asked(field)
         self._touch()
@@ -181,6 +183,8 @@ class Desk:
 
     def take(self, step: AnyStep) -> None:
         """Take a step of the procedure, as a page with a form of its own makes it.
+
+        The start of a test sets it up, and pain is asked next; the end of one closes its device.
 
         Raises:
             StepRefusedError: It is not possible now.
@@ -280,7 +284,14 @@ class Desk:
 
 
 def _take(bench: Bench, step: AnyStep) -> None:
-    bench.take(step)
+    """Take a step; those that need the device or an answer more go the way of the choices."""
+    match step:
+        case StartTest():
+            prepare(bench, step)
+        case FinishTest(reason=reason):
+            finish_test(bench, reason)
+        case _:
+            bench.take(step)
 
 
 def _not_asked(what: str) -> StepRefusedError:

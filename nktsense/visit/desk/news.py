@@ -63,7 +63,7 @@ class DeskView:
     """Where a visit stands, as far as it may be shown.
 
     Attributes:
-        state: The session; while it is blinded without its results.
+        state: The session; while it is blinded without its results, and without what a lot conceals.
         offer: What is asked now.
         setup: The test that is under way, or is being set up; None between tests.
         connecting: The device of a test is being connected.
@@ -95,9 +95,10 @@ class DeskNews:
 
     Attributes:
         view: Where it stands now, where that changed; else None.
-        updates: What the device gave, in order.
+        updates: What the device gave, in order; in a blinded block without samples and trials, and with a phase that
+            tells only whether somebody pushes.
         new_stream: The updates begin a new stream of a device; what is drawn begins anew.
-        trials: Trials that closed, in order.
+        trials: Trials that closed, in order; none in a blinded block: the view tells that one was made.
         cues: What is to be heard.
         troubles: What could not be done.
         closed: The visit is over for this desk: it was left or closed.

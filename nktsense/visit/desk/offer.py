@@ -19,7 +19,8 @@ class Choice:
     """One answer.
 
     Attributes:
-        id: What :meth:`Desk.choose` takes; stable, such as ``answer:no`` or ``test:gluteus_maximus:left``.
+        id: What :meth:`Desk.choose` takes; stable, such as ``answer:no`` or ``test:gluteus_maximus:left``. While a
+            careful choice is held they are ``undo`` and ``now``; what goes on by itself is held back by ``wait``.
         words: A few words for a button.
         detail: One line more, or "".
         kind: ``careful`` for what takes something away; such a choice is held for some seconds and can be undone.
@@ -63,7 +64,7 @@ class Offer:
         waits: What there is to wait for.
         by_itself: It goes on by itself, as a trial does on the onset of a push; the choices are for exceptions.
         direct: More answers that can be chosen by id, for pages with a list or a map of their own, such as every muscle
-            of the plan; no keys light them one after the other.
+            of the plan; no keys light them one after the other. One of them leaves a question that is open.
     """
 
     key: str
