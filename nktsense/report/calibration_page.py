@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
-from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from calibration.errors import CalibrationError
 from calibration.kept.document import Document
 from nktsense.palette import LIGHT
 from nktsense.report.calibration_content import page_of
+from nktsense.report.typeset import css_string, own_type_will_do, template
 
 if TYPE_CHECKING:
     import jinja2
-
-_TEMPLATES: Final = "templates"
-_SAFE_IN_CSS: Final = re.compile(r"[^A-Za-z0-9 ._-]")
 
 
 def html_of(document: Document) -> str:
@@ -40,9 +36,9 @@ def pdf_of(document: Document) -> bytes:
 
     page = page_of(document).as_data()
     return typst.compile(
-        _template("calibration.typ").encode(),
+        template("calibration.typ").encode(),
         format="pdf",
-        ignore_system_fonts=_own_type_will_do(page),
+        ignore_system_fonts=own_type_will_do(page),
         sys_inputs=_inputs(document, page),
         timestamp=0,
     )
@@ -54,10 +50,10 @@ def pictures_of(document: Document, dots_per_inch: float = 110.0) -> list[bytes]
 
     page = page_of(document).as_data()
     found: Any = typst.compile(
-        _template("calibration.typ").encode(),
+        template("calibration.typ").encode(),
         format="png",
         ppi=dots_per_inch,
-        ignore_system_fonts=_own_type_will_do(page),
+        ignore_system_fonts=own_type_will_do(page),
         sys_inputs=_inputs(document, page),
     )
     return [found] if isinstance(found, bytes) else list(found)
@@ -88,17 +84,13 @@ def _write(path: Path, data: bytes) -> None:
         raise CalibrationError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
 
 
-def _template(name: str) -> str:
-    return resources.files("nktsense.report").joinpath(_TEMPLATES, name).read_text("utf-8")
-
-
 @cache
 def _html_template() -> jinja2.Template:
     import jinja2
 
     environment = jinja2.Environment(autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True)
-    environment.filters["css_string"] = _css_string
-    return environment.from_string(_template("calibration.html.j2"))
+    environment.filters["css_string"] = css_string
+    return environment.from_string(template("calibration.html.j2"))
 
 
 def _inputs(document: Document, page: dict[str, Any]) -> dict[str, str]:
@@ -110,21 +102,3 @@ def _inputs(document: Document, page: dict[str, Any]) -> dict[str, str]:
         "colours": json.dumps(colours | tones),
         "record": document.to_json().decode("utf-8"),
     }
-
-
-def _own_type_will_do(page: dict[str, Any]) -> bool:
-    """Return whether the typesetter's own type has every character.
-
-    Of its two families the one for code has the most characters; the same file comes with matplotlib.
-    """
-    import matplotlib as mpl
-    from matplotlib.ft2font import FT2Font
-
-    font = FT2Font(str(Path(mpl.get_data_path(), "fonts", "ttf", "DejaVuSansMono.ttf")))
-    texts = json.dumps(page, ensure_ascii=False)
-    return {ord(character) for character in texts} <= font.get_charmap().keys() | {0x0A, 0x09}
-
-
-def _css_string(text: str) -> str:
-    """Return a text as a string of a style sheet inside HTML: everything but plain letters as its code."""
-    return '"' + _SAFE_IN_CSS.sub(lambda found: f"\\{ord(found.group()):x} ", text) + '"'

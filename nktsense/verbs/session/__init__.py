@@ -6,6 +6,7 @@ import typer
 
 from nktsense.verbs.session.correct import correct
 from nktsense.verbs.session.look import list_all, show
+from nktsense.verbs.session.report import report
 from nktsense.verbs.session.resume import close, resume
 from nktsense.verbs.session.sign import sign
 from nktsense.verbs.session.start import start
@@ -15,6 +16,6 @@ app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-for _verb in (start, resume, close, show, correct, sign):
+for _verb in (start, resume, close, show, correct, sign, report):
     app.command()(_verb)
 app.command("list")(list_all)
