@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from nktsense.grading.verdict import GradedTrial
@@ -37,13 +38,22 @@ def _of_test(state: SessionState, test: TestRecord, found: Behind, words: TraceW
         high_n = _highest_n(state, test)
         svg, width = trace_figure(found.traces, words, right=right, high_n=high_n, target_n=test.setup.target_n)
         figure = Figure(svg, speech.say(texts.TRACE_DESCRIBED, number=test.number), width)
+    lines = () if state.blinded else tuple(_line(trial, found, speech) for trial in test.trials)
+    note = _common(lines)
     return TestEvidence(
         title=speech.say(texts.TEST_TITLE, number=test.number, **place),
         kind=test_kind(test, speech),
         figure=figure,
         missing=found.missing,
-        trials=() if state.blinded else tuple(_line(trial, found, speech) for trial in test.trials),
+        trials=tuple(replace(line, remarks=()) for line in lines) if note else lines,
+        note=speech.say(texts.EACH_TRIAL, remarks=note) if note else "",
     )
+
+
+def _common(lines: Sequence[TrialLine]) -> str:
+    """Return what was remarked of every trial alike, to be said once; "" where they differ."""
+    remarks = {line.remarks for line in lines}
+    return " ".join(remarks.pop()) if len(remarks) == 1 and len(lines) > 1 else ""
 
 
 def _highest_n(state: SessionState, test: TestRecord) -> float:

@@ -251,6 +251,7 @@ class TestEvidence:
         figure: Its traces, or None.
         missing: Why there are none, or why they are not the whole, a sentence each.
         trials: Its trials.
+        note: What holds for each of them, or "".
     """
 
     __test__ = False
@@ -260,6 +261,7 @@ class TestEvidence:
     figure: Figure | None
     missing: tuple[str, ...]
     trials: tuple[TrialLine, ...]
+    note: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def report_of(
     zone: tzinfo | None = None,
     made_s: float | None = None,
 ) -> Model:
-    """Return the report of a session, as far as it may be shown to whoever makes it.
+    """Return the report of a session, as far as it may be shown to anybody.
 
     Results that are hidden by a blinded block, and shams that are concealed, are left out of both parts. A recording
     that is missing and a logo that cannot be used are told and cost nothing else.
@@ -93,11 +93,10 @@ def report_of(
     Raises:
         RecordsError: The records cannot be read, or not be told that they were.
     """
-    reader = by or session.state.begin.testers[0].code
-    state = shown(session.state, reader)
-    outcomes = shown_outcomes(session.state, reader)
+    # A page goes from hand to hand: it shows what anybody may see, also where its maker has seen a lot.
+    state, outcomes = shown(session.state), shown_outcomes(session.state)
     speech = Speech(words, state.plan, library, zone)
-    known = _known(session, store, reader, speech)
+    known = _known(session, store, by or state.begin.testers[0].code, speech)
     head, told = _head(session, letterhead or Letterhead(), speech, time.time() if made_s is None else made_s)
     who = client_name.strip() or state.begin.client or speech.say(texts.NOT_KNOWN)
     banners = _banners(session.state, state, speech)
