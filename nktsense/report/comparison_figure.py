@@ -19,7 +19,7 @@ _RIGHT: Final = 10.0
 _TOP: Final = 6.0
 _ROW: Final = 9.5
 _APART: Final = 9.0
-_FOOT: Final = 24.0
+_FOOT: Final = 26.0
 _LEAST_ROWS: Final = 2
 
 
