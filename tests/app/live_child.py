@@ -23,7 +23,7 @@ class Shown:
     Attributes:
         windows: How many windows of the class there were.
         title: Title of the window.
-        drawn: Number of points of the curve of force.
+        drawn: Columns of pixels that the curve of force covers.
         force_n: The large figure, N; None where there was none.
         said: The status line.
         status: What the verb ended with.
@@ -47,12 +47,11 @@ def watch(address: str, least_n: float, patience_s: float = 15.0) -> Shown:
         if not windows:
             return
         window = windows[0]
-        x, _ = window.trace.force.curve.getData()
         figure = window.now.number.text().replace("−", "-")
         force_n = float(figure) if figure != "–" else None
         if (force_n is not None and force_n >= least_n) or time.monotonic() > until_s:
-            drawn = 0 if x is None else len(x)
-            seen.append(Shown(len(windows), window.windowTitle(), drawn, force_n, window.status.sentence.text(), -1))
+            drawn, sentence = window.trace.drawn, window.status.sentence.text()
+            seen.append(Shown(len(windows), window.windowTitle(), drawn, force_n, sentence, -1))
             window.close()
 
     timer = QTimer(application())

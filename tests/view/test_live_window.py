@@ -412,14 +412,14 @@ def test_earlier_trials_lie_under_the_next_one(show: Show) -> None:
     t = np.arange(0.0, 8.0, 0.001)
     trial = analysis(start_s=2.0, end_s=5.3)
     window = show(update(t, push(t, begin=2.0, rise_s=2.0, peak=160.0, hold_s=1.0), trials=(trial,)))
-    (ghost,) = window.trace._ghosts
-    assert not ghost.curve.isVisible()  # it is the trace itself
+    assert window.trace.ghosts == []  # it is the trace itself
+    assert window.trace.onset_s == 2.0
     window._source = ListSource([update(t + 8.0, 60.0 * t, phase=Phase.RAMP)])
     window.tick()
-    assert ghost.curve.isVisible()
-    assert ghost.curve.pos().x() == pytest.approx(8.0 - window.trace.force_samples.last_s)
+    assert [one.trial for one in window.trace.ghosts] == [trial]
+    assert window.trace.onset_s == pytest.approx(8.0, abs=0.05)
     window.clear_trials()
-    assert window.trace._ghosts == []
+    assert window.trace.ghosts == []
     assert window.trials == ()
 
 
@@ -478,7 +478,7 @@ def test_keys(show: Show) -> None:
     assert isinstance(source, ListSource)
     QTest.keyClick(window, Qt.Key.Key_Space)
     assert source.marks == 1
-    assert window.trace._marks == [pytest.approx(9.999)]
+    assert window.trace.marks == (pytest.approx(9.999),)
     QTest.keyClick(window, Qt.Key.Key_W)
     assert window.trace.whole
     assert window.trace.force.x_range == (0.0, 30.0)

@@ -11,8 +11,8 @@ from hypothesis.extra import numpy as hnp
 from nktsense.view.trace.pyramid import Pyramid
 
 
-def build(times: np.ndarray, values: np.ndarray, cuts: list[int]) -> Pyramid:
-    pyramid = Pyramid()
+def build(times: np.ndarray, values: np.ndarray, cuts: list[int], keep: int = 2**16) -> Pyramid:
+    pyramid = Pyramid(keep)
     edges = [0, *sorted(min(cut, len(times)) for cut in cuts), len(times)]
     for begin, end in pairwise(edges):
         pyramid.append(times[begin:end], values[begin:end])
@@ -124,3 +124,62 @@ def test_values_and_times_can_be_asked_for() -> None:
 def test_a_window_without_width_draws_nothing_wrong(pixels: int) -> None:
     x, _ = build(np.arange(5000.0), np.arange(5000.0), []).visible(0, 5000, pixels)
     assert len(x) <= 8
+
+
+@settings(deadline=None, max_examples=80)
+@given(
+    trace=traces(),
+    keep=st.sampled_from([16, 17, 40, 200]),
+    pixels=st.integers(1, 60),
+    a=st.floats(0, 1),
+    b=st.floats(0, 1),
+)
+def test_what_is_no_longer_kept_is_still_within_the_extremes(
+    trace: tuple[np.ndarray, np.ndarray, list[int]], keep: int, pixels: int, a: float, b: float
+) -> None:
+    times, values, cuts = trace
+    pyramid = build(times, values, cuts, keep)
+    single = values.astype(np.float32)
+    _, y = pyramid.visible(times[0], times[-1], pixels)
+    assert (y.min(), y.max()) == (
+        single.min(),
+        single.max(),
+    )  # a stretch that ends now is exact, whatever was forgotten
+    start, end = (times[0] + share * (times[-1] - times[0]) for share in sorted((a, b)))
+    inside = single[(times >= start) & (times <= end)]
+    x, y = pyramid.visible(start, end, pixels)
+    assert len(x) <= 2 * (pixels + 3)
+    assert np.all(np.diff(x) >= 0)
+    if len(inside):
+        assert y.min() <= inside.min()
+        assert y.max() >= inside.max()
+
+
+def test_eight_hours_take_the_memory_of_minutes_and_still_draw_to_the_pixel() -> None:
+    pyramid, piece = Pyramid(), np.arange(30_000) / 1000
+    for i in range(960):
+        value = np.zeros(30_000)
+        value[i * 31 % 30_000] = i  # one sample of its own in each half minute
+        pyramid.append(piece + 30.0 * i, value)
+    assert len(pyramid) == 28_800_000
+    assert pyramid.kept <= 20 * 2**16  # of ten million cells and more
+    x, y = pyramid.visible(0.0, pyramid.last_s, 1500)
+    assert len(x) <= 2 * 1503
+    highest = y[1::2]
+    for i in (7, 333, 959):
+        at = i * 30.0 + (i * 31 % 30_000) / 1000
+        near = np.abs(x[1::2] - at) <= 28_800 / 1500
+        assert i in highest[near]
+
+
+def test_times_and_values_that_are_no_longer_kept_are_known_to_their_cell() -> None:
+    pyramid = build(np.arange(5000.0), np.arange(5000.0), [], 16)
+    assert pyramid.time_at(4999) == 4999.0
+    assert 0 <= 1000 - pyramid.time_at(1000) < 512
+    assert abs(pyramid.value_at(1000.5) - 1000) < 512
+    assert pyramid.first_s == 0.0
+
+
+def test_a_pyramid_that_keeps_too_little_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least 16"):
+        Pyramid(15)

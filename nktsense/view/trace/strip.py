@@ -16,26 +16,11 @@ from PySide6.QtGui import QPainter, QPen
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import colour, font
 from nktsense.view.look.tokens import GRID, MARGIN, SMALL
+from nktsense.view.trace.scale import WINDOW_S, next_step
 
-WINDOW_S: Final = 10.0
-"""Length of the scrolling view, s."""
+__all__ = ["WINDOW_S", "Strip", "next_step"]
 
-_MANTISSAS: Final = ((1.0, 0.25), (1.5, 0.5), (2.0, 0.5), (3.0, 1.0), (5.0, 1.0), (7.5, 2.5))
 _AXIS_PX: Final = 72
-
-
-def next_step(value: float, least: float) -> tuple[float, float]:
-    """Return the top of the first scale at or above ``value`` and the distance of its lines.
-
-    Tops are 1, 1.5, 2, 3, 5 and 7.5 times a power of ten, and never below ``least``.
-    """
-    wanted = max(value, least)
-    power = 10.0 ** np.floor(np.log10(wanted))
-    for scale in (power, 10 * power):
-        for mantissa, line in _MANTISSAS:
-            if mantissa * scale >= wanted * (1 - 1e-9):
-                return float(mantissa * scale), float(line * scale)
-    raise AssertionError("unreachable: ten times a power of ten lies above")
 
 
 class Strip(pg.PlotWidget):

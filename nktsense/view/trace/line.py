@@ -1,0 +1,128 @@
+"""A measured line on a plot: solid for the left side, dashed for the right one."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from nktsense.view.trace.columns import boxes, columns, dashed_upright, draw_boxes
+from nktsense.view.trace.dashes import DASH_PX, PERIOD_PX, STEEP_PX, Dashes
+from nktsense.view.trace.pane import Pane
+
+FloatArray = NDArray[np.float64]
+Side = Literal["left", "right", "midline"]
+
+_NOTHING: Final = np.empty(0)
+_TIP_PX: Final = 4.0
+
+
+class Line:
+    """A line, worked out by :meth:`place` and painted by :meth:`paint`.
+
+    Args:
+        stroke_px: Its thickness, px.
+        dashed: True for the right side.
+    """
+
+    def __init__(self, stroke_px: float = 2.0, *, dashed: bool = False) -> None:
+        self.dashed = dashed
+        self._stroke_px = stroke_px
+        self._dashes = Dashes()
+        self._key: object = None
+        self._first = 0
+        self._low = self._high = _NOTHING
+        self._boxes = np.empty((0, 4))
+
+    @property
+    def drawn(self) -> int:
+        """How many columns of the screen's pixels it covers."""
+        return int(np.count_nonzero(~np.isnan(self._low)))
+
+    def place(self, pane: Pane, x: FloatArray, y: FloatArray, first: int, width: int) -> float | None:
+        """Work out what is drawn.
+
+        Args:
+            pane: The plot.
+            x: Places in columns of the screen's pixels from the line's first one on, shape (n,).
+            y: Values, shape (n,).
+            first: A number of the first column that goes on counting when the line moves.
+            width: Columns that it has at most.
+
+        Returns:
+            The first column that changed, where those before are as they were; None where nothing changed.
+        """
+        ratio, bottom, top = pane.devicePixelRatioF(), pane.y_px(0.0), pane.y_px(1.0)
+        key = (ratio, bottom, top, self.dashed)
+        if key != self._key:
+            self._dashes.reset()
+        low, high = columns(x, (bottom + y * (top - bottom)) * ratio, width)
+        changed = self._changed(key, first, low, high)
+        self._key, self._first, self._low, self._high = key, first, low, high
+        if changed is None:
+            return None
+        stroke = self._stroke_px * ratio
+        if not self.dashed:
+            self._boxes = boxes(0, low, high, stroke)
+            return changed
+        steep = (high - low) > STEEP_PX * ratio
+        on = self._dashes.shown(first, low, high, ratio) & ~steep
+        blank = np.full(width, np.nan)
+        flat = boxes(0, np.where(on, low, blank), np.where(on, high, blank), stroke)
+        upright = boxes(0, np.where(steep, low, blank), np.where(steep, high, blank), stroke)
+        both = np.concatenate((flat, dashed_upright(upright, PERIOD_PX * ratio, DASH_PX * ratio)))
+        self._boxes = both[np.argsort(both[:, 0], kind="stable")]
+        return changed
+
+    def _changed(self, key: object, first: int, low: FloatArray, high: FloatArray) -> float | None:
+        if (key, first, len(low)) != (self._key, self._first, len(self._low)):
+            return 0.0
+        same = ((low == self._low) | (np.isnan(low) & np.isnan(self._low))) & (
+            (high == self._high) | (np.isnan(high) & np.isnan(self._high))
+        )
+        other = np.flatnonzero(~same)
+        return float(other[0]) if len(other) else None
+
+    def paint(self, painter: QPainter, pane: Pane, left_px: float, tint: QColor) -> None:
+        """Paint it.
+
+        Args:
+            painter: Where to paint; its state is left as it was.
+            pane: The plot.
+            left_px: Where its first column is, px.
+            tint: Its colour.
+        """
+        ratio = pane.devicePixelRatioF()
+        left = round(left_px * ratio)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        painter.translate(left, 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        begin, end = pane.cut.left() * ratio - left - 1, pane.cut.right() * ratio - left
+        painter.setBrush(tint)
+        draw_boxes(painter, _within(self._boxes, begin, end))
+        painter.restore()
+
+    def paint_tip(self, painter: QPainter, pane: Pane, tint: QColor) -> None:
+        """Paint a dot where the line ends: the newest value, to be seen from afar, and not lost between two dashes."""
+        there = np.flatnonzero(~np.isnan(self._low))
+        if not len(there):
+            return
+        ratio, at = pane.devicePixelRatioF(), int(there[-1])
+        x = pane.plot_box().left() + (at + 0.5) / ratio
+        y = (self._low[at] + self._high[at]) / 2 / ratio
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawEllipse(QPointF(x, y), _TIP_PX, _TIP_PX)
+        painter.restore()
+
+
+def _within(rects: FloatArray, begin: float, end: float) -> FloatArray:
+    first, stop = np.searchsorted(rects[:, 0], (begin, end))
+    return rects[first:stop]
