@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import functools
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
-CONTEXT = "nktsense"
+from nktsense.view.words.language import OWN, language_now, on_change
+from nktsense.view.words.numbers import figures
+from nktsense.view.words.sentence import translated
+from nktsense.view.words.units import in_unit
+
+CONTEXT: Final = OWN
+_missing: set[str] = set()
 
 
 def tr(text: str, **values: object) -> str:
@@ -19,9 +28,32 @@ def tr(text: str, **values: object) -> str:
 
 
 def said(text: str) -> str:
-    """Return a sentence that a room below made, in the chosen language and unit.
+    """Return a sentence that a room below made, in the chosen language and unit. What is not known stays English.
 
     Args:
-        text: The English sentence, with forces in N.
+        text: The English sentence or sentences, with forces in N.
     """
-    return text
+    if not text:
+        return text
+    return figures(in_unit(text if language_now() == "en" else _known(text)), language_now())
+
+
+@functools.lru_cache(4096)
+def _known(text: str) -> str:
+    found = translated(text)
+    _missing.update(found.unknown)
+    return found.text
+
+
+on_change(_known.cache_clear)
+
+
+def missing() -> frozenset[str]:
+    """Return what was to be said and has no translation: names, typed words, sentences that nobody translated yet."""
+    return frozenset(_missing)
+
+
+def forget_missing() -> None:
+    """Begin to collect anew; for tests."""
+    _missing.clear()
+    _known.cache_clear()
