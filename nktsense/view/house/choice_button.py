@@ -1,0 +1,152 @@
+"""A button for an answer: a few words, one line more, and a mark where it is the one that a key takes."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from nktsense.palette import LIGHT, Palette
+from nktsense.view.look.shapes import font, plain_tip
+from nktsense.view.look.theme import Kind, as_kind, blend
+from nktsense.view.look.tokens import GRID, RADIUS, SMALL, STRONG, TEXT
+from nktsense.view.words import tr
+
+HIGH_PX: Final = 56
+"""An elbow hits it."""
+_EDGE_PX: Final = 28
+"""Room at either side of the words; the mark of the lit one stands in it."""
+_WIDEST_PX: Final = 380
+_NARROWEST_PX: Final = 112
+_RING_PX: Final = 3.0
+
+
+class ChoiceButton(QPushButton):
+    """An answer. It is pressed with a click or, where it has the focus, with the space bar or Return."""
+
+    reached = Signal()
+    """It got the focus by the Tab key."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look = LIGHT
+        self._words = self._detail = ""
+        self._lit = False
+        self._kind: Kind = "plain"
+        self.setFixedHeight(HIGH_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # A click leaves the keyboard where it was: the next space bar is for the next question.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    @property
+    def kind(self) -> Kind:
+        """What it is, for the style sheet."""
+        return self._kind
+
+    @property
+    def lit(self) -> bool:
+        """Whether it is the one that a key takes."""
+        return self._lit
+
+    def show_answer(self, words: str, detail: str, kind: Kind, *, lit: bool) -> None:
+        """Show an answer."""
+        if (words, detail) != (self._words, self._detail):
+            self._words, self._detail = words, detail
+            self.setToolTip(plain_tip("\n".join(filter(None, (words, detail)))) if self._is_cut() else "")
+            self.updateGeometry()
+        if kind != self._kind:
+            self._kind = kind
+            as_kind(self, kind)
+        self._lit = lit
+        self.setAccessibleName(". ".join(filter(None, (words, detail))))
+        self.setAccessibleDescription(tr("Lit: the key that chooses takes it.") if lit else "")
+        self.update()
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self._look = look
+        self.update()
+
+    def wide_px(self) -> int:
+        """Return the width it wants, px."""
+        wide_px = max(self._words_px(), min(self._detail_px(), _WIDEST_PX - 2 * _EDGE_PX))
+        return max(_NARROWEST_PX, min(wide_px + 2 * _EDGE_PX, _WIDEST_PX))
+
+    def sizeHint(self) -> QSize:
+        """Return the size it wants."""
+        return QSize(self.wide_px(), HIGH_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: it is not squeezed."""
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the Tab key came here."""
+        super().focusInEvent(event)
+        self.reached.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and frame as the style sheet has them, then the words and the mark."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""  # type: ignore[attr-defined]
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, faint = self._inks()
+        if self._lit:
+            self._paint_lit(painter, ink)
+        self._paint_words(painter, ink, faint)
+        painter.end()
+
+    def _inks(self) -> tuple[QColor, QColor]:
+        look = self._look
+        if self._kind == "primary":
+            return QColor(look.background), QColor(blend(look.background, look.ink, 0.82))
+        ink = look.gave_way if self._kind == "danger" else look.ink
+        return QColor(ink), QColor(look.muted)
+
+    def _paint_words(self, painter: QPainter, ink: QColor, faint: QColor) -> None:
+        room = self.rect().adjusted(_EDGE_PX, 0, -_EDGE_PX, 0)
+        strong, small = font(TEXT, STRONG), font(SMALL)
+        lines = [(self._words, strong, ink)] + ([(self._detail, small, faint)] if self._detail else [])
+        heights = [QFontMetrics(face).height() for _, face, _ in lines]
+        top = room.top() + (room.height() - sum(heights)) // 2
+        for (text, face, tint), height in zip(lines, heights, strict=True):
+            painter.setFont(face)
+            painter.setPen(tint)
+            box = QRectF(room.left(), top, room.width(), height)
+            cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), cut)
+            top += height
+
+    def _paint_lit(self, painter: QPainter, ink: QColor) -> None:
+        """Paint a ring and a pointer: a shape, and no colour alone."""
+        tint = QColor(self._look.trace)
+        half = _RING_PX / 2
+        painter.setPen(QPen(tint, _RING_PX))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        middle, left = self.height() / 2, 11.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        corners = ((left, middle - GRID + 1), (left + GRID + 1, middle), (left, middle + GRID - 1))
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+    def _is_cut(self) -> bool:
+        room_px = _WIDEST_PX - 2 * _EDGE_PX
+        return self._words_px() > room_px or self._detail_px() > room_px
+
+    def _words_px(self) -> int:
+        return QFontMetrics(font(TEXT, STRONG)).horizontalAdvance(self._words) + 2
+
+    def _detail_px(self) -> int:
+        return QFontMetrics(font(SMALL)).horizontalAdvance(self._detail) + 2 if self._detail else 0
