@@ -1,155 +1,129 @@
-"""What one frame of the live window costs, early and late in a session, and against drawing all history.
+"""What one frame of the trace costs: early and late in a session, and against what pyqtgraph does.
 
     python benchmarks/bench_paint.py
 
-Frames are really painted, into memory. Three windows are timed in turn, frame by frame, so that a change in
-the load of the machine meets all of them alike:
+Frames are really painted, into memory, at 1600 × 900. What is compared is drawn in turn, frame by frame. Ours draws
+force and limb velocity with all that lies over and under them; a peer draws the same two lines and nothing else:
 
-- ours after 1 minute and ours after 1 hour of a 1 kHz session with limb motion and a trial every 30 s,
-- a plain pyqtgraph plot that is given the whole history of 10 minutes, ``setData(time, force)``, each frame.
+- after 8 hours at 1 kHz of three channels against after 1 minute,
+- against a plain plot that is given the whole history of 10 minutes, ``setData(time, force)``, each frame,
+- against pyqtgraph at its best, with 1 hour at 1 kHz: peak downsampling and clip-to-view.
 """
-# ruff: noqa: E402 - the platform and the paths have to be set before Qt and the package are imported
 
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
-import sys
-import time
-from collections.abc import Callable
-from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "view")]
 
 import numpy as np
+import painted  # it sets the platform before Qt is loaded
 import pyqtgraph as pg
-from PySide6.QtWidgets import QApplication, QWidget
-from synthetic_source import RATE_HZ, ListSource, analysis, graded, noise, push, update
+from painted import RATE_HZ, SIZE, TRIAL_EVERY_S, Frame, Goals, Session, in_turn, paint, ratio_with_spread
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nktsense.grading import Verdict
-from nktsense.signal import Phase, Yield
 from nktsense.view.look.application import application
-from nktsense.view.testing.live_window import LiveWindow
+from nktsense.view.trace.scale import WINDOW_S
 
-SIZE = (1600, 900)
-FRAME_SAMPLES = 17
-TRIAL_EVERY_S = 30.0
+HOUR_S = 3600.0
 
 
-class Session:
-    """A session of any length, made up in pieces of 30 s with one break test each."""
+class Peer(QWidget):
+    """pyqtgraph's own plots of the same two channels, one above the other.
 
-    def __init__(self) -> None:
-        self.time = np.arange(0.0, TRIAL_EVERY_S, 1 / RATE_HZ)
-        n = len(self.time)
-        self.force = push(self.time, begin=12.0, rise_s=2.4, peak=178.0, hold_s=1.1) + noise(n)
-        self.velocity = noise(n, 5) + 46.0 * np.exp(-(((self.time - 14.6) / 0.5) ** 2))
+    Args:
+        session: The session.
+        seconds: How much of it there is.
+        best: Set what its documentation names for long traces.
+        whole: Show all of it, not its last seconds.
+        most: How many frames will be asked for.
+    """
 
-    def fill(self, window: LiveWindow, seconds: float) -> None:
-        """Let a window take this much of the session without drawing it."""
-        for i in range(round(seconds / TRIAL_EVERY_S)):
-            offset = i * TRIAL_EVERY_S
-            moved = Yield(time_s=offset + 13.5, af_iso_n=112.0, velocity_dps=46.0, angle_deg=7.0)
-            trial = analysis(index=i, start_s=offset + 12.0, end_s=offset + 15.8, moved=moved)
-            window._take(update(self.time + offset, self.force, velocity=self.velocity))
-            window._take(update(np.empty(0), np.empty(0), trials=(trial,)))
+    def __init__(self, session: Session, seconds: float, *, best: bool, whole: bool, most: int) -> None:
+        super().__init__()
+        self.resize(*SIZE)
+        self._whole = whole
+        self._begun = len(session.time) * round(seconds / TRIAL_EVERY_S)
+        times = self._begun // len(session.time) + 1 + most * painted.FRAME_SAMPLES // len(session.time)
+        self._clock = np.arange(times * len(session.time)) / RATE_HZ
+        self._channels: list[tuple[pg.PlotWidget, pg.PlotDataItem, np.ndarray]] = []
+        column = QVBoxLayout(self)
+        for values, reach, share in ((session.force, (-10.0, 200.0), 5), (session.velocity, (-50.0, 50.0), 1)):
+            plot = pg.PlotWidget()
+            column.addWidget(plot, share)
+            if best:
+                plot.getPlotItem().setDownsampling(auto=True, mode="peak")
+                plot.getPlotItem().setClipToView(True)
+            curve = plot.plot(pen=pg.mkPen("#0B5FA5", width=1), skipFiniteCheck=True, antialias=False)
+            plot.setYRange(*reach, padding=0)
+            self._channels.append((plot, curve, np.tile(values, times)))
+        self.show()
 
-    def frame(self, begin_s: float, number: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """Return the samples of one frame: times, forces, velocities."""
-        first = number * FRAME_SAMPLES % (len(self.time) - FRAME_SAMPLES)
-        part = slice(first, first + FRAME_SAMPLES)
-        times = begin_s + (number * FRAME_SAMPLES + np.arange(FRAME_SAMPLES)) / RATE_HZ
-        return times, self.force[part], self.velocity[part]
+    def frame(self, channels: int) -> Frame:
+        """Return what draws the n-th frame of so many of its channels."""
 
+        def frame(number: int) -> None:
+            end = self._begun + (number + 1) * painted.FRAME_SAMPLES
+            for plot, curve, values in self._channels[:channels]:
+                curve.setData(self._clock[:end], values[:end])
+                start = 0.0 if self._whole else self._clock[end] - WINDOW_S
+                plot.setXRange(start, self._clock[end], padding=0)
+            paint(self)
 
-def paint(widget: QWidget) -> None:
-    """Paint what is due, now."""
-    QApplication.processEvents()
-    assert widget.isVisible()
-
-
-def our_frames(session: Session, seconds: float, *, whole: bool) -> tuple[Callable[[int], None], LiveWindow]:
-    """Return what draws the n-th frame after ``seconds`` of session, and the window it draws."""
-    source = ListSource()
-    window = LiveWindow(source, title="bench", grade=lambda trial: graded(trial, Verdict.BREAK), dark=False)
-    window._timer.stop()
-    window.resize(*SIZE)
-    session.fill(window, seconds)
-    window.trace.set_whole(whole)
-    window.show()
-    paint(window)
-
-    def frame(number: int) -> None:
-        times, force, velocity = session.frame(seconds, number)
-        source.updates.append(update(times, force, velocity=velocity, phase=Phase.RAMP))
-        window.tick()
-        paint(window)
-
-    return frame, window
-
-
-def naive_frames(session: Session, seconds: float) -> tuple[Callable[[int], None], pg.PlotWidget]:
-    """Return what draws the n-th frame of a plot that is given all of the history."""
-    plot = pg.PlotWidget()
-    plot.resize(*SIZE)
-    curve = plot.plot()
-    pieces = round(seconds / TRIAL_EVERY_S)
-    history = np.tile(session.force, pieces)
-    clock = np.arange(len(history)) / RATE_HZ
-    plot.show()
-    curve.setData(clock, history)
-    paint(plot)
-
-    def frame(number: int) -> None:
-        times, force, _ = session.frame(seconds, number)
-        curve.setData(np.concatenate([clock, times]), np.concatenate([history, force]))
-        paint(plot)
-
-    return frame, plot
-
-
-def timed(frame: Callable[[int], None], number: int) -> float:
-    """Return how long a frame took, s."""
-    start = time.perf_counter()
-    frame(number)
-    return time.perf_counter() - start
+        return frame
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="What one frame of the live window costs.")
-    parser.add_argument("--frames", type=int, default=150, help="frames of ours; the plain plot draws a tenth")
+    parser = argparse.ArgumentParser(description="What one frame of the trace costs.")
+    parser.add_argument("--frames", type=int, default=300, help="frames of ours; a plain plot draws a tenth of them")
+    parser.add_argument("--hours", type=float, default=8.0, help="length of the long session")
     given = parser.parse_args()
     application()
-    session = Session()
+    session, goals = Session(), Goals()
     for name, whole in (("last 10 s", False), ("whole session", True)):
-        early, early_window = our_frames(session, 60.0, whole=whole)
-        late, late_window = our_frames(session, 3600.0, whole=whole)
-        naive, plot = naive_frames(session, 600.0)
-        for i in range(5):
-            early(i)
-            late(i)
-        drawn = late_window.trace.force.frames
-        cost: dict[str, list[float]] = {"early": [], "late": [], "naive": []}
-        for i in range(5, 5 + given.frames):
-            cost["early"].append(timed(early, i))
-            cost["late"].append(timed(late, i))
-            if i % 10 == 0:
-                cost["naive"].append(timed(naive, i))
-        painted = late_window.trace.force.frames - drawn
-        for window in (early_window, late_window, plot):
-            window.close()
-        middle = {key: statistics.median(values) for key, values in cost.items()}
-        worst = statistics.quantiles(cost["late"], n=20)[-1]
-        print(f"{name}: {painted} of {given.frames} frames painted after 1 hour")
-        print(f"  ours, 1 minute          {1e3 * middle['early']:8.1f} ms")
-        print(f"  ours, 1 hour            {1e3 * middle['late']:8.1f} ms   (95 % below {1e3 * worst:.1f} ms)")
-        print(f"  plain setData, 10 min   {1e3 * middle['naive']:8.1f} ms")
-        print(f"  1 hour / 1 minute       {middle['late'] / middle['early']:8.2f}")
-        print(f"  ours 1 hour / plain     {middle['late'] / middle['naive']:8.3f}")
-    return 0
+        print(f"{name}, {given.frames} frames of each in turn")
+        lengths = {"1 min": 60.0, "1 h": HOUR_S, "late": given.hours * HOUR_S}
+        views = {key: painted.trace_with_everything(session, s, whole=whole) for key, s in lengths.items()}
+        frames = {key: painted.frames_of(session, views[key], lengths[key]) for key in lengths}
+        frames["window"], window = painted.window_frames(session, HOUR_S, whole=whole)
+        painted_before = {key: view.force.frames for key, view in views.items()}
+        cost = in_turn(frames, given.frames)
+        if not whole:  # of the whole session only what is new is painted
+            drawn = min(view.force.frames - painted_before[key] for key, view in views.items())
+            assert drawn >= given.frames, "a frame was not painted"
+        most = given.frames + 20
+        plain = Peer(session, 600.0, best=False, whole=True, most=most)
+        best = Peer(session, HOUR_S, best=True, whole=whole, most=most)
+        beside = {"ours": painted.frames_of(session, views["1 h"], HOUR_S + 60.0)}
+        beside |= {"plain": plain.frame(2), "best": best.frame(2), "plain, force": plain.frame(1)}
+        others = in_turn(beside, given.frames, {"plain": 10, "plain, force": 10, "best": 3})
+        for widget in (*views.values(), window, plain, best):
+            widget.close()
+        report(goals, cost, others, given.hours)
+    return 0 if goals.met else 1
+
+
+def report(goals: Goals, cost: dict[str, list[float]], others: dict[str, list[float]], hours: float) -> None:
+    """Print the ratios, and in absolute times what a frame of 16 ms has to hold."""
+
+    def ratio(above: list[float], below: list[float]) -> tuple[float, str]:
+        value, low, high = ratio_with_spread(above, below)
+        return value, f"{low:.2f} to {high:.2f} in parts of the run"
+
+    value, note = ratio(cost["late"], cost["1 min"])
+    goals.most(f"{hours:g} hours / 1 minute", value, 1.1, note)
+    value, note = ratio(others["plain"], others["ours"])
+    goals.least("plain setData of 10 minutes / ours with 1 hour", value, 10.0, note)
+    value, note = ratio(others["plain, force"], others["ours"])
+    print(f"       the same of the force alone / ours with all it draws     {value:8.2f}  {note}")
+    value, note = ratio(others["best"], others["ours"])
+    goals.least("pyqtgraph at its best with 1 hour / ours with 1 hour", value, 3.0, note)
+    for key in ("1 min", "1 h", "late", "window"):
+        times = sorted(cost[key])
+        name = "the whole window, 1 h" if key == "window" else f"the trace with all overlays, {key}"
+        high = 1e3 * statistics.quantiles(times, n=20)[-1]
+        middle = f"median {1e3 * statistics.median(times):.1f}"
+        goals.most(f"{name}: 95 % below, ms", high, 8.0, middle)
+        goals.most(f"{name}: slowest, ms", 1e3 * times[-1], 50.0)
 
 
 if __name__ == "__main__":

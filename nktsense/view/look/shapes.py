@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nktsense.palette import LIGHT, Palette
+from nktsense.view.look.signs import paint_sign
 from nktsense.view.look.tokens import REGULAR, STRONG, Mark, Role, role_colour
 
 _RING_ARCS_DEG = ((50, 80), (170, 80), (290, 80))
@@ -65,6 +66,8 @@ def paint_mark(painter: QPainter, mark: Mark, box: QRectF, tint: QColor) -> None
         painter.drawPolygon(_triangle(inner))
     elif mark is Mark.RING:
         painter.drawEllipse(inner)
+    elif mark not in (Mark.BROKEN_RING, Mark.BROKEN_RING_QUERY):
+        paint_sign(painter, mark, inner, stroke, tint)
     else:
         _paint_broken_ring(painter, mark, inner, stroke, pen)
     painter.restore()
@@ -92,7 +95,7 @@ def _triangle(box: QRectF) -> QPolygonF:
 
 
 class MarkBox(QWidget):
-    """A shape of fixed size in a layout."""
+    """A shape of fixed size in a layout. Its word stands beside it, and that is what a screen reader reads."""
 
     def __init__(self, size_px: int) -> None:
         super().__init__()
@@ -110,7 +113,6 @@ class MarkBox(QWidget):
         """Show a shape, or nothing; the place stays the same."""
         if (mark, role) != (self._mark, self._role):
             self._mark, self._role = mark, role
-            self.setAccessibleName("" if mark is None else mark.value)
             self.update()
 
     def recolour(self, palette: Palette) -> None:

@@ -17,6 +17,7 @@ SMALL: Final = 13
 TEXT: Final = 16
 LARGE: Final = 22
 HEADING: Final = 34
+DISPLAY: Final = 48
 GIANT: Final = 96
 """Type sizes in px."""
 
@@ -49,6 +50,23 @@ class Mark(StrEnum):
     TRIANGLE = "triangle"
     RING = "ring"
     """Nothing yet."""
+    DASH = "short dash"
+    """Nothing that could be scored."""
+    TARGET = "ring with a dot"
+    """Armed: the next push is taken."""
+    RISING = "arrow up"
+    LEVEL = "two level bars"
+    FALLING = "arrow down"
+    DOTS = "three dots"
+    """Something is being waited for."""
+    CROSS = "cross"
+    """Gone."""
+    CHECK = "tick"
+    ABOVE = "filled triangle, tip up"
+    """More than what is aimed at."""
+    BELOW = "filled triangle, tip down"
+    PAUSE = "two upright bars"
+    """Rest between two trials."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +86,25 @@ VERDICT_LOOKS: Final[dict[Verdict, Look]] = {
     Verdict.SUSPECTED_BREAK: Look("Suspected break", Mark.BROKEN_RING_QUERY, "break"),
     Verdict.INDETERMINATE: Look("Cannot tell", Mark.HOLLOW_DIAMOND, "indeterminate"),
 }
+
+PHASE_LOOKS: Final[dict[Phase, tuple[Mark, Role]]] = {
+    Phase.WAITING: (Mark.DOTS, "muted"),
+    Phase.REST: (Mark.TARGET, "trace"),
+    Phase.RAMP: (Mark.RISING, "trace"),
+    Phase.HOLD: (Mark.LEVEL, "trace"),
+    Phase.FALLING: (Mark.FALLING, "muted"),
+}
+"""Shape and colour of where a trial stands; none of them is that of a verdict."""
+
+STATE_LOOKS: Final[dict[LinkState, tuple[Mark, Role]]] = {
+    LinkState.CONNECTING: (Mark.DOTS, "muted"),
+    LinkState.SETTLING: (Mark.DOTS, "muted"),
+    LinkState.RECONNECTING: (Mark.DOTS, "caution"),
+    LinkState.ENDED: (Mark.DASH, "muted"),
+    LinkState.LOST: (Mark.CROSS, "caution"),
+    LinkState.FAILED: (Mark.CROSS, "caution"),
+}
+"""Shape and colour while no samples come."""
 
 SHAPE_WORDS: Final[dict[ForceShape, str]] = {
     ForceShape.STEADY: "Steady",

@@ -1,4 +1,4 @@
-"""What stands above and below the trace: header with the recording light, row of trials, status line."""
+"""What stands above and below the trace: header with the recording light, status line."""
 # ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
@@ -7,29 +7,19 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from firmware_bridge import DeviceInfo
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.calibration_state import CalibrationKind, CalibrationState
-from nktsense.grading import GradedTrial
 from nktsense.grading.words import newtons
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.look.shapes import MarkBox, Text, colour, font, paint_mark
-from nktsense.view.look.tokens import (
-    GRID,
-    LARGE,
-    MARGIN,
-    RADIUS,
-    SMALL,
-    STRONG,
-    TEXT,
-    VERDICT_LOOKS,
-    Mark,
-    Role,
-    role_colour,
-)
+from nktsense.view.look.shapes import MarkBox, Text, font
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark, Role, role_colour
+from nktsense.view.testing.watch import StreamWatch
+from nktsense.view.testing.words import link_word
+from nktsense.view.words import number, said, tr
 
 SILENCE_S: Final = 1.0
 """Unsaved or missing samples older than this are said, s."""
@@ -37,7 +27,12 @@ SILENCE_S: Final = 1.0
 OVER: Final = (LinkState.ENDED, LinkState.LOST, LinkState.FAILED)
 """States after which no more samples come."""
 
-_KEYS: Final = "space: mark   W: whole session   D: dark or light   Q: close"
+LOW_BATTERY: Final = 0.15
+"""A charge at or below this share is said as low."""
+
+_NARROW_PX: Final = 1200
+_STRETCH: Final = {False: (4, 3, 4), True: (6, 4, 3)}
+"""How title, recording light and device share the width, in a wide window and in a narrow one."""
 
 
 class Rule(QWidget):
@@ -60,31 +55,119 @@ class Rule(QWidget):
         painter.end()
 
 
+class Battery(QWidget):
+    """A small drawn battery, filled as far as it is charged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(3 * GRID + 4, 2 * GRID)
+        self._look = LIGHT
+        self._share: float | None = None
+        self._low = False
+
+    def show_charge(self, share: float | None, *, low: bool) -> None:
+        """Show a charge from 0 to 1; nothing where none is known and it is not low."""
+        if (share, low) != (self._share, self._low):
+            self._share, self._low = share, low
+            self.setVisible(share is not None or low)
+            self.update()
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self._look = look
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the battery."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(role_colour(self._look, "caution" if self._low else "muted"))
+        body = QRectF(1.0, 2.5, self.width() - 5.0, self.height() - 5.0)
+        painter.setPen(QPen(tint, 1.5))
+        painter.drawRoundedRect(body, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRect(QRectF(body.right() + 1.5, body.center().y() - 2, 2, 4))
+        full = body.adjusted(2.5, 2.5, -2.5, -2.5)
+        full.setWidth(full.width() * min(max(self._share or 0.0, 0.0), 1.0))
+        painter.drawRect(full)
+        painter.end()
+
+
 class Header(QWidget):
     """What is tested, whether it is being saved, and with which device."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFixedHeight(6 * GRID)
+        self._narrow = False
         self.title = Text(LARGE, STRONG)
         self.light = MarkBox(2 * GRID)
         self.recording = Text(TEXT)
         self.device = Text(TEXT, role="muted")
+        self.battery = Battery()
+        self.battery.hide()
+        self.charge = Text(TEXT, role="muted")
         self.calibration = Text(TEXT, role="muted")
         self.calibration.setContentsMargins(2 * GRID, 0, 0, 0)
         self.calibration.hide()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(GRID)
         row.addWidget(self.title, 4)
         row.addWidget(self.light)
         row.addWidget(self.recording, 3)
         row.addWidget(self.device, 4)
+        row.addWidget(self.battery)
+        row.addWidget(self.charge)
         row.addWidget(self.calibration, 0)
         self.device.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.show_no_device()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take smaller type where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.title.setFont(font(TEXT if narrow else LARGE, STRONG))
+            for text in (self.recording, self.device, self.charge, self.calibration):
+                text.setFont(font(SMALL if narrow else TEXT))
+            edge = 2 * GRID if narrow else MARGIN
+            self._row.setContentsMargins(edge, 0, edge, 0)
+            for part, stretch in zip((self.title, self.recording, self.device), _STRETCH[narrow], strict=True):
+                self._row.setStretchFactor(part, stretch)
+
+    def show_watch(self, watch: StreamWatch, force_n: float | None = None, *, connecting: bool = False) -> None:
+        """Say what is being saved and from where.
+
+        Args:
+            watch: The stream.
+            force_n: The force now, N, or None; above the calibrated range it is told.
+            connecting: A device is being connected, and has said nothing yet.
+        """
+        if watch.last is None:
+            self.show_no_device(connecting=connecting)
+            return
+        note = calibration_note(watch.calibration, calibrated=watch.calibrated, force_n=force_n)
+        self.show_update(watch.last, watch.saved_s, watch.silent_s, note, battery_low=watch.battery_low)
+
+    def show_no_device(self, *, connecting: bool = False) -> None:
+        """Say that there is no device, or that one is being connected."""
+        self._show_light(*recording_light(None, 0.0, 0.0))
+        self.device.say(tr("connecting") if connecting else tr("no device"), "muted")
+        self.battery.show_charge(None, low=False)
+        self.charge.say("")
+        self.calibration.hide()
 
     def show_update(
-        self, update: LiveUpdate | None, saved_s: float, silent_s: float, calibration: tuple[str, Role] = ("", "muted")
+        self,
+        update: LiveUpdate | None,
+        saved_s: float,
+        silent_s: float,
+        calibration: tuple[str, Role] = ("", "muted"),
+        *,
+        battery_low: bool = False,
     ) -> None:
         """Say what is being saved and from where.
 
@@ -93,20 +176,33 @@ class Header(QWidget):
             saved_s: Time of the stream that is safely on disk, s.
             silent_s: Time since anything arrived, s.
             calibration: What is to be said of the calibration, and how; see :func:`calibration_note`.
+            battery_low: The device said that its battery is low.
         """
-        mark, role, text = recording_light(update, saved_s, silent_s)
-        self.light.show_mark(mark, role)
-        self.recording.say(text, role)
         if update is None:
-            self.device.say("connecting")
-            self.calibration.hide()
+            self.show_no_device(connecting=True)
             return
-        name = "" if update.info is None else (update.info.model or update.info.driver)
-        simulated = "simulated" if update.info is not None and update.info.driver == "sim" else ""
-        said = (simulated, name, _battery(update.info), update.state.value)
-        self.device.say(" · ".join(part for part in said if part))
+        self._show_light(*recording_light(update, saved_s, silent_s))
+        info = update.info
+        name = "" if info is None else (info.model or info.driver)
+        simulated = tr("simulated") if info is not None and info.driver == "sim" else ""
+        state = "" if update.state is LinkState.STREAMING and name else link_word(update.state)
+        self.device.say(" · ".join(part for part in (simulated, said(name) if name else "", state) if part))
+        text, share = _charge(info)
+        low = battery_low or (share is not None and share <= LOW_BATTERY)
+        self.battery.show_charge(share, low=low)
+        words = f"{tr('battery low')}, {text}" if low and text else tr("battery low") if low else text
+        self.charge.say(words, "caution" if low else "muted")
         self.calibration.say(*calibration)
         self.calibration.setVisible(bool(calibration[0]))
+
+    def _show_light(self, mark: Mark, role: Role, text: str) -> None:
+        self.light.show_mark(mark, role)
+        self.recording.say(text, role)
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        for part in (self.title, self.light, self.recording, self.device, self.battery, self.charge, self.calibration):
+            part.recolour(look)
 
 
 def calibration_note(
@@ -120,18 +216,21 @@ def calibration_note(
         force_n: The force now, N, or None.
     """
     if not calibrated:
-        return "raw counts, not calibrated", "caution"
+        return tr("raw counts, not calibrated"), "caution"
     if state is None or state.kind is CalibrationKind.SIMULATED:
         return "", "muted"
     if force_n is not None and state.beyond(force_n):
-        return f"beyond the calibrated {newtons(state.high_n)}", "caution"
-    return state.words, "caution" if state.warns else "muted"
+        return tr("beyond the calibrated {force}", force=said(newtons(state.high_n))), "caution"
+    return said(state.words), "caution" if state.warns else "muted"
 
 
-def _battery(info: DeviceInfo | None) -> str:
-    if info is not None and info.battery_share is not None:
-        return f"battery {info.battery_share:.0%}"
-    return "" if info is None or info.battery_v is None else f"battery {info.battery_v:.1f} V"
+def _charge(info: DeviceInfo | None) -> tuple[str, float | None]:
+    """Return the charge of a battery in words, and as a share where it is known."""
+    if info is None or (info.battery_share is None and info.battery_v is None):
+        return "", None
+    if info.battery_share is not None:
+        return f"{info.battery_share:.0%}".replace("%", " %"), info.battery_share
+    return tr("battery {volts} V", volts=number(info.battery_v or 0.0, 1)), None
 
 
 def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) -> tuple[Mark, Role, str]:
@@ -141,72 +240,23 @@ def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) 
     """
     clock = f"{int(saved_s) // 60:02d}:{int(saved_s) % 60:02d}"
     if update is None:
-        return Mark.RING, "muted", "not recording"
+        return Mark.RING, "muted", tr("not recording")
     over = update.state in OVER
     # Samples that waited when the last update was made are still waiting as far as anybody here knows.
     waiting_s = update.unsaved_s + (silent_s if update.unsaved_s > 0 and not over else 0.0)
     if update.recording and waiting_s > SILENCE_S:
-        return Mark.TRIANGLE, "caution", f"not saved for {waiting_s:.1f} s"
+        return Mark.TRIANGLE, "caution", tr("not saved for {seconds} s", seconds=number(waiting_s, 1))
     if over:
-        return Mark.RING, "muted", f"recorded {clock}" if update.saved_samples else "not recording"
+        done = tr("recorded {time}", time=clock) if update.saved_samples else tr("not recording")
+        return Mark.RING, "muted", done
     if update.state is LinkState.RECONNECTING:
-        return Mark.TRIANGLE, "caution", f"recorded {clock}, waiting for the device" if update.recording else "waiting"
+        waits = tr("recorded {time}, waiting for the device", time=clock) if update.recording else tr("waiting")
+        return Mark.TRIANGLE, "caution", waits
     if silent_s > SILENCE_S and update.state is LinkState.STREAMING:
-        return Mark.TRIANGLE, "caution", f"nothing received for {silent_s:.1f} s"
+        return Mark.TRIANGLE, "caution", tr("nothing received for {seconds} s", seconds=number(silent_s, 1))
     if update.recording:
-        return Mark.FILLED_CIRCLE, "ink", f"recording {clock}"
-    return Mark.RING, "muted", "not recording"
-
-
-class TrialRow(QWidget):
-    """The trials so far, each with number, shape and word."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(5 * GRID)
-        self._look = LIGHT
-        self.trials: list[GradedTrial] = []
-
-    def show_trials(self, trials: list[GradedTrial]) -> None:
-        """Show these trials; where they do not all fit, the newest."""
-        self.trials = list(trials)
-        words = [f"{i} {VERDICT_LOOKS[t.verdict].word}" for i, t in enumerate(trials, 1)]
-        self.setAccessibleName(f"trials: {', '.join(words)}" if words else "no trials yet")
-        self.update()
-
-    def recolour(self, look: Palette) -> None:
-        """Take the colours of a theme."""
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the row."""
-        painter = QPainter(self)
-        painter.setFont(font(TEXT))
-        metrics = painter.fontMetrics()
-        cells = [(f"{i}", VERDICT_LOOKS[t.verdict]) for i, t in enumerate(self.trials, 1)]
-        lead, following = "trial", f"{len(cells) + 1}  next"
-        widths = [metrics.horizontalAdvance(n + look.word) + 6 * GRID + 2 * GRID for n, look in cells]
-        room = self.width() - metrics.horizontalAdvance(lead + following) - 6 * GRID
-        while sum(widths) > room and widths:
-            widths.pop(0)
-            cells.pop(0)
-        middle = (self.height() + metrics.ascent() - metrics.descent()) // 2
-        painter.setPen(colour(self._look.muted))
-        painter.drawText(0, middle, lead)
-        x = metrics.horizontalAdvance(lead) + 2 * GRID
-        for (number, look), width in zip(cells, widths, strict=True):
-            tint = colour(role_colour(self._look, look.role))
-            painter.setPen(colour(self._look.ink))
-            painter.drawText(x, middle, number)
-            at = x + metrics.horizontalAdvance(number) + GRID
-            paint_mark(painter, look.mark, QRectF(at, self.height() / 2 - 10, 20, 20), tint)
-            painter.setPen(tint)
-            painter.drawText(at + 20 + GRID, middle, look.word)
-            x += width
-        painter.setPen(colour(self._look.muted))
-        painter.drawText(x, middle, following)
-        painter.end()
+        return Mark.FILLED_CIRCLE, "ink", tr("recording {time}", time=clock)
+    return Mark.RING, "muted", tr("not recording")
 
 
 class StatusLine(QWidget):
@@ -217,10 +267,8 @@ class StatusLine(QWidget):
         self.setFixedHeight(5 * GRID)
         self.sentence = Text(TEXT)
         self.keys = Text(SMALL, role="muted")
-        self.keys.say(_KEYS)
+        self.keys.say(tr("space: mark   W: whole session   D: dark or light   Q: close"))
         self.button = QPushButton()
-        self.button.setFont(font(TEXT))
-        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.hide()
         self._action: Callable[[], None] | None = None
         self.button.clicked.connect(self._act)
@@ -245,8 +293,6 @@ class StatusLine(QWidget):
             self._action()
 
     def recolour(self, look: Palette) -> None:
-        """Take the colours of a theme."""
-        self.button.setStyleSheet(
-            f"QPushButton {{ color: {look.ink}; background: {look.background}; padding: 4px 16px;"
-            f" border: 1px solid {look.muted}; border-radius: {RADIUS}px; }}"
-        )
+        """Take the colours of a theme; those of the button come from the style sheet of the window."""
+        for part in (self.sentence, self.keys):
+            part.recolour(look)

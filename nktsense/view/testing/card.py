@@ -1,173 +1,87 @@
-"""The right column: the phase, the force now, and the verdict with its evidence."""
+"""The verdict with its evidence, or what the program waits for; its place never changes."""
 # ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
-import re
-from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from nktsense.acquire.update import LinkState, LiveUpdate
-from nktsense.calibration_state import CalibrationState
-from nktsense.grading import GradedTrial, Remark, Verdict
-from nktsense.palette import LIGHT, Palette
-from nktsense.signal import Phase
-from nktsense.view.look.shapes import MarkBox, Text, colour, font, plain_tip
+from nktsense.grading import GradedTrial
+from nktsense.palette import Palette
+from nktsense.view.look.shapes import MarkBox, Text, font, plain_tip
 from nktsense.view.look.tokens import (
-    GIANT,
+    DISPLAY,
     GRID,
     HEADING,
     LARGE,
     MARGIN,
-    PHASE_WAITS,
-    RADIUS,
-    REGULAR,
-    SHAPE_WORDS,
     SMALL,
-    STATE_WAITS,
     STRONG,
     TEXT,
     VERDICT_LOOKS,
     Mark,
     Role,
 )
+from nktsense.view.testing.frame import CardFrame
+from nktsense.view.testing.story import bind_units, check_line, new_remarks, whole_story, without_word
+from nktsense.view.testing.words import shape_word, verdict_word
+from nktsense.view.words import said, tr
+
+__all__ = ["COMPACT_BUTTON", "WIDTH", "VerdictCard", "Waiting", "bind_units"]
 
 WIDTH: Final = 360
 """Width of the column, px."""
-
-_NUMBER_S: Final = 0.1
-"""The number is the mean force over this time, s."""
-
-_RATE_S: Final = 0.3
-"""The push rate is the slope over this time, s."""
-
-_NUMBER_EVERY_S: Final = 0.1
-_MARK_PX: Final = 40
-_BEFORE_UNIT: Final = re.compile(r"(?<=\d) (?=[±%°]|(?:N|s|ms|counts)\b)|(?<=±) (?=\d)")
+_MARK_PX: Final = 48
+_COMPACT_MARK_PX: Final = 32
+COMPACT_BUTTON: Final = "padding: 2px 8px; min-height: 18px;"
+"""Style of a button where there is little room; what has the focus is still framed."""
+_WORD_PX: Final = (DISPLAY, 40, HEADING)
+_COMPACT_WORD_PX: Final = (HEADING, 28, LARGE)
 
 
-class NowCard(QWidget):
-    """The phase word, the force now in large figures, and one line below it."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What stands in the place of a verdict until there is one.
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.phase = Text(LARGE, STRONG, "muted")
-        self.number = Text(GIANT, STRONG)
-        self.unit = Text(HEADING, REGULAR, "muted")
-        self.line = Text(LARGE, REGULAR, "muted")
-        self.number.setFixedHeight(GIANT + 2 * GRID)
-        self.phase.setFixedHeight(4 * GRID)
-        self.line.setFixedHeight(4 * GRID)
-        figures = QHBoxLayout()
-        figures.setSpacing(GRID)
-        figures.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
-        figures.addWidget(self.unit, 1, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 0, 0, 0)
-        column.setSpacing(GRID)
-        for widget in (self.phase, figures, self.line):
-            column.addLayout(widget) if isinstance(widget, QHBoxLayout) else column.addWidget(widget)
-        self.reset()
+    Attributes:
+        word: In a word, such as "Armed".
+        sentence: What is waited for.
+        mark: Its shape.
+        role: Its colour.
+        caption: What is waited before, in small type; "" for "verdict".
+        notes: Names and texts of what to look to before the trial, such as the position.
+    """
 
-    def reset(self) -> None:
-        """Forget the stream."""
-        self._recent: deque[tuple[float, float]] = deque()
-        self._shown_at = float("-inf")
-        self._peak = 0.0
-        self._calibrated = True
-        self._calibration: CalibrationState | None = None
-        self._phase = Phase.WAITING
-        self._state = LinkState.CONNECTING
-        self._number: float | None = None
-        self.refresh()
-
-    @property
-    def force_n(self) -> float | None:
-        """The force that is shown, N; None for counts, or where none is."""
-        return self._number if self._calibrated else None
-
-    def take(self, update: LiveUpdate, calibration: CalibrationState | None = None) -> None:
-        """Take the newest samples and the phase of one update; above the calibrated range no force is shown."""
-        self._state, self._calibration = update.state, calibration or self._calibration
-        if update.phase in (Phase.WAITING, Phase.REST):
-            self._peak = 0.0
-        elif len(update.force_n):
-            self._peak = max(self._peak, float(np.max(update.force_n)))
-        self._phase = update.phase
-        if not len(update.time_s):
-            return
-        self._calibrated = update.calibrated
-        newest = float(update.time_s[-1])
-        begin = int(np.searchsorted(update.time_s, newest - _RATE_S))
-        self._recent.extend(zip(update.time_s[begin:].tolist(), update.force_n[begin:].tolist(), strict=True))
-        while self._recent and self._recent[0][0] < newest - _RATE_S:
-            self._recent.popleft()
-        if newest - self._shown_at >= _NUMBER_EVERY_S or newest < self._shown_at:
-            self._shown_at = newest
-            self._number = float(np.mean([f for t, f in self._recent if t >= newest - _NUMBER_S]))
-
-    def refresh(self) -> None:
-        """Write it down."""
-        streaming = self._state is LinkState.STREAMING
-        pushing = streaming and self._phase not in (Phase.WAITING, Phase.REST)
-        stands = self._phase if streaming else self._state
-        self.phase.say(stands.value.upper(), "ink" if pushing else "muted")
-        away = self._state is LinkState.RECONNECTING  # what is pressed now, nobody knows
-        figures = "–" if self._number is None or away else self._figures(self._number)
-        self._set_size(GIANT if len(figures) <= 4 else HEADING)
-        self.number.say(figures, "ink" if streaming else "muted")
-        self.unit.say("N" if self._calibrated else "counts")
-        self.line.say(self._second_line() if pushing else "")
-
-    def _figures(self, value: float) -> str:
-        if self._calibrated and self._calibration is not None and self._calibration.beyond(value):
-            return f">{self._calibration.high_n:.0f}"
-        return f"{round(value) + 0:d}".replace("-", "−")  # adding 0 turns a rounded −0 into 0
-
-    def _set_size(self, size_px: int) -> None:
-        """Set the size of the figures, and stand the unit on their baseline."""
-        if self.number.font().pixelSize() == size_px and self.unit.contentsMargins().bottom():
-            return
-        self.number.setFont(font(size_px, STRONG))
-        large, small = self.number.fontMetrics(), self.unit.fontMetrics()
-        below = (self.number.height() - large.height()) // 2 + large.descent() - small.descent()
-        self.unit.setContentsMargins(0, 0, 0, max(below, 1))
-
-    def _second_line(self) -> str:
-        unit = "N" if self._calibrated else "counts"
-        if self._phase is not Phase.RAMP:
-            return f"highest {self._figures(self._peak)} {unit}"
-        rate = self.push_rate()
-        return "" if rate is None else f"push {rate:.0f} {unit}/s"
-
-    def push_rate(self) -> float | None:
-        """Return the slope of the newest samples in N/s, or None while there are too few."""
-        if len(self._recent) < 4 or self._recent[-1][0] - self._recent[0][0] < _RATE_S / 2:
-            return None
-        times, forces = np.array(self._recent).T
-        times = times - times.mean()
-        return float(times @ (forces - forces.mean()) / (times @ times))
+    word: str
+    sentence: str
+    mark: Mark = Mark.RING
+    role: Role = "muted"
+    caption: str = ""
+    notes: tuple[tuple[str, str], ...] = ()
 
 
-class VerdictCard(QWidget):
-    """The verdict, or what is being waited for; its place never changes.
+class VerdictCard(CardFrame):
+    """The verdict, or what is being waited for.
 
-    What does not fit is left out from the least important upwards, and always stands in the tool tip.
+    What does not fit is left out from the least important upwards; it stands in the tool tip, and behind the button.
+    A screen reader is told of a verdict when it comes.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._look = LIGHT
-        self._sentence: str | None = None
+        self._waiting: Waiting | None = None
         self._number: int | None = None
+        self._compact = False
+        self._word_px = HEADING
+        self._evidence = ""
         self.caption = Text(SMALL, role="muted")
         self.shape_word = Text(HEADING, STRONG, wrap=True)
-        self.shape_note = Text(SMALL, role="muted")
+        self.shape_note = Text(SMALL, role="muted", wrap=True)
         self.mark = MarkBox(_MARK_PX)
         self.word = Text(HEADING, STRONG, wrap=True)
         self.headline = Text(LARGE, STRONG, wrap=True)
@@ -176,8 +90,11 @@ class VerdictCard(QWidget):
         self.advice = Text(TEXT, STRONG, wrap=True)
         self.checks = Text(TEXT, wrap=True)
         self.reasons = Text(SMALL, role="muted", wrap=True)
+        self.notes = [(Text(SMALL, role="muted"), Text(TEXT, wrap=True)) for _ in range(4)]
+        self.more = QPushButton(tr("All of the evidence"))
+        self.more.setSizePolicy(self.more.sizePolicy().Policy.Maximum, self.more.sizePolicy().Policy.Fixed)
         self._lay_out()
-        self.wait_for("")
+        self.wait_for(Waiting(tr("Not yet"), ""))
 
     def _lay_out(self) -> None:
         verdict = QHBoxLayout()
@@ -185,28 +102,69 @@ class VerdictCard(QWidget):
         verdict.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
         verdict.addWidget(self.word, 1)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self._column.setSpacing(GRID)
         self._column.addWidget(self.caption)
         self._column.addWidget(self.shape_word)
         self._column.addWidget(self.shape_note)
         self._column.addLayout(verdict)
-        for text in (self.headline, self.evidence, self.advice_name, self.advice, self.checks, self.reasons):
-            self._column.addWidget(text)
-        for text in (self.headline, self.advice_name, self.checks, self.reasons):
-            text.setContentsMargins(0, GRID, 0, 0)
+        self._column.addWidget(self.headline)
+        self._column.addWidget(self.evidence)
+        self._pair(self.advice_name, self.advice)
+        self._column.addWidget(self.checks)
+        self._column.addWidget(self.reasons)
+        for name, text in self.notes:
+            self._pair(name, text)
         self._column.addStretch(1)
+        self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._margins()
 
-    def wait_for(self, sentence: str, *, over: bool = False) -> None:
-        """Say what the program waits for; ``over`` where nothing more will come."""
-        if self._sentence == sentence:
+    def _pair(self, name: Text, text: Text) -> None:
+        """Set a text close under what it is."""
+        pair = QVBoxLayout()
+        pair.setSpacing(2)
+        pair.addWidget(name)
+        pair.addWidget(text)
+        self._column.addLayout(pair)
+
+    def _margins(self) -> None:
+        edge = 2 * GRID if self._compact else MARGIN
+        self._column.setContentsMargins(edge, edge, edge, edge - GRID // 2)
+        self._column.setSpacing(4 if self._compact else GRID)
+        above = 0 if self._compact else GRID
+        for text in (self.headline, self.advice_name, self.checks, self.reasons, *(name for name, _ in self.notes)):
+            text.setContentsMargins(0, above, 0, 0)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take smaller margins, on a small screen or a large scale."""
+        self._compact = compact
+        size = _COMPACT_MARK_PX if compact else _MARK_PX
+        self.mark.setFixedSize(size, size)
+        self.headline.setFont(font(TEXT if compact else LARGE, STRONG))
+        self.more.setStyleSheet(COMPACT_BUTTON if compact else "")
+        self._margins()
+        self._fit()
+
+    # what it shows
+
+    def wait_for(self, waiting: Waiting) -> None:
+        """Say what the program waits for."""
+        if self._waiting == waiting:
             return
-        self._sentence, self._number = sentence, None
-        self.caption.say("verdict")
-        self.mark.show_mark(Mark.RING)
-        self._say_word("No verdict" if over else "Not yet", "muted", LARGE)
-        self._fill(headline="", evidence=sentence, shape="", advice="", checks="", reasons="")
+        self._waiting, self._number = waiting, None
+        self.caption.say(waiting.caption or tr("verdict"))
+        self.mark.show_mark(waiting.mark, waiting.role)
+        self._say_word(waiting.word, waiting.role if waiting.role != "trace" else "ink", HEADING)
+        for place, note in zip(self.notes, (*waiting.notes, *[("", "")] * 4), strict=False):
+            place[0].say(note[0])
+            place[1].say(bind_units(note[1]))
+        self.more.hide()
+        self._fill(headline=waiting.sentence)
         self.setToolTip("")
+        self._describe(f"{waiting.word}. {waiting.sentence}", aloud=False)
+
+    def clear(self) -> None:
+        """Forget the verdict, so that what is waited for takes its place."""
+        self._waiting, self._number = None, None
 
     def show_trial(self, number: int, graded: GradedTrial) -> None:
         """Show a verdict with its evidence.
@@ -215,42 +173,86 @@ class VerdictCard(QWidget):
             number: Number of the trial as people count, from 1.
             graded: The trial.
         """
-        self._sentence, self._number = None, number
-        look = VERDICT_LOOKS[graded.verdict]
+        self._waiting, self._number = None, number
+        look, word = VERDICT_LOOKS[graded.verdict], verdict_word(graded.verdict)
         force_only = not graded.trial.has_motion
-        self.caption.say(f"trial {number}")
+        headline = without_word(word, said(graded.headline))
+        self.caption.say(tr("trial {number}", number=number))
         self.mark.show_mark(look.mark, look.role)
-        self._say_word(look.word, look.role, LARGE if force_only else HEADING)
+        self._say_word(word, look.role, LARGE if force_only else DISPLAY)
         self.checks.say("", "caution" if any(c.passed is False for c in graded.checks) else "muted")
+        for name, text in self.notes:
+            name.say("")
+            text.say("")
+        self.more.show()
         self._fill(
-            headline=without_word(look.word, graded.headline),
-            evidence="\n".join(graded.evidence),
-            shape=SHAPE_WORDS[graded.trial.force_shape] if force_only else "",
-            advice=graded.advice,
+            headline=headline,
+            evidence="\n".join(map(said, graded.evidence)),
+            shape=shape_word(graded.trial.force_shape) if force_only else "",
+            advice=said(graded.advice) if graded.advice else "",
             checks=check_line(graded.checks),
-            reasons="\n".join(new_remarks(graded)),
+            reasons="\n".join(map(said, new_remarks(graded))),
         )
         self.setToolTip(plain_tip(whole_story(graded)))
+        self._describe(". ".join(part.rstrip(".") for part in (word, headline, self.advice.text()) if part))
 
     def step_back(self) -> None:
         """Grey the verdict: the next trial is under way, and nobody may take the old answer for its answer."""
         if self._number is None or self.word.role == "muted" or self.mark.mark is None:
             return
-        self.caption.say(f"trial {self._number}, the one before")
+        self.caption.say(tr("trial {number}, the one before", number=self._number))
         self.mark.show_mark(self.mark.mark, "muted")
         for text in (self.shape_word, self.word, self.headline, self.evidence, self.advice, self.checks):
             text.say(text.text(), "muted")
 
+    def on_more(self, act: Callable[[], None]) -> None:
+        """Do this when all of the evidence is asked for."""
+        self.more.clicked.connect(lambda _=False: act())
+
+    @property
+    def number(self) -> int | None:
+        """Number of the trial that is shown, or None."""
+        return self._number
+
+    def _describe(self, text: str, *, aloud: bool = True) -> None:
+        """Tell a screen reader what stands here, and say it where it is an answer."""
+        self.setAccessibleName(tr("verdict"))
+        self.setAccessibleDescription(text)
+        if aloud and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     def _say_word(self, word: str, role: Role, size_px: int) -> None:
-        self.word.setFont(font(size_px, STRONG))
+        self._word_px = size_px
         self.word.say(word, role)
 
-    def _fill(self, *, headline: str, evidence: str, shape: str, advice: str, checks: str, reasons: str) -> None:
+    def _size_word(self) -> None:
+        """Give the word the largest type in which it needs one line; the smallest may need two."""
+        sizes = (LARGE,) if self._word_px == LARGE else _COMPACT_WORD_PX if self._compact else _WORD_PX
+        sizes = tuple(size for size in sizes if size <= self._word_px)
+        margins = self._column.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self.mark.width() - 2 * GRID
+        fits = (px for px in sizes if QFontMetrics(font(px, STRONG)).horizontalAdvance(self.word.text()) <= room)
+        self.word.setFont(font(next(fits, sizes[-1]), STRONG))
+        self.shape_word.setFont(font(LARGE if self._compact else HEADING, STRONG))
+
+    def _fill(
+        self,
+        *,
+        headline: str = "",
+        evidence: str = "",
+        shape: str = "",
+        advice: str = "",
+        checks: str = "",
+        reasons: str = "",
+    ) -> None:
         self.shape_word.say(shape, "ink")
-        self.shape_note.say("by force alone; limb motion not measured" if shape else "")
+        self.shape_word.setVisible(bool(shape))
+        self.shape_note.say(tr("by force alone; limb motion not measured") if shape else "")
         self.headline.say(bind_units(headline), "ink")
-        self.evidence.say(bind_units(evidence), "ink")
-        self.advice_name.say("what to do differently" if advice else "")
+        self._evidence = bind_units(evidence)
+        self.evidence.say(self._evidence, "ink")
+        self.advice_name.say(tr("what to do differently") if advice else "")
         self.advice.say(bind_units(advice), "ink")
         self.checks.say(bind_units(checks))
         self.reasons.say(bind_units(reasons))
@@ -258,17 +260,45 @@ class VerdictCard(QWidget):
 
     def _fit(self) -> None:
         """Show every line that has something to say, then leave out from the end until the rest fits."""
-        optional = (
-            self.shape_word, self.shape_note, self.headline,
-            self.advice_name, self.advice, self.evidence, self.checks, self.reasons,
-        )  # fmt: skip
-        for text in optional:
-            text.setVisible(bool(text.text()))
-        for text in reversed(optional[3:]):
-            self._column.invalidate()
-            if self._column.totalHeightForWidth(self.width()) <= self.height():
+        self._size_word()
+        groups = self._by_weight()
+        for group in groups:
+            for text in group:
+                text.setVisible(bool(text.text()))
+        self.evidence.say(self._evidence)
+        for group in reversed(groups):
+            if group == (self.evidence,):
+                self._shorten_evidence()
+            if self._fits():
                 return
-            text.hide()
+            for text in group:
+                text.hide()
+
+    def _by_weight(self) -> tuple[tuple[Text, ...], ...]:
+        """Return what can be left out, the most important first; a name goes with its text."""
+        return (
+            (self.caption,), (self.shape_note,), (self.headline,),
+            (self.advice_name, self.advice), (self.evidence,), (self.checks,), (self.reasons,), *self.notes,
+        )  # fmt: skip
+
+    def _shorten_evidence(self) -> None:
+        """Leave out lines of the evidence from the last one on."""
+        lines = self._evidence.split("\n")
+        while len(lines) > 1 and not self._fits():
+            lines.pop()
+            self.evidence.say("\n".join(lines))
+
+    def _fits(self) -> bool:
+        self._column.invalidate()
+        return self._column.totalHeightForWidth(self.width()) <= self.height()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what is needed for the verdict alone: no text may push the window apart."""
+        return QSize(0, 12 * GRID)
+
+    def hasHeightForWidth(self) -> bool:
+        """Lines that do not fit are left out."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the lines into the new size."""
@@ -277,62 +307,6 @@ class VerdictCard(QWidget):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour(self._look.hairline), 1))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.end()
-
-
-def without_word(word: str, headline: str) -> str:
-    """Return a headline without the word of the verdict in front, which stands above it already."""
-    rest = headline.removeprefix(f"{word}: ")
-    return rest[:1].upper() + rest[1:]
-
-
-def new_remarks(graded: GradedTrial) -> list[str]:
-    """Return what limits the verdict, and why there is none, unless the headline says it already.
-
-    The reason of a hold or a break is its evidence, which stands above in numbers.
-    """
-    headline = graded.headline.casefold()
-    reasons = graded.reasons if graded.verdict is Verdict.INDETERMINATE else ()
-    texts = [remark.text for remark in (*reasons, *graded.flags)]
-    return [text for text in texts if text.rstrip(".").casefold() not in headline]
-
-
-def bind_units(text: str) -> str:
-    """Return a text in which no line breaks between a number and its unit or its uncertainty."""
-    return _BEFORE_UNIT.sub("\N{NO-BREAK SPACE}", text)
-
-
-def check_line(checks: tuple[Remark, ...]) -> str:
-    """Return the checks of the push in one line, with the ones that failed."""
-    done = [check for check in checks if check.passed is not None]
-    failed = [check for check in done if not check.passed]
-    if not done:
-        return "The push could not be checked" if checks else ""
-    if not failed:
-        return f"{len(done)} check{'s' if len(done) > 1 else ''} passed"
-    return "\n".join([f"{len(done) - len(failed)} of {len(done)} checks passed", *(c.text for c in failed)])
-
-
-def whole_story(graded: GradedTrial) -> str:
-    """Return everything that a graded trial says, as plain lines."""
-    marks = {True: "passed", False: "not passed", None: "could not be checked"}
-    lines = [VERDICT_LOOKS[graded.verdict].word, graded.headline, *graded.evidence]
-    lines += [remark.text for remark in (*graded.reasons, *graded.flags)]
-    lines += [f"{check.text} ({marks[check.passed]})" for check in graded.checks]
-    if graded.calibration is not None:
-        lines.append(graded.calibration.line)
-    return "\n".join(line for line in (*lines, graded.advice) if line)
-
-
-def waiting_sentence(state: LinkState, phase: Phase) -> str:
-    """Return what the program waits for."""
-    return PHASE_WAITS[phase] if state is LinkState.STREAMING else STATE_WAITS[state]
+        super().recolour(look)
+        for part in (*self.findChildren(Text), *self.findChildren(MarkBox)):
+            part.recolour(look)

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.calibration_state import CalibrationState
@@ -17,13 +16,19 @@ from nktsense.grading import GradedTrial
 from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import Phase, TrialAnalysis
 from nktsense.view.look.application import application, dress, system_is_dark
-from nktsense.view.look.shapes import MarkBox, Text
-from nktsense.view.look.tokens import GRID, LARGE, MARGIN
-from nktsense.view.testing.bars import OVER, Header, Rule, StatusLine, TrialRow, calibration_note
-from nktsense.view.testing.card import WIDTH, NowCard, VerdictCard, waiting_sentence
-from nktsense.view.trace.trace_view import PUSHING, TraceView
+from nktsense.view.look.theme import style_sheet
+from nktsense.view.testing.bars import OVER, Header, Rule, StatusLine
+from nktsense.view.testing.before_trial import streaming
+from nktsense.view.testing.board import TestBoard
+from nktsense.view.testing.items import items_of_graded
+from nktsense.view.testing.pace import Aim
+from nktsense.view.testing.watch import StreamWatch
+from nktsense.view.testing.words import waiting_sentence
+from nktsense.view.words import said, tr
 
 FRAME_MS: Final = 16
+RAMP_N_PER_S: Final = (60.0, 100.0)
+"""Slowest and fastest push that is aimed at, N/s, where nobody says otherwise."""
 
 
 class LiveSource(Protocol):
@@ -52,6 +57,7 @@ class LiveWindow(QMainWindow):
         target_n: Planned load in N, or None.
         dark: True or False for a theme; None follows the system.
         calibration: What the force was made by, where the source cannot know it, as of a recording that is played.
+        ramp_n_per_s: Slowest and fastest push that is aimed at, N/s; None judges none.
 
     Raises:
         WindowUnavailableError: This machine cannot show a window.
@@ -71,60 +77,39 @@ class LiveWindow(QMainWindow):
         target_n: float | None = None,
         dark: bool | None = None,
         calibration: CalibrationState | None = None,
+        ramp_n_per_s: tuple[float, float] | None = RAMP_N_PER_S,
     ) -> None:
         application()
         super().__init__()
         self._source, self._grade = source, grade
         self._trials: list[GradedTrial] = []
-        self._last: LiveUpdate | None = None
-        self._heard_at = time.monotonic()
-        self._calibrated, self._calibration = True, calibration
-        self.header, self.banner, self.status = Header(), Text(LARGE), StatusLine()
-        self.trace, self.row = TraceView(target_n), TrialRow()
-        self.now, self.verdict = NowCard(), VerdictCard()
+        self.watch = StreamWatch(calibration)
+        self.header, self.board, self.status = Header(), TestBoard(target_n), StatusLine()
+        self.banner, self.trace, self.row = self.board.caption, self.board.trace, self.board.row
+        self.now, self.verdict = self.board.now, self.board.verdict
+        aim = None if ramp_n_per_s is None else Aim(*ramp_n_per_s, target_n)
+        self.board.set_test("", target_n, aim)
+        self.board.marked.connect(self._mark)
         self._lay_out()
         self.set_title(title)
-        self.row.show_trials([])
         self._wait()
         self._set_theme(system_is_dark() if dark is None else dark)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # no button is lit before somebody presses Tab
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         self._timer.start(FRAME_MS)
 
     def _lay_out(self) -> None:
-        self.banner.setFixedHeight(5 * GRID)
-        left = QVBoxLayout()
-        left.setSpacing(2 * GRID)
-        left.addWidget(self.trace, 1)
-        left.addWidget(self.row)
-        right = QVBoxLayout()
-        right.setSpacing(MARGIN)
-        right.addWidget(self.now)
-        right.addWidget(self.verdict, 1)
-        column = QWidget()
-        column.setFixedWidth(WIDTH)
-        column.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
-        body = QHBoxLayout()
-        body.setContentsMargins(MARGIN, 0, MARGIN, 2 * GRID)
-        body.setSpacing(MARGIN)
-        body.addLayout(left, 1)
-        body.addWidget(column)
-        banner = QHBoxLayout()
-        banner.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        banner.addWidget(self.banner)
         page = QWidget()
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for item in (self.header, Rule(), banner, body, Rule(), self.status):
-            if isinstance(item, QWidget):
-                whole.addWidget(item)
-            else:
-                whole.addLayout(item, 1 if item is body else 0)
+        for item in (self.header, Rule(), self.board, Rule(), self.status):
+            whole.addWidget(item, 1 if item is self.board else 0)
         self.setCentralWidget(page)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(960, 540)
         self.resize(1600, 900)
 
     # what others say
@@ -145,10 +130,9 @@ class LiveWindow(QMainWindow):
     def new_stream(self, source: LiveSource) -> None:
         """Stop the running source and go on with another; the trials so far stay."""
         self._source.stop()
-        self._source, self._last, self._heard_at = source, None, time.monotonic()
-        self._calibrated = True
-        self.trace.reset()
-        self.now.reset()
+        self._source = source
+        self.watch.new_stream()
+        self.board.reset()
         self.status.say("")
         self._wait()
 
@@ -156,7 +140,7 @@ class LiveWindow(QMainWindow):
         """Forget the trials so far."""
         self._trials = []
         self.trace.clear_trials()
-        self.row.show_trials([])
+        self.row.show_items(())
         self._wait()
 
     @property
@@ -172,32 +156,23 @@ class LiveWindow(QMainWindow):
         for update in updates:
             self._take(update)
         if updates:
-            self._heard_at = time.monotonic()
-            self.trace.refresh()
-            self.now.refresh()
-        silent_s = time.monotonic() - self._heard_at
-        state = self._calibration or (None if self._last is None else self._last.calibration)
-        note = calibration_note(state, calibrated=self._calibrated, force_n=self.now.force_n)
-        self.header.show_update(self._last, self._saved_s(), silent_s, note)
+            self.board.refresh()
+        self.header.show_watch(self.watch, self.now.force_n, connecting=True)
 
     def _take(self, update: LiveUpdate) -> None:
-        before, self._last = self._last, update
-        if len(update.time_s):  # only samples tell what they are in
-            self._calibrated = update.calibrated
-        self.trace.append(update)
-        self.now.take(update, self._calibration or update.calibration)
+        before = self.watch.last
+        self.watch.take(update)
+        self.board.take(update, self.watch.calibration)
         for trial in update.trials:
             self._show_trial(self._grade(trial))
         if not self._trial_of_stream:
-            self.verdict.wait_for(waiting_sentence(update.state, update.phase), over=update.state in OVER)
-        elif update.phase in PUSHING and not update.trials:
-            self.verdict.step_back()
+            self.verdict.wait_for(streaming(update.state, update.phase))
         over = update.state in OVER and (before is None or before.state not in OVER)
         if over or (update.message and (before is None or before.message != update.message)):
             bad = update.state in (LinkState.LOST, LinkState.FAILED)
-            sentence = update.message or waiting_sentence(update.state, update.phase)
+            sentence = said(update.message) if update.message else waiting_sentence(update.state, update.phase)
             if bad:
-                self.status.say(sentence, "caution", "Close", self._close)
+                self.status.say(sentence, "caution", tr("Close"), self._close)
             else:
                 self.status.say(sentence)
         if over:
@@ -210,20 +185,15 @@ class LiveWindow(QMainWindow):
         self._trials.append(graded)
         self._trial_of_stream = True
         self.trace.add_trial(graded)
-        self.verdict.show_trial(len(self._trials), graded)
-        self.row.show_trials(self._trials)
+        self.row.show_items(items_of_graded(self._trials))
+        self.board.show_verdict(len(self._trials), graded)
         self.trial_graded.emit(graded)
 
     def _wait(self) -> None:
         self._trial_of_stream = False
-        last = self._last
+        last = self.watch.last
         state, phase = (LinkState.CONNECTING, Phase.WAITING) if last is None else (last.state, last.phase)
-        self.verdict.wait_for(waiting_sentence(state, phase))
-
-    def _saved_s(self) -> float:
-        samples = self.trace.force_samples
-        saved = 0 if self._last is None else min(self._last.saved_samples, len(samples))
-        return samples.time_at(saved - 1) - samples.first_s if saved else 0.0
+        self.verdict.wait_for(streaming(state, phase))
 
     # what the person does
 
@@ -235,10 +205,14 @@ class LiveWindow(QMainWindow):
     def _set_theme(self, dark: bool) -> None:
         self._look = DARK if dark else LIGHT
         dress(self, self._look)
-        for widget in self.findChildren(QWidget):
-            if isinstance(widget, Text | MarkBox | Rule | TrialRow | StatusLine | VerdictCard | TraceView):
-                widget.recolour(self._look)
-        self.trace.refresh()
+        self.setStyleSheet(style_sheet(self._look))
+        for part in (self.header, self.board, self.status, *self.findChildren(Rule)):
+            part.recolour(self._look)
+
+    def _mark(self) -> None:
+        if len(self.trace.force_samples):
+            self._source.mark()
+            self.trace.mark()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Follow the keys: space, W, D, Q and Escape."""
@@ -246,13 +220,11 @@ class LiveWindow(QMainWindow):
         if key in (Qt.Key.Key_Q, Qt.Key.Key_Escape):
             self.close()
         elif key == Qt.Key.Key_W:
-            self.trace.set_whole(not self.trace.whole)
+            self.board.set_whole(not self.trace.whole)
         elif key == Qt.Key.Key_D:
             self._set_theme(self._look is LIGHT)
         elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
-            if len(self.trace.force_samples):
-                self._source.mark()
-                self.trace.mark()
+            self._mark()
         else:
             super().keyPressEvent(event)
 

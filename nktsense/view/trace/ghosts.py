@@ -8,10 +8,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from nktsense.grading import GradedTrial
-from nktsense.view.look.shapes import colour
+from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GHOST_ALPHA
 from nktsense.view.trace.labels import Labels
 from nktsense.view.trace.line import Line
@@ -47,7 +47,7 @@ class Ghost:
     _line: Line = field(default_factory=lambda: Line(1.0))
     _placed: tuple[object, ...] = ()
 
-    def paint(self, painter: QPainter, pane: Pane, onset_x: float, role: str, alpha: float, stroke_px: float) -> None:
+    def paint(self, painter: QPainter, pane: Pane, onset_x: float, tint: str, alpha: float, stroke_px: float) -> None:
         """Paint it with its onset at a time of the view, s."""
         if not len(self.time_s):
             return
@@ -60,7 +60,7 @@ class Ghost:
             x = (self.time_s - self.time_s[0]) * per_s
             self._line.place(pane, x, self.force_n, 0, int(x[-1]) + 2)
         left = pane.x_px(onset_x) + float(self.time_s[0]) * per_s / ratio
-        self._line.paint(painter, pane, left, colour(role, alpha))
+        self._line.paint(painter, pane, left, QColor(blend(tint, pane.look.background, alpha)))
 
 
 class Ghosts:

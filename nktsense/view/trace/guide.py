@@ -98,7 +98,8 @@ class Guide:
         draw_boxes(painter, _between(foot, fast, slow))
         if self.hold_s is not None:
             half = pane.y_px(0.0) - pane.y_px(TARGET_TOLERANCE * top_n)
-            painter.drawRect(QRectF(corner - QPointF(0, half), end + QPointF(0, half)))
+            box = QRectF(corner - QPointF(0, half), end + QPointF(0, half)).intersected(pane.plot_box())
+            painter.fillRect(box.toAlignedRect(), painter.brush())
         painter.setBrush(QColor(pane.look.trace))
         draw_boxes(painter, dots([foot, corner, end], _DOTS_PX, _DOT_PX))
         if self.hold_s is not None:

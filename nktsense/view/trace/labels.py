@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from nktsense.palette import Palette
-from nktsense.view.look.shapes import font
 from nktsense.view.look.tokens import SMALL
 
 _ROWS: Final = 4
@@ -19,15 +18,14 @@ class Labels:
     """The words of one frame.
 
     Args:
-        painter: Where to paint.
+        painter: Where to paint, with the type of the words.
         look: The theme.
         box: The part of the plot in which they stay, px.
     """
 
     def __init__(self, painter: QPainter, look: Palette, box: QRectF) -> None:
         self._painter, self._look, self._box = painter, look, box
-        self._font = font(SMALL)
-        painter.setFont(self._font)
+        self._font = painter.font()
         self._taken: list[QRectF] = []
 
     def width(self, word: str) -> float:

@@ -17,6 +17,8 @@ FloatArray = NDArray[np.float64]
 Side = Literal["left", "right", "midline"]
 
 _NOTHING: Final = np.empty(0)
+_BACK: Final = 24
+"""Columns before a change that may be drawn otherwise because of it: the dashes follow a smoothed line."""
 _TIP_PX: Final = 4.0
 
 
@@ -64,18 +66,29 @@ class Line:
         self._key, self._first, self._low, self._high = key, first, low, high
         if changed is None:
             return None
-        stroke = self._stroke_px * ratio
-        if not self.dashed:
-            self._boxes = boxes(0, low, high, stroke)
-            return changed
-        steep = (high - low) > STEEP_PX * ratio
-        on = self._dashes.shown(first, low, high, ratio) & ~steep
-        blank = np.full(width, np.nan)
-        flat = boxes(0, np.where(on, low, blank), np.where(on, high, blank), stroke)
-        upright = boxes(0, np.where(steep, low, blank), np.where(steep, high, blank), stroke)
-        both = np.concatenate((flat, dashed_upright(upright, PERIOD_PX * ratio, DASH_PX * ratio)))
-        self._boxes = both[np.argsort(both[:, 0], kind="stable")]
-        return changed
+        on = self._dashes.shown(first, low, high, ratio) if self.dashed else None
+        begin = max(int(changed) - _BACK, 0)
+        kept = self._boxes[: np.searchsorted(self._boxes[:, 0], begin)]
+        fresh = self._boxes_from(begin, low, high, on, ratio)
+        self._boxes = np.concatenate((kept, fresh)) if begin else fresh
+        return float(begin)
+
+    def _boxes_from(
+        self, begin: int, low: FloatArray, high: FloatArray, on: NDArray[np.bool_] | None, ratio: float
+    ) -> FloatArray:
+        """Return what is drawn from a column on; that of a whole session is too much to be worked out in each frame."""
+        stroke, first = self._stroke_px * ratio, max(begin - _BACK, 0)
+        low, high = low[first:], high[first:]
+        if on is None:
+            out = boxes(first, low, high, stroke)
+        else:
+            steep = (high - low) > STEEP_PX * ratio
+            flat, blank = on[first:] & ~steep, np.full(len(low), np.nan)
+            level = boxes(first, np.where(flat, low, blank), np.where(flat, high, blank), stroke)
+            upright = boxes(first, np.where(steep, low, blank), np.where(steep, high, blank), stroke)
+            both = np.concatenate((level, dashed_upright(upright, PERIOD_PX * ratio, DASH_PX * ratio)))
+            out = both[np.argsort(both[:, 0], kind="stable")]
+        return out[np.searchsorted(out[:, 0], begin) :]
 
     def _changed(self, key: object, first: int, low: FloatArray, high: FloatArray) -> float | None:
         if (key, first, len(low)) != (self._key, self._first, len(self._low)):

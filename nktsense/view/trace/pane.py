@@ -55,6 +55,7 @@ class Pane(QWidget):
         self._ground: QPixmap | None = None
         self._picture: QPixmap | None = None
         self._cut = QRectF()
+        self._font = font(SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(8 * GRID)
@@ -203,7 +204,7 @@ class Pane(QWidget):
         if self._hidden:
             return
         self._cut = cut
-        painter.setFont(font(SMALL))
+        painter.setFont(self._font)
         painter.save()
         painter.setClipRect(self.plot_box(), Qt.ClipOperation.IntersectClip)
         for layer in self.layers:

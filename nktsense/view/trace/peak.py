@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from nktsense.view.look.shapes import colour, font
+from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import SMALL, STRONG, TEXT
 from nktsense.view.trace.pane import Pane
 from nktsense.view.words import number, tr
@@ -31,9 +32,9 @@ def paint_peak(painter: QPainter, pane: Pane, x: float, force_n: float, beyond_n
     shown = force_n if beyond_n is None else beyond_n
     figures = number(shown * unit.scale, unit.decimals)
     painter.save()
-    painter.setPen(QPen(colour(pane.look.trace, _LINE_ALPHA), 1))
     left = max(pane.x_px(x), box.left())
-    painter.drawLine(QPointF(left, y), QPointF(box.right() + _BESIDE_PX - 3, y))
+    line = QRectF(left, y - 0.5, box.right() + _BESIDE_PX - 3 - left, 1)
+    painter.fillRect(line, QColor(blend(pane.look.trace, pane.look.background, _LINE_ALPHA)))
     large, small = font(TEXT, STRONG), font(SMALL)
     room = QRectF(box.right() + _BESIDE_PX, 0, pane.width() - box.right() - _BESIDE_PX, pane.height())
     middle = min(max(y, box.top() + TEXT), box.bottom() - TEXT - SMALL)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nktsense.grading import GradedTrial, Verdict
-from nktsense.view.look.shapes import colour, font, paint_mark
+from nktsense.view.look.shapes import font, paint_mark
+from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, SMALL, TEXT, VERDICT_LOOKS, Mark, Role, role_colour
 from nktsense.view.trace.columns import dots, draw_boxes
 from nktsense.view.trace.labels import Labels
@@ -84,8 +85,8 @@ class ShownTrial:
             labels.at(QPointF(left, y + SMALL + 4), tr("baseline"))
             paint_moment(painter, pane, labels, trial.onset_s - origin_s, tr("onset"))
         elif trial.onset_s is None:
-            style, tint = Qt.PenStyle.DashLine, pane.look.caution
-            paint_moment(painter, pane, labels, trial.start_s - origin_s, tr("no baseline"), style, tint)
+            at, tint = trial.start_s - origin_s, pane.look.caution
+            paint_moment(painter, pane, labels, at, tr("no baseline"), tint, dashed=True)
         for one in self.marks:
             self._paint_mark(painter, pane, one, origin_s)
             self._name(pane, one, origin_s, labels)
@@ -133,8 +134,9 @@ def paint_moment(
     labels: Labels | None,
     x: float,
     word: str,
-    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
     tint: str = "",
+    *,
+    dashed: bool = False,
 ) -> None:
     """Paint a moment as an upright line, with a word where there are labels.
 
@@ -144,14 +146,18 @@ def paint_moment(
         labels: The words of the frame, or None.
         x: The moment, s of the view.
         word: Its word.
-        style: How the line is drawn.
         tint: Its colour; "" for muted.
+        dashed: True for what is not known.
     """
     box, at = pane.plot_box(), round(pane.x_px(x)) + 0.5
     if not box.left() <= at <= box.right() or not pane.cut.left() <= at <= pane.cut.right():
         return
-    painter.setPen(QPen(colour(tint or pane.look.muted, _LINE_ALPHA), 1, style))
-    painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()))
+    shade = QColor(blend(tint or pane.look.muted, pane.look.background, _LINE_ALPHA))
+    if dashed:
+        painter.setPen(QPen(shade, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()))
+    else:  # what can be seen through would cost ten times as much
+        painter.fillRect(QRectF(at - 0.5, box.top(), 1, box.height()), shade)
     if labels is not None:
         labels.above(at + 6, box.top() + SMALL + 4, word, tint)
 

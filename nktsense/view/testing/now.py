@@ -1,0 +1,251 @@
+"""The phase, the force now in large figures, how fast it rises, and the highest of the push."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.calibration_state import CalibrationState
+from nktsense.palette import Palette
+from nktsense.signal import Phase
+from nktsense.view.look.shapes import MarkBox, Text, font
+from nktsense.view.look.tokens import (
+    GIANT,
+    GRID,
+    HEADING,
+    LARGE,
+    MARGIN,
+    PHASE_LOOKS,
+    REGULAR,
+    SMALL,
+    STATE_LOOKS,
+    STRONG,
+    TEXT,
+    Mark,
+    Role,
+)
+from nktsense.view.testing.pace import Aim, PaceWord, Recent
+from nktsense.view.testing.unit import steady
+from nktsense.view.testing.words import clock, phase_word, state_word
+from nktsense.view.words import Unit, tr, unit_now
+
+_NUMBER_S: Final = 0.1
+"""The number is the mean force over this time, s, and changes no faster."""
+
+_COMPACT_GIANT: Final = 64
+_SHRINK: Final = 0.7
+"""Size of the figures where there are more than four of them."""
+
+_PACE_LOOKS: Final[dict[PaceWord, tuple[Mark, Role]]] = {
+    PaceWord.IN_RANGE: (Mark.CHECK, "hold"),
+    PaceWord.TOO_FAST: (Mark.ABOVE, "caution"),
+    PaceWord.TOO_SLOW: (Mark.BELOW, "caution"),
+}
+_AWAY: Final = (LinkState.RECONNECTING, LinkState.LOST, LinkState.FAILED)
+_AT_REST: Final = (Phase.WAITING, Phase.REST)
+
+
+class NowCard(QWidget):
+    """What is now, readable from two metres.
+
+    The figures have a fixed accessible name, so that a screen reader is not interrupted ten times a second.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mark = MarkBox(3 * GRID)
+        self.phase = Text(LARGE, STRONG, "muted")
+        self.number = Text(GIANT, STRONG)
+        self.unit = Text(HEADING, REGULAR, "muted")
+        self.line = Text(LARGE)
+        self.pace_mark = MarkBox(20)
+        self.pace = Text(LARGE, STRONG)
+        self.highest, self.highest_beside = Text(TEXT, REGULAR, "muted"), Text(SMALL, REGULAR, "muted")
+        self.number.setAccessibleName(tr("force now"))
+        self._giant = GIANT
+        self._aim: Aim | None = None
+        self._hidden = False
+        self._rest_s: float | None = None
+        self._lay_out()
+        self.set_compact(False)
+        self.reset()
+
+    def _lay_out(self) -> None:
+        head, figures, line = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (head, figures, line):
+            row.setSpacing(GRID)
+        head.addWidget(self.mark)
+        head.addWidget(self.phase, 1)
+        head.addWidget(self.highest_beside)
+        figures.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBottom)
+        figures.addWidget(self.unit, 1, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self.line)
+        line.addSpacing(GRID)
+        line.addWidget(self.pace_mark)
+        line.addWidget(self.pace, 1)
+        self._column = QVBoxLayout(self)
+        for row in (head, figures, line):
+            self._column.addLayout(row)
+        self._column.addWidget(self.highest)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less height, on a small screen or a large scale."""
+        self._giant = _COMPACT_GIANT if compact else GIANT
+        size = TEXT if compact else LARGE
+        for text in (self.phase, self.line, self.pace):
+            text.setFont(font(size, text.font().weight()))
+            text.setFixedHeight(size + GRID + 2)
+        self.highest.setFixedHeight(TEXT + GRID)
+        self.highest.setVisible(not compact)
+        self.highest_beside.setVisible(compact)
+        self.unit.setFont(font(LARGE if compact else HEADING, REGULAR))
+        self.number.setFixedHeight(round(self._giant * 1.14))
+        self._column.setContentsMargins(2 * GRID if compact else MARGIN, 0, 0, 0)
+        self._column.setSpacing(2 if compact else GRID)
+        self._set_size(self._giant)
+
+    # what holds
+
+    def set_aim(self, aim: Aim | None) -> None:
+        """Judge the speed of the push by an aim; None only tells it."""
+        self._aim = aim
+
+    def set_rest(self, left_s: float | None) -> None:
+        """Tell the rest that is left before the next trial, s; None or 0 where there is none."""
+        rest_s = float(ceil(left_s)) if left_s else None
+        if self._rest_s != rest_s:
+            self._rest_s = rest_s
+            self.refresh()
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Show nothing that is measured."""
+        self._hidden = hidden
+        self.refresh()
+
+    def reset(self) -> None:
+        """Forget the stream."""
+        self._recent = Recent()
+        self._shown_at = float("-inf")
+        self._peak: float | None = None
+        self._calibrated = True
+        self._calibration: CalibrationState | None = None
+        self._phase, self._state = Phase.WAITING, LinkState.CONNECTING
+        self._number: float | None = None
+        self._connected = False
+        self.refresh()
+
+    @property
+    def force_n(self) -> float | None:
+        """The force that is shown, N; None for counts, or where none is."""
+        return self._number if self._calibrated else None
+
+    def take(self, update: LiveUpdate, calibration: CalibrationState | None = None) -> None:
+        """Take the newest samples and the phase of one update; above the calibrated range no force is shown."""
+        self._connected = True
+        self._state, self._calibration = update.state, calibration or self._calibration
+        if self._phase in _AT_REST and update.phase not in _AT_REST:
+            self._peak = None
+        self._phase = update.phase
+        if not len(update.time_s):
+            return
+        if update.phase not in _AT_REST:
+            self._peak = max(float(np.max(update.force_n)), self._peak or 0.0)
+        self._calibrated = update.calibrated
+        self._recent.add(update.time_s, update.force_n)
+        newest = float(update.time_s[-1])
+        if newest - self._shown_at >= _NUMBER_S or newest < self._shown_at:
+            self._shown_at, self._number = newest, self._recent.mean_n(_NUMBER_S)
+
+    def push_rate(self) -> float | None:
+        """Return the slope of the newest samples in N/s, or None while there are too few."""
+        return self._recent.slope_n_per_s()
+
+    # how it looks
+
+    def refresh(self) -> None:
+        """Write it down."""
+        streaming = self._state is LinkState.STREAMING
+        resting = streaming and self._phase in _AT_REST and self._rest_s is not None
+        self._say_phase(streaming, resting)
+        away = self._state in _AWAY  # what is pressed now, nobody knows
+        known = self._number is not None and not away and not self._hidden
+        figures = self._figures(self._number or 0.0) if known else "–"
+        self._set_size(self._giant if len(figures) <= 4 else round(self._giant * _SHRINK))
+        self.number.say(figures, "ink" if streaming and known else "muted")
+        self.unit.say(self._unit.name if not self._hidden else "")
+        self._say_line(streaming, resting)
+        shown = self._peak is not None and not self._hidden
+        text = tr("highest {force}", force=self._with_unit(self._peak or 0.0)) if shown else ""
+        for place in (self.highest, self.highest_beside):
+            place.say(text)
+
+    def _say_phase(self, streaming: bool, resting: bool) -> None:
+        mark, role = PHASE_LOOKS[self._phase] if streaming else STATE_LOOKS[self._state]
+        word = phase_word(self._phase) if streaming else state_word(self._state)
+        if resting:
+            mark, role, word = Mark.PAUSE, "muted", tr("REST")
+        elif not self._connected:
+            mark, word = Mark.DASH, tr("NO DEVICE")
+        self.mark.show_mark(mark, role)
+        self.phase.say(word, "ink" if role == "trace" else role)
+
+    def _say_line(self, streaming: bool, resting: bool) -> None:
+        text, mark, role, word = "", None, "ink", ""
+        if resting and self._rest_s is not None:
+            text = tr("{time} left", time=clock(self._rest_s))
+        elif self._hidden:
+            text, role = tr("results hidden"), "muted"
+        elif streaming and self._phase is Phase.RAMP and (rate := self.push_rate()) is not None:
+            text = tr("push {speed} {unit}/s", speed=steady(rate, self._unit), unit=self._unit.name)
+            judged = self._aim.judge(rate, self._number or 0.0) if self._aim and self._calibrated else None
+            if judged is not None:
+                mark, role = _PACE_LOOKS[judged]
+                word = _pace_word(judged)
+        self.line.say(text, "muted" if role == "muted" else "ink")
+        self.pace_mark.show_mark(mark, role)
+        self.pace.say(word, role)
+
+    @property
+    def _unit(self) -> Unit:
+        return unit_now() if self._calibrated else Unit(tr("counts"))
+
+    def _beyond(self, value: float) -> CalibrationState | None:
+        """Return the calibration above whose range a force lies, or None."""
+        known = self._calibrated and self._calibration is not None and self._calibration.beyond(value)
+        return self._calibration if known else None
+
+    def _figures(self, value: float) -> str:
+        beyond = self._beyond(value)
+        return steady(value, self._unit) if beyond is None else f">{steady(beyond.high_n, self._unit)}"
+
+    def _with_unit(self, value: float) -> str:
+        return f"{self._figures(value)} {self._unit.name}"
+
+    def _set_size(self, size_px: int) -> None:
+        """Set the size of the figures, and stand the unit on their baseline."""
+        key = (size_px, self.number.height(), self.unit.font().pixelSize())
+        if key == getattr(self, "_sized", None):
+            return
+        self._sized = key
+        self.number.setFont(font(size_px, STRONG))
+        large, small = self.number.fontMetrics(), self.unit.fontMetrics()
+        below = (self.number.height() - large.height()) // 2 + large.descent() - small.descent()
+        self.unit.setContentsMargins(0, 0, 0, max(below, 1))
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        for part in (*self.findChildren(Text), *self.findChildren(MarkBox)):
+            part.recolour(look)
+
+
+def _pace_word(pace: PaceWord) -> str:
+    return {
+        PaceWord.IN_RANGE: tr("in range"),
+        PaceWord.TOO_FAST: tr("too fast"),
+        PaceWord.TOO_SLOW: tr("too slow"),
+    }[pace]

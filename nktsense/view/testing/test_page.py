@@ -1,0 +1,182 @@
+"""The test screen as a page of the house: what a visit tells, on the board."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from nktsense.acquire.update import LinkState
+from nktsense.grading import GradedTrial, GradeSettings, TestType
+from nktsense.palette import Palette
+from nktsense.protocol.session.state import TestRecord
+from nktsense.protocol.session.steps import StartTest
+from nktsense.view.house.page import Page
+from nktsense.view.testing.before_trial import title_of, waiting_of
+from nktsense.view.testing.board import TestBoard
+from nktsense.view.testing.items import items_of_records
+from nktsense.view.testing.pace import Aim
+from nktsense.view.testing.sides import two_sides
+from nktsense.view.testing.watch import StreamWatch
+from nktsense.view.words import said, set_lever, torque_lacks_lever, tr
+from nktsense.visit.desk.news import DeskNews, DeskView
+from nktsense.visit.progress import SeenTrial
+
+
+class TestPage(Page):
+    """Shows the test that is under way, or the one that was last.
+
+    Args:
+        clock: Gives a time that never goes back, s.
+    """
+
+    __test__ = False  # not a test class, whatever its name begins with
+
+    marked = Signal()
+    """This moment is to be marked in the recording."""
+
+    name = "test"
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._clock = clock
+        self.board, self.watch = TestBoard(), StreamWatch(clock=clock)
+        self.captions = True
+        """Words that belong to a sound are shown, because nothing speaks them or nobody hears them."""
+        self._view: DeskView | None = None
+        self._setup: StartTest | None = None
+        self._number = 0
+        self._graded: dict[int, GradedTrial] = {}
+        self._rest: tuple[float, float] | None = None
+        self._dirty = False
+        self.board.marked.connect(self._mark)
+        self.set_can_mark(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.board)
+        self._wait()
+
+    @property
+    def title(self) -> str:
+        """Muscle, side and test."""
+        if self._view is None or self._setup is None:
+            return tr("Test")
+        return title_of(self._setup, self._view.state)
+
+    def set_can_mark(self, can: bool) -> None:
+        """Offer the button that marks a moment; :attr:`marked` is then to be followed."""
+        self.board.mark_button.setVisible(can)
+
+    # what happened
+
+    def news(self, news: DeskNews) -> None:
+        """Take what happened; :meth:`frame` draws it."""
+        self._dirty = True
+        self.watch.news(news)
+        if news.new_stream:
+            self.board.reset()
+        if news.view is not None:
+            self._take_view(news.view)
+        for update in news.updates:
+            self.board.take(update, self.watch.calibration)
+        for trial in news.trials:
+            self._take_trial(trial)
+        for cue in news.cues:
+            if cue.words and self.captions:
+                self.board.caption.say(said(cue.words))
+        self._wait()
+
+    def frame(self) -> None:
+        """Draw what is due."""
+        self._show_rest()
+        if self._dirty:
+            self._dirty = False
+            self.board.refresh()
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        super().recolour(look)
+        self.board.recolour(look)
+
+    # where the visit stands
+
+    def _take_view(self, view: DeskView) -> None:
+        self._view = view
+        test = view.state.open_test
+        if view.setup is not None:
+            number = len(view.state.tests) + (1 if test is None else 0)
+            if number != self._number or view.setup != self._setup:
+                self._begin(view.setup, view, fresh=number != self._number)
+                self._number = number
+        self.board.set_hidden(view.state.blinded)
+        left_s = view.offer.waits.rest_left_s
+        self._rest = None if left_s is None else (left_s, self._clock())
+        self._show_row()
+
+    def _begin(self, setup: StartTest, view: DeskView, *, fresh: bool) -> None:
+        """Another test is set up: what was of the one before goes."""
+        self._setup = setup
+        set_lever(setup.lever_m)
+        if fresh:
+            self._graded = {}
+            self.board.trace.clear_trials()
+            self.board.caption.say("")
+            self.board.close_details()
+            self.board.verdict.clear()
+        kind = TestType(setup.test)
+        aim = Aim(setup.ramp_low_n_per_s, setup.ramp_high_n_per_s, setup.target_n) if kind is TestType.BREAK else None
+        hold_s = GradeSettings(test=kind, hold_s=view.state.plan.hold_s).planned_hold_s
+        self.board.set_test(setup.side, setup.target_n, aim, hold_s)
+        if torque_lacks_lever():
+            self.status.emit(tr("Forces are shown in N: the lever arm of this test is not known."))
+
+    def _take_trial(self, trial: SeenTrial) -> None:
+        if self._view is None or self._view.state.blinded:
+            return
+        self.board.trace.add_trial(trial.graded)
+        if trial.record is None:
+            return  # the status line says why it is not kept
+        self._graded[trial.record.number] = trial.graded
+        self._show_row()
+        self.board.show_verdict(trial.record.number, trial.graded)
+
+    @property
+    def _test(self) -> TestRecord | None:
+        """The test whose trials are shown: the open one, or the last where its results still stand."""
+        if self._view is None:
+            return None
+        tests = self._view.state.tests
+        return tests[self._number - 1] if 0 < self._number <= len(tests) else None
+
+    def _show_row(self) -> None:
+        view, test = self._view, self._test
+        if view is None:
+            return
+        hidden = view.state.blinded
+        items = items_of_records(() if test is None else test.trials, self._graded, hidden=hidden)
+        self.board.row.show_items(items, view.state.plan.trials)
+        setup = self._setup
+        self.board.show_sides(None if setup is None else two_sides(view.state, setup.muscle, setup.side))
+
+    def _show_rest(self) -> None:
+        left_s = None
+        if self._rest is not None:
+            left_s = max(self._rest[0] - (self._clock() - self._rest[1]), 0.0)
+        self.board.set_rest(left_s)
+
+    def _wait(self) -> None:
+        """Say what is waited for, unless the last verdict of this test stands there."""
+        view, last = self._view, self.watch.last
+        streaming = last is not None and last.state in (LinkState.STREAMING, LinkState.RECONNECTING)
+        if view is not None and self.board.verdict.number is not None and not view.state.blinded:
+            over = view.state.open_test is None
+            if over or (streaming and not view.lost):
+                return
+        self.board.verdict.wait_for(waiting_of(view, last))
+
+    def _mark(self) -> None:
+        if len(self.board.trace.force_samples):
+            self.board.trace.mark()
+            self.marked.emit()
