@@ -51,5 +51,3 @@ class Question(QWidget):
         """Take the colours of a theme."""
         self.words.recolour(look)
         self.notes.recolour(look)
-
-
