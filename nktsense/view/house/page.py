@@ -53,6 +53,26 @@ class Page(QWidget):
     def chosen(self, choice: str) -> None:
         """A choice of the page's own offer was made, by key or click."""
 
+    def back(self) -> bool:
+        """Escape was pressed: go back by one step inside the page, where there is one; return whether there was."""
+        return False
+
+    def whole(self) -> bool:
+        """Show the whole of what is drawn, or its end again; return whether the page does so."""
+        return False
+
+    def mark(self) -> bool:
+        """Mark this moment; return whether the page does so."""
+        return False
+
+    def caption(self, words: str) -> bool:
+        """Show words of a sound that nobody heard, in the chosen language, in a place of the page's own.
+
+        Returns:
+            Whether there is such a place; else the window shows them.
+        """
+        return False
+
     def enter(self) -> None:
         """The page comes into view."""
 
