@@ -49,7 +49,7 @@ class ChoiceBar(QWidget):
         self._offer: Offer | None = None
         self._held: Held | None = None
         self._asked_at = -math.inf
-        self._lit = 0
+        self._lit, self._compact = 0, False
         self._pages: tuple[range, ...] = ()
         self._look = LIGHT
         self.question, self.countdown, self.entry = Question(), Countdown(), TypedEntry()
@@ -65,7 +65,7 @@ class ChoiceBar(QWidget):
         top.setSpacing(3 * GRID)
         top.addWidget(self.question, 1)
         top.addWidget(self.countdown)
-        top.addWidget(self.entry)
+        top.addWidget(self.entry, 0, Qt.AlignmentFlag.AlignTop)
         self._row.setSpacing(GRID)
         self._row.addStretch(1)
         self._row.addWidget(self.more)
@@ -74,7 +74,6 @@ class ChoiceBar(QWidget):
         whole.addLayout(top, 1)
         whole.addLayout(self._row)
         self.set_compact(compact=False)
-        self._fill()
 
     # what is asked
 
@@ -134,7 +133,11 @@ class ChoiceBar(QWidget):
         layout.setContentsMargins(edge, GRID, edge, GRID)
         self.question.set_compact(compact=compact)
         self.countdown.set_compact(compact=compact)
-        self.setFixedHeight(self.question.height_px + HIGH_PX + 3 * GRID)
+        self._compact = compact
+        for button in (self.more, *self.buttons):
+            button.set_compact(compact=compact)
+        self.setFixedHeight(self.question.height_px + HIGH_PX[compact] + 3 * GRID)
+        self._fill()
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
@@ -198,6 +201,7 @@ class ChoiceBar(QWidget):
     def _add_button(self) -> None:
         button, index = ChoiceButton(), len(self.buttons)
         button.recolour(self._look)
+        button.set_compact(compact=self._compact)
         button.clicked.connect(lambda: self._pressed(index))
         button.reached.connect(lambda: self._light(index))
         self._row.insertWidget(index, button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,20 +6,22 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from nktsense.palette import LIGHT, Palette
+from nktsense.view.house.lines import cut
 from nktsense.view.look.shapes import font, plain_tip
 from nktsense.view.look.theme import Kind, as_kind, blend
-from nktsense.view.look.tokens import GRID, RADIUS, SMALL, STRONG, TEXT
+from nktsense.view.look.tokens import GRID, LARGE, RADIUS, SMALL, STRONG, TEXT
 from nktsense.view.words import tr
 
-HIGH_PX: Final = 56
-"""An elbow hits it."""
+HIGH_PX: Final = {False: 64, True: 56}
+"""Height, px, where there is room and where there is less; an elbow hits it."""
+_SIZE_PX: Final = {False: LARGE, True: TEXT}
 _EDGE_PX: Final = 28
 """Room at either side of the words; the mark of the lit one stands in it."""
-_WIDEST_PX: Final = 380
+_WIDEST_PX: Final = {False: 460, True: 380}
 _NARROWEST_PX: Final = 112
 _RING_PX: Final = 3.0
 
@@ -34,9 +36,9 @@ class ChoiceButton(QPushButton):
         super().__init__()
         self._look = LIGHT
         self._words = self._detail = ""
-        self._lit = False
+        self._lit = self._compact = False
         self._kind: Kind = "plain"
-        self.setFixedHeight(HIGH_PX)
+        self.setFixedHeight(HIGH_PX[self._compact])
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         # A click leaves the keyboard where it was: the next space bar is for the next question.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -70,6 +72,13 @@ class ChoiceButton(QPushButton):
         self.setAccessibleDescription(tr("Lit: the key that chooses takes it.") if lit else "")
         self.update()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Take smaller type and less room."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setFixedHeight(HIGH_PX[compact])
+            self.updateGeometry()
+
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
@@ -77,12 +86,12 @@ class ChoiceButton(QPushButton):
 
     def wide_px(self) -> int:
         """Return the width it wants, px."""
-        wide_px = max(self._words_px(), min(self._detail_px(), _WIDEST_PX - 2 * _EDGE_PX))
-        return max(_NARROWEST_PX, min(wide_px + 2 * _EDGE_PX, _WIDEST_PX))
+        wide_px = max(self._words_px(), self._detail_px()) + 2 * _EDGE_PX
+        return max(_NARROWEST_PX, min(wide_px, _WIDEST_PX[self._compact]))
 
     def sizeHint(self) -> QSize:
         """Return the size it wants."""
-        return QSize(self.wide_px(), HIGH_PX)
+        return QSize(self.wide_px(), HIGH_PX[self._compact])
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: it is not squeezed."""
@@ -116,25 +125,23 @@ class ChoiceButton(QPushButton):
 
     def _paint_words(self, painter: QPainter, ink: QColor, faint: QColor) -> None:
         room = self.rect().adjusted(_EDGE_PX, 0, -_EDGE_PX, 0)
-        strong, small = font(TEXT, STRONG), font(SMALL)
-        lines = [(self._words, strong, ink)] + ([(self._detail, small, faint)] if self._detail else [])
+        strong, small = self._face(), font(SMALL)
+        lines = [(text, strong, ink) for text in cut(self._words, strong, room.width(), 1 if self._detail else 2)]
+        lines += [(text, small, faint) for text in cut(self._detail, small, room.width(), 1)]
         heights = [QFontMetrics(face).height() for _, face, _ in lines]
         top = room.top() + (room.height() - sum(heights)) // 2
         for (text, face, tint), height in zip(lines, heights, strict=True):
             painter.setFont(face)
             painter.setPen(tint)
-            box = QRectF(room.left(), top, room.width(), height)
-            cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), cut)
+            painter.drawText(QRectF(room.left(), top, room.width(), height), int(Qt.AlignmentFlag.AlignCenter), text)
             top += height
 
     def _paint_lit(self, painter: QPainter, ink: QColor) -> None:
         """Paint a ring and a pointer: a shape, and no colour alone."""
-        tint = QColor(self._look.trace)
-        half = _RING_PX / 2
-        painter.setPen(QPen(tint, _RING_PX))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
+        for tint, inset in ((self._look.background, _RING_PX + 1), (self._look.trace, _RING_PX / 2)):
+            painter.setPen(QPen(QColor(tint), _RING_PX if inset < _RING_PX else 2.0))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         middle, left = self.height() / 2, 11.0
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
@@ -142,11 +149,17 @@ class ChoiceButton(QPushButton):
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _is_cut(self) -> bool:
-        room_px = _WIDEST_PX - 2 * _EDGE_PX
+        room_px = _WIDEST_PX[self._compact] - 2 * _EDGE_PX
         return self._words_px() > room_px or self._detail_px() > room_px
 
+    def _face(self) -> QFont:
+        """Return the type of the words: smaller where they would not fit."""
+        usual = font(_SIZE_PX[self._compact], STRONG)
+        fits = QFontMetrics(usual).horizontalAdvance(self._words) <= _WIDEST_PX[self._compact] - 2 * _EDGE_PX
+        return usual if fits else font(TEXT, STRONG)
+
     def _words_px(self) -> int:
-        return QFontMetrics(font(TEXT, STRONG)).horizontalAdvance(self._words) + 2
+        return QFontMetrics(self._face()).horizontalAdvance(self._words) + 2
 
     def _detail_px(self) -> int:
         return QFontMetrics(font(SMALL)).horizontalAdvance(self._detail) + 2 if self._detail else 0

@@ -65,12 +65,11 @@ class KeySheet(Overlay):
         while len(self._lines) < len(told):
             keys, what = self._text(TEXT, STRONG), self._text(TEXT)
             keys.setWordWrap(True)
-            what.setWordWrap(True)
             row = len(self._lines)
-            self.rows.addWidget(keys, row, 0)
-            self.rows.addWidget(what, row, 1)
+            self.rows.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.rows.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
             self._lines.append((keys, what))
-        self.rows.setColumnMinimumWidth(0, 280)
+        self.rows.setColumnMinimumWidth(0, 330)
         for (keys, what), (names, words) in zip(self._lines, told, strict=True):
             keys.say(names)
             what.say(words)

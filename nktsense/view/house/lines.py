@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel
 
 from nktsense.palette import LIGHT, Palette
@@ -13,77 +13,79 @@ from nktsense.view.look.tokens import REGULAR, Role, role_colour
 
 
 class Lines(QLabel):
-    """A label of a fixed number of lines, which are always there.
+    """A label that is as high as it is told.
 
     Args:
         size_px: Size of the type.
         weight: Weight of the type.
         role: Its colour.
-        lines: How many lines.
     """
 
-    def __init__(self, size_px: int, weight: int = REGULAR, role: Role = "ink", *, lines: int = 2) -> None:
+    def __init__(self, size_px: int, weight: int = REGULAR, role: Role = "ink") -> None:
         super().__init__()
-        self._size_px, self._weight, self._lines = size_px, weight, lines
+        self._weight = weight
         self._role: Role = role
         self._look = LIGHT
-        self.height_px = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(1)
-        self.set_size(size_px)
+        self.setFont(font(size_px, weight))
 
-    def say(self, text: str) -> None:
-        """Show a text."""
+    @property
+    def weight(self) -> int:
+        """Weight of the type."""
+        return self._weight
+
+    def say(self, text: str, size_px: int, weight: int, lines: int) -> None:
+        """Show a text in a size and weight, in so many lines at most; no line hides it."""
+        self._weight = weight
+        self.setFont(font(size_px, weight))
+        self.setFixedHeight(lines * QFontMetrics(self.font()).lineSpacing())
         if text != self.text():
             self.setText(text)
             self.setToolTip("")
-
-    def set_size(self, size_px: int) -> None:
-        """Take another size of type, px."""
-        self._size_px = size_px
-        self.setFont(font(size_px, self._weight))
-        self.height_px = self._lines * QFontMetrics(self.font()).lineSpacing() + 2
-        self.setFixedHeight(self.height_px)
-
-    def set_weight(self, weight: int) -> None:
-        """Take another weight of type."""
-        if weight != self._weight:
-            self._weight = weight
-            self.set_size(self._size_px)
+        self.update()
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
         self.update()
 
-    def broken(self) -> tuple[str, ...]:
-        """Return the lines as they stand, the last one cut where there is more."""
-        text, width = self.text(), self.width()
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout = QTextLayout(text, self.font())
-        layout.setTextOption(option)
-        layout.beginLayout()
-        starts: list[int] = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            starts.append(line.textStart())
-        layout.endLayout()
-        out = [text[a:b].rstrip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
-        if len(out) <= self._lines:
-            return tuple(out)
-        rest = text[starts[self._lines - 1] :]
-        last = QFontMetrics(self.font()).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        return (*out[: self._lines - 1], last)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines from the top."""
-        lines = self.broken()
+        metrics = QFontMetrics(self.font())
+        room = self.height() // metrics.lineSpacing()
+        lines = cut(self.text(), self.font(), self.width(), room)
         if lines and lines[-1].endswith("…") and not self.toolTip():
             self.setToolTip(plain_tip(self.text()))
-        metrics = QFontMetrics(self.font())
         painter = QPainter(self)
         painter.setPen(colour(role_colour(self._look, self._role)))
         for number, line in enumerate(lines):
             painter.drawText(QPointF(0, number * metrics.lineSpacing() + metrics.ascent()), line)
         painter.end()
+
+
+def broken(text: str, face: QFont, width_px: int) -> tuple[str, ...]:
+    """Return a text in lines that are no wider than so many px."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, face)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    starts: list[int] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width_px, 1))
+        starts.append(line.textStart())
+    layout.endLayout()
+    return tuple(text[a:b].rstrip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def cut(text: str, face: QFont, width_px: int, lines: int) -> tuple[str, ...]:
+    """Return at most so many lines; the last one ends in "…" where there is more."""
+    every = broken(text, face, width_px) if text else ()
+    if len(every) <= lines:
+        return every
+    if lines <= 0:
+        return ()
+    rest = " ".join(every[lines - 1 :])
+    last = QFontMetrics(face).elidedText(rest, Qt.TextElideMode.ElideRight, width_px)
+    return (*every[: lines - 1], last)

@@ -16,6 +16,8 @@ WIDE_PX: Final = 148
 NARROW_PX: Final = 116
 ORDER: Final = ("home", "session", "test", "history", "devices", "report", "settings")
 """Pages with a place of their own; any other is reached from one of them."""
+OF_VISIT: Final = ("session", "test")
+"""Pages that show a visit."""
 
 
 def rail_word(name: str) -> str:

@@ -39,7 +39,7 @@ class StatusLine(QWidget):
         self.cancel.clicked.connect(self._stop)
         self.keys.clicked.connect(self.keys_wanted)
         self.say("")
-        self.show_work(())
+        self._begin(None)
 
     def _lay_out(self) -> None:
         as_kind(self.keys, "quiet")
@@ -52,9 +52,11 @@ class StatusLine(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setSpacing(GRID)
         row.addWidget(self.mark)
-        row.addWidget(self.sentence, 3)
+        row.addWidget(self.sentence)
+        row.addSpacing(GRID)
         row.addWidget(self.button)
-        row.addWidget(self.work, 1)
+        row.addStretch(1)
+        row.addWidget(self.work)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
         row.addWidget(self.keys)
@@ -74,13 +76,7 @@ class StatusLine(QWidget):
         """Show the first of the jobs, and how many wait behind it."""
         job = jobs[0] if jobs else None
         if job is not self._job:
-            self._job = job
-            for part in (self.work, self.bar):
-                part.setVisible(job is not None)
-            self.cancel.setVisible(job is not None and not job.must_finish)
-            self.cancel.setEnabled(True)
-            self.bar.setAccessibleName("" if job is None else job.words)
-            self.cancel.setAccessibleName("" if job is None else tr("Cancel: {work}", work=job.words))
+            self._begin(job)
         if job is None:
             return
         told = said(job.progress.words) or job.words
@@ -90,6 +86,15 @@ class StatusLine(QWidget):
         self.bar.setRange(0, 0 if share is None else 100)
         if share is not None:
             self.bar.setValue(round(100 * share))
+
+    def _begin(self, job: Job | None) -> None:
+        self._job = job
+        for part in (self.work, self.bar):
+            part.setVisible(job is not None)
+        self.cancel.setVisible(job is not None and not job.must_finish)
+        self.cancel.setEnabled(True)
+        self.bar.setAccessibleName("" if job is None else job.words)
+        self.cancel.setAccessibleName("" if job is None else tr("Cancel: {work}", work=job.words))
 
     def set_compact(self, *, compact: bool) -> None:
         """Take less room."""

@@ -87,7 +87,7 @@ class TypedEntry(QWidget):
         self.unit.setVisible(bool(field.unit))
         self.line.setAccessibleName(f"{name}, {field.unit}" if field.unit else name)
         self.line.setAccessibleDescription(tr("Return takes what is typed."))
-        self.line.setPlaceholderText(tr("type, Return"))
+        self.line.setPlaceholderText("" if field.kind == "number" else tr("type, then Return"))
         self.line.setFixedWidth(_NUMBER_PX if field.kind == "number" else _LINE_PX)
         self.line.setText(self._typed.get(field.id, field.value))
         self.line.setProperty("field", field.id)

@@ -9,19 +9,19 @@ from itertools import pairwise
 from typing import Final, cast
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette, palette_of
 from nktsense.preferences import Preferences
+from nktsense.view.house.acts import Acts
 from nktsense.view.house.caption import Caption
 from nktsense.view.house.choice_bar import SETTLE_S, ChoiceBar
 from nktsense.view.house.key_sheet import KeySheet
 from nktsense.view.house.key_watch import KeyWatch
-from nktsense.view.house.keys import PAGES, Intent
 from nktsense.view.house.lock_page import LockPage
 from nktsense.view.house.page import Page
-from nktsense.view.house.rail import ORDER, Rail
+from nktsense.view.house.rail import OF_VISIT, Rail
 from nktsense.view.house.status_line import StatusLine
 from nktsense.view.look.application import application, dress, system_is_dark
 from nktsense.view.look.theme import style_sheet
@@ -31,7 +31,6 @@ from nktsense.visit.desk.news import DeskView
 
 COMPACT_PX: Final = (1180, 700)
 """Below this width or height everything around a page takes less room."""
-_OF_VISIT: Final = ("session", "test")
 
 
 class HouseWindow(QMainWindow):
@@ -86,10 +85,11 @@ class HouseWindow(QMainWindow):
         self._lay_out()
         self.key_sheet, self.lock_page = KeySheet(self.centre), LockPage(self.centre)
         self._view: DeskView | None = None
-        self._first = self._page = pages[0]
+        self._page = pages[0]
         self._entered: Page | None = None
         self._before = ""
-        self.keys = KeyWatch(self, lambda: self.preferences, self.do, self.touched.emit)
+        self.acts = Acts(self)
+        self.keys = KeyWatch(self, lambda: self.preferences, self.acts.do, self.touched.emit)
         self._connect()
         self.take_preferences(self.preferences)
         application().styleHints().colorSchemeChanged.connect(self._system_theme)
@@ -132,8 +132,8 @@ class HouseWindow(QMainWindow):
         self.rail.wanted.connect(self.show_page)
         self.bar.chosen.connect(self._chosen_at_bar)
         self.bar.said.connect(self.said)
-        self.status.keys_wanted.connect(self._turn_key_sheet)
-        self.key_sheet.closed.connect(self._turn_key_sheet)
+        self.status.keys_wanted.connect(self.turn_key_sheet)
+        self.key_sheet.closed.connect(self.turn_key_sheet)
 
     def _tab_order(self) -> None:
         """Let Tab go from the left to the page, to the question, to the last line."""
@@ -150,6 +150,16 @@ class HouseWindow(QMainWindow):
     def page(self) -> Page:
         """The page in view."""
         return self._page
+
+    @property
+    def first_page(self) -> str:
+        """Name of the page that is shown first."""
+        return next(iter(self.pages))
+
+    @property
+    def page_before(self) -> str:
+        """Name of the page that was in view before, or ""."""
+        return self._before
 
     def show_page(self, name: str) -> None:
         """Bring a page into view.
@@ -203,7 +213,7 @@ class HouseWindow(QMainWindow):
     def take_view(self, view: DeskView | None) -> None:
         """Take where the visit stands; None where there is none."""
         if (view is None) != (self._view is None) or view is None:
-            self.rail.enable(_OF_VISIT, enabled=view is not None)
+            self.rail.enable(OF_VISIT, enabled=view is not None)
         self._view = view
 
     # words
@@ -250,6 +260,12 @@ class HouseWindow(QMainWindow):
         for part in (*parts, *self.pages.values()):
             part.recolour(look)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """No button has the keyboard before somebody presses Tab."""
+        super().showEvent(event)
+        if not self.locked:
+            self.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take less room for what stands around a page where there is little."""
         super().resizeEvent(event)
@@ -259,75 +275,6 @@ class HouseWindow(QMainWindow):
         self.caption.place()
 
     # what the person does
-
-    def do(self, intent: Intent) -> bool:
-        """Do what a key means; return whether it was used."""
-        if self.locked:
-            return self._do_locked()
-        if self.key_sheet.isVisible():
-            if intent in (Intent.BACK, Intent.KEYS, Intent.CHOOSE):
-                self._turn_key_sheet()
-            return True
-        if intent in PAGES:
-            self._go_to(PAGES.index(intent))
-            return True
-        match intent:
-            case Intent.CHOOSE:
-                self.bar.choose()
-            case Intent.MOVE | Intent.MOVE_BACK:
-                self.bar.light_next(-1 if intent is Intent.MOVE_BACK else 1)
-            case Intent.UNDO:
-                return self._undo()
-            case Intent.BACK:
-                return self._back()
-            case _:
-                return self._do_other(intent)
-        return True
-
-    def _do_other(self, intent: Intent) -> bool:
-        match intent:
-            case Intent.THEME:
-                self.wants.emit({"theme": "light" if self.dark else "dark"})
-            case Intent.FULL_SCREEN:
-                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-            case Intent.PATIENT:
-                self.patient_wanted.emit()
-            case Intent.KEYS:
-                self._turn_key_sheet()
-            case Intent.WHOLE:
-                return self._page.whole()
-            case Intent.MARK:
-                return self._page.mark()
-            case _:
-                return False
-        return True
-
-    def _go_to(self, number: int) -> None:
-        name = ORDER[number]
-        if name in self.rail.buttons and self.rail.buttons[name].isEnabled():
-            self.show_page(name)
-
-    def _undo(self) -> bool:
-        if self._view is None or self._view.held is None:
-            return False
-        self.undo_wanted.emit()
-        return True
-
-    def _back(self) -> bool:
-        """Leave what is typed, then the page; during a test stay."""
-        focused = cast("QWidget | None", self.focusWidget())
-        if focused is not None and focused is not self and focused.hasFocus():
-            self.setFocus()
-            return True
-        if self._page.back():
-            return True
-        if self._view is not None and (self._view.device_open or self._view.connecting):
-            return True
-        if self._view is not None and self._page.name in _OF_VISIT:
-            return True
-        in_visit = self._view is not None and self._before in _OF_VISIT
-        self.show_page(self._before if in_visit else self._first.name)
-        return True
 
     def _chosen_at_bar(self, choice: str, key: str) -> None:
         self.touched.emit()
@@ -343,7 +290,8 @@ class HouseWindow(QMainWindow):
         self.touched.emit()
         self.chosen.emit(choice, "" if self._view is None else self._view.offer.key)
 
-    def _turn_key_sheet(self) -> None:
+    def turn_key_sheet(self) -> None:
+        """Show the keys, or what was there before."""
         opens = not self.key_sheet.isVisible()
         self.body.setVisible(not opens)
         if opens:
@@ -382,11 +330,6 @@ class HouseWindow(QMainWindow):
         self.lock_page.hide()
         self.body.show()
         self.setFocus()
-
-    def _do_locked(self) -> bool:
-        if not self.lock_page.asks:
-            self.lock_page.touched.emit()
-        return True
 
     def event(self, event: QEvent) -> bool:
         """Let any key open a lock without a passphrase, one without a meaning too."""
