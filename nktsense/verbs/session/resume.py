@@ -49,8 +49,9 @@ def resume(
     """
     from nktsense.verbs.records_place import opened, recordings_folder
     from nktsense.verbs.session.conduct import Told, conduct
-    from nktsense.verbs.session.planned import Wanted, library_of, targets_of
+    from nktsense.verbs.session.planned import library_of
     from nktsense.verbs.session.start import again, connect
+    from nktsense.visit.planned import Wanted, targets_of
     from nktsense.visit.recover import resume_visit
 
     known = library_of(library)

@@ -78,16 +78,9 @@ def start(
 
     from nktsense.verbs.records_place import opened, recordings_folder
     from nktsense.verbs.session.conduct import Told, conduct
-    from nktsense.verbs.session.planned import (
-        Wanted,
-        begin_of,
-        errors_of,
-        library_of,
-        plan_of,
-        targets_of,
-        testers_of,
-    )
+    from nktsense.verbs.session.planned import errors_of, library_of
     from nktsense.visit.conduct import Visit
+    from nktsense.visit.planned import Wanted, begin_of, plan_of, targets_of, testers_of
 
     known = library_of(library)
     wanted = Wanted(battery, profile, side or None, tuple(target or ()), trials, rest_s, seed, sham=sham, blind=blind)
