@@ -16,8 +16,9 @@ from nktsense.palette import Palette
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, TEXT
-from nktsense.view.testing.card import COMPACT_BUTTON, WIDTH, VerdictCard
+from nktsense.view.testing.card import WIDTH, VerdictCard
 from nktsense.view.testing.details import DetailCard
+from nktsense.view.testing.frame import COMPACT_BUTTON
 from nktsense.view.testing.items import TrialItem
 from nktsense.view.testing.now import NowCard
 from nktsense.view.testing.pace import Aim
@@ -25,7 +26,7 @@ from nktsense.view.testing.sides import Sides
 from nktsense.view.testing.sides_bar import SidesBar
 from nktsense.view.testing.trial_row import TrialRow
 from nktsense.view.trace.trace_view import PUSHING, TraceView
-from nktsense.view.words import tr
+from nktsense.view.words import tr, unit_now
 
 _COMPACT_WIDTH: Final = 288
 _WIDE: Final = 400
@@ -57,6 +58,7 @@ class TestBoard(QWidget):
         self.place = QStackedWidget()
         self.sides.hide()
         self._compact: bool | None = None
+        self._hidden = False
         self._prepare_buttons()
         self._lay_out()
         self.row.show_items(())
@@ -109,7 +111,7 @@ class TestBoard(QWidget):
         for button in (self.mark_button, self.whole_button):
             button.setStyleSheet(COMPACT_BUTTON if compact else "")
         self.trace.velocity.setFixedHeight(_VELOCITY_PX[compact])
-        for part in (self.now, self.verdict):
+        for part in (self.now, self.verdict, self.details):
             part.set_compact(compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -130,11 +132,22 @@ class TestBoard(QWidget):
             aim: How the push is meant to rise; None judges and shows none.
             hold_s: How long the load is held, s; None where that is not planned.
         """
+        unit = unit_now()
+        self.trace.set_unit(unit.per_newton, unit.name)
+        self.trace.set_side("right" if side == "right" else "left")
         self.trace.set_target(target_n)
+        if aim is not None and 0 < aim.low_n_per_s <= aim.high_n_per_s:
+            self.trace.set_guide(aim.low_n_per_s, aim.high_n_per_s, hold_s)
+        else:
+            self.trace.set_guide(None, None)
         self.now.set_aim(aim)
 
     def set_hidden(self, hidden: bool) -> None:
         """Show nothing that is measured."""
+        if hidden is self._hidden:
+            return
+        self._hidden = hidden
+        self.trace.set_hidden(hidden)
         self.now.set_hidden(hidden)
         if hidden:
             self.close_details()
@@ -165,7 +178,7 @@ class TestBoard(QWidget):
 
     def take(self, update: LiveUpdate, calibration: CalibrationState | None = None) -> None:
         """Take one update; :meth:`refresh` draws it."""
-        self.trace.append(update)
+        self.trace.append(update, calibration)
         self.now.take(update, calibration)
         if update.phase in PUSHING and not update.trials:
             self.verdict.step_back()
@@ -223,6 +236,6 @@ class TestBoard(QWidget):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         parts = (self.caption, self.trace, self.row, self.sides, self.now, self.verdict, self.details)
-        for part in (*parts, *self.trace.findChildren(Text)):
+        for part in parts:
             part.recolour(look)
         self.trace.refresh()

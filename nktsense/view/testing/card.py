@@ -27,19 +27,17 @@ from nktsense.view.look.tokens import (
     Mark,
     Role,
 )
-from nktsense.view.testing.frame import CardFrame
+from nktsense.view.testing.frame import COMPACT_BUTTON, CardFrame
 from nktsense.view.testing.story import bind_units, check_line, new_remarks, whole_story, without_word
 from nktsense.view.testing.words import shape_word, verdict_word
 from nktsense.view.words import said, tr
 
-__all__ = ["COMPACT_BUTTON", "WIDTH", "VerdictCard", "Waiting", "bind_units"]
+__all__ = ["WIDTH", "VerdictCard", "Waiting", "bind_units"]
 
 WIDTH: Final = 360
 """Width of the column, px."""
 _MARK_PX: Final = 48
 _COMPACT_MARK_PX: Final = 32
-COMPACT_BUTTON: Final = "padding: 2px 8px; min-height: 18px;"
-"""Style of a button where there is little room; what has the focus is still framed."""
 _WORD_PX: Final = (DISPLAY, 40, HEADING)
 _COMPACT_WORD_PX: Final = (HEADING, 28, LARGE)
 
@@ -79,6 +77,7 @@ class VerdictCard(CardFrame):
         self._compact = False
         self._word_px = HEADING
         self._evidence = ""
+        self._pairs: list[QVBoxLayout] = []
         self.caption = Text(SMALL, role="muted")
         self.shape_word = Text(HEADING, STRONG, wrap=True)
         self.shape_note = Text(SMALL, role="muted", wrap=True)
@@ -125,6 +124,7 @@ class VerdictCard(CardFrame):
         pair.addWidget(name)
         pair.addWidget(text)
         self._column.addLayout(pair)
+        self._pairs.append(pair)
 
     def _margins(self) -> None:
         edge = 2 * GRID if self._compact else MARGIN
@@ -289,7 +289,8 @@ class VerdictCard(CardFrame):
             self.evidence.say("\n".join(lines))
 
     def _fits(self) -> bool:
-        self._column.invalidate()
+        for layout in (*self._pairs, self._column):  # a hidden line makes only the outer one think again
+            layout.invalidate()
         return self._column.totalHeightForWidth(self.width()) <= self.height()
 
     def minimumSizeHint(self) -> QSize:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSc
 
 from nktsense.grading import GradedTrial
 from nktsense.palette import Palette
-from nktsense.view.look.shapes import MarkBox, Text, plain_tip
+from nktsense.view.look.shapes import MarkBox, Text, font, plain_tip
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Mark, Role
-from nktsense.view.testing.frame import CardFrame
+from nktsense.view.testing.frame import COMPACT_BUTTON, CardFrame
 from nktsense.view.testing.items import TrialItem
 from nktsense.view.testing.numbers import Figure, figures_of, figures_of_record
 from nktsense.view.testing.story import bind_units, check_word
@@ -53,6 +53,11 @@ class DetailCard(CardFrame):
         column.setContentsMargins(2 * GRID, GRID, GRID, 2 * GRID)
         column.addLayout(head)
         column.addWidget(self.area, 1)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take less room for its head, on a small screen or a large scale."""
+        self.title.setFont(font(TEXT if compact else LARGE, STRONG))
+        self.close_button.setStyleSheet(COMPACT_BUTTON if compact else "")
 
     def show_item(self, item: TrialItem) -> None:
         """Show a trial."""

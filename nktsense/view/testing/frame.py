@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import colour
 from nktsense.view.look.tokens import RADIUS
+
+COMPACT_BUTTON: Final = "padding: 2px 8px; min-height: 18px;"
+"""Style of a button where there is little room; one that has the focus is still framed."""
 
 
 class CardFrame(QWidget):

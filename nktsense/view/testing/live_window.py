@@ -17,7 +17,7 @@ from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import Phase, TrialAnalysis
 from nktsense.view.look.application import application, dress, system_is_dark
 from nktsense.view.look.theme import style_sheet
-from nktsense.view.testing.bars import OVER, Header, Rule, StatusLine
+from nktsense.view.testing.bars import OVER, SILENCE_S, Header, Rule, StatusLine
 from nktsense.view.testing.before_trial import streaming
 from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.items import items_of_graded
@@ -157,6 +157,9 @@ class LiveWindow(QMainWindow):
             self._take(update)
         if updates:
             self.board.refresh()
+        last, silent_s = self.watch.last, self.watch.silent_s
+        quiet = last is not None and last.state is LinkState.STREAMING and silent_s > SILENCE_S
+        self.trace.set_silence(silent_s if quiet else None)
         self.header.show_watch(self.watch, self.now.force_n, connecting=True)
 
     def _take(self, update: LiveUpdate) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -14,6 +16,7 @@ from nktsense.palette import Palette
 from nktsense.protocol.session.state import TestRecord
 from nktsense.protocol.session.steps import StartTest
 from nktsense.view.house.page import Page
+from nktsense.view.testing.bars import SILENCE_S
 from nktsense.view.testing.before_trial import title_of, waiting_of
 from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.items import items_of_records
@@ -23,6 +26,9 @@ from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.words import said, set_lever, torque_lacks_lever, tr
 from nktsense.visit.desk.news import DeskNews, DeskView
 from nktsense.visit.progress import SeenTrial
+
+Curve = tuple[GradedTrial, NDArray[np.float64], NDArray[np.float64]]
+"""A trial with its times, s, and forces, N."""
 
 
 class TestPage(Page):
@@ -49,6 +55,7 @@ class TestPage(Page):
         self._setup: StartTest | None = None
         self._number = 0
         self._graded: dict[int, GradedTrial] = {}
+        self._curves: dict[tuple[str, str], Curve] = {}
         self._rest: tuple[float, float] | None = None
         self._dirty = False
         self.board.marked.connect(self._mark)
@@ -91,6 +98,7 @@ class TestPage(Page):
     def frame(self) -> None:
         """Draw what is due."""
         self._show_rest()
+        self._show_silence()
         if self._dirty:
             self._dirty = False
             self.board.refresh()
@@ -129,6 +137,11 @@ class TestPage(Page):
         aim = Aim(setup.ramp_low_n_per_s, setup.ramp_high_n_per_s, setup.target_n) if kind is TestType.BREAK else None
         hold_s = GradeSettings(test=kind, hold_s=view.state.plan.hold_s).planned_hold_s
         self.board.set_test(setup.side, setup.target_n, aim, hold_s)
+        other = self._curves.get((setup.muscle, {"left": "right", "right": "left"}.get(setup.side, "")))
+        if other is None:
+            self.board.trace.set_other_side(None)
+        else:
+            self.board.trace.set_other_side(*other)
         if torque_lacks_lever():
             self.status.emit(tr("Forces are shown in N: the lever arm of this test is not known."))
 
@@ -136,6 +149,9 @@ class TestPage(Page):
         if self._view is None or self._view.state.blinded:
             return
         self.board.trace.add_trial(trial.graded)
+        if self._setup is not None:
+            curve = self.board.trace.curve_of(trial.graded)
+            self._curves[self._setup.muscle, self._setup.side] = (trial.graded, *curve)
         if trial.record is None:
             return  # the status line says why it is not kept
         self._graded[trial.record.number] = trial.graded
@@ -165,6 +181,11 @@ class TestPage(Page):
         if self._rest is not None:
             left_s = max(self._rest[0] - (self._clock() - self._rest[1]), 0.0)
         self.board.set_rest(left_s)
+
+    def _show_silence(self) -> None:
+        last, silent_s = self.watch.last, self.watch.silent_s
+        quiet = last is not None and last.state is LinkState.STREAMING and silent_s > SILENCE_S
+        self.board.trace.set_silence(silent_s if quiet else None)
 
     def _wait(self) -> None:
         """Say what is waited for, unless the last verdict of this test stands there."""
