@@ -10,8 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from nktsense.acquire.near import Kind, Near
 from nktsense.terminal import out
-from nktsense.verbs.device_list import Kind, Near
 from nktsense.verbs.driver_list import DriverRow
 
 _TITLES: Final[dict[Kind, str]] = {

@@ -50,8 +50,8 @@ def devices(
 
     What is on a serial port is likely, never certain. A way that cannot be used is listed with what mends it.
     """
+    from nktsense.acquire.near import survey
     from nktsense.terminal import err, print_json
-    from nktsense.verbs.device_list import survey
     from nktsense.verbs.device_print import print_drivers, print_near
     from nktsense.verbs.driver_list import driver_rows
 

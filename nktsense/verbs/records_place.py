@@ -143,40 +143,7 @@ def writer(store: Store, by: str) -> str:
 
 
 def recordings_folder(store: Store, stated: Path | None) -> Path:
-    """Return where recordings are kept: as said, else beside the records' file, else in the user's data folder."""
-    if stated is not None:
-        return stated
-    if not store.place.is_server:
-        return store.place.file.parent / "recordings"
-    from platformdirs import user_data_path
+    """Return where recordings are kept; the room of the records says where."""
+    from nktsense.records.sessions.recordings_place import recordings_folder as folder
 
-    return user_data_path("nktsense") / "recordings"
-
-
-def passphrase_check(store: Store) -> Callable[[str], bool] | None:
-    """Return what says whether a text is the passphrase of the records; None where they have none.
-
-    Wrong ones make the next wait longer, as when the records are opened.
-    """
-    import time
-
-    from nktsense.records.opening.backoff import forget_wrong, note_wrong, refuse_too_soon
-    from nktsense.records.opening.sidecar import read_sidecar, unwrap
-
-    if store.place.is_server:
-        return None
-    file = store.place.file
-    sidecar = read_sidecar(file)
-    if sidecar is None or sidecar.passphrase is None:
-        return None
-    wrapped, key_id = sidecar.passphrase, sidecar.key_id
-
-    def right(text: str) -> bool:
-        refuse_too_soon(file, time.time())
-        if unwrap(wrapped, text, key_id) is None:
-            note_wrong(file, time.time())
-            raise KeyMissingError("That is not the passphrase.", "Try again.")
-        forget_wrong(file)
-        return True
-
-    return right
+    return folder(store, stated)

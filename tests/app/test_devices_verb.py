@@ -25,9 +25,9 @@ from firmware_bridge.codecs import ProgressorCodec
 from firmware_bridge.links.hid import UDEV_ADVICE, HidInfo
 from firmware_bridge.serial_ports import list_ports
 from nktsense.acquire.lsl_find import StreamFound
+from nktsense.acquire.near import Near, Sources, survey
 from nktsense.cli import app
 from nktsense.errors import MissingExtraError
-from nktsense.verbs.device_list import Near, Sources, survey
 from nktsense.verbs.device_print import print_drivers, print_near
 from nktsense.verbs.driver_list import DriverRow, driver_rows
 

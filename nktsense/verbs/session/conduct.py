@@ -74,7 +74,7 @@ def talk_of(visit: Visit, library: Library, *, json: bool, veiled: Callable[[], 
 
 def _guard(store: Store | None, told: Told) -> Guard:
     """Return the lock: of a terminal at which a person sits, with records behind it."""
-    from nktsense.verbs.records_place import passphrase_check
+    from nktsense.records.access.passphrase import passphrase_check
     from nktsense.verbs.session.guard import Guard
 
     if store is None or not sys.stdin.isatty():
