@@ -1,0 +1,205 @@
+"""The list of the plan: shape, muscle and side, word; a click or Return on one chooses it."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nktsense.palette import LIGHT, Palette
+from nktsense.view.look.shapes import colour, font, paint_mark
+from nktsense.view.look.theme import blend
+from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, role_colour
+from nktsense.view.session.muscle_state import STATE_MARKS, side_word, state_word
+from nktsense.view.session.plan_rows import PlanRow
+from nktsense.view.words import said, tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_MARK_PX: Final = 28
+_ROW_PX: Final = 60
+_BAR_PX: Final = 4
+_NONE: Final = QModelIndex()
+
+
+def title_of(row: PlanRow) -> str:
+    """Return the muscle with its side."""
+    return tr("{muscle}, {side}", muscle=said(row.name), side=side_word(row.side))
+
+
+def detail_of(row: PlanRow) -> str:
+    """Return the word of the state with what is known beside it."""
+    parts = [state_word(row.state)]
+    if row.held is not None:
+        parts.append(tr("{held} of {trials} held", held=row.held, trials=row.counted))
+    elif row.counted:
+        parts.append(tr("trials made: {trials}", trials=row.counted))
+    if row.aside:
+        parts.append(tr("set aside: {trials}", trials=row.aside))
+    if row.tests > 1:
+        parts.append(tr("tests made: {number}", number=row.tests))
+    if row.corrected:
+        parts.append(tr("corrected"))
+    return " · ".join(parts)
+
+
+def place_of(row: PlanRow) -> str:
+    """Return "now" or "next", or "" for any other."""
+    if row.now:
+        return tr("now")
+    return tr("next") if row.following else ""
+
+
+class PlanModel(QAbstractListModel):
+    """The rows, as Qt and screen readers read them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[PlanRow, ...] = ()
+
+    def show(self, rows: tuple[PlanRow, ...]) -> None:
+        """Take the rows; the selection stays where the muscles are the same."""
+        if rows == self.rows:
+            return
+        if [(r.muscle, r.side) for r in rows] == [(r.muscle, r.side) for r in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words of a row."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return title_of(row)
+        words = (title_of(row), detail_of(row), place_of(row))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return ", ".join(word for word in words if word)
+        return None
+
+
+class PlanPainter(QStyledItemDelegate):
+    """Paints a row: what is under way or next has a bar at its left and a word at its right."""
+
+    look: Palette = LIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the size of a row, the same for all."""
+        return QSize(240, _ROW_PX)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint a row."""
+        row, look = _model_of(index).rows[index.row()], self.look
+        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, colour(blend(look.trace, look.background, 0.20)))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, colour(blend(look.trace, look.background, 0.10)))
+        if row.now or row.following:
+            painter.fillRect(QRect(box.left(), box.top() + 6, _BAR_PX, box.height() - 12), colour(look.trace))
+        mark, role = STATE_MARKS[row.state]
+        top = box.top() + (box.height() - _MARK_PX) / 2
+        square = QRectF(box.left() + 2 * GRID, top, _MARK_PX, _MARK_PX)
+        paint_mark(painter, mark, square, colour(role_colour(look, role)))
+        self._words(painter, row, box.adjusted(_MARK_PX + 4 * GRID, 8, -2 * GRID, -8))
+        painter.restore()
+
+    def _words(self, painter: QPainter, row: PlanRow, box: QRect) -> None:
+        look, place = self.look, place_of(row)
+        small = font(SMALL, STRONG)
+        taken = QFontMetrics(small).horizontalAdvance(place) + 2 * GRID if place else 0
+        title = box.adjusted(0, 0, -taken, -box.height() // 2)
+        _one_line(painter, title, title_of(row), TEXT, STRONG if place else REGULAR, look.ink)
+        _one_line(painter, box.adjusted(0, box.height() // 2, 0, 0), detail_of(row), SMALL, REGULAR, look.muted)
+        if place:
+            painter.setFont(small)
+            painter.setPen(colour(look.trace))
+            half = box.adjusted(0, 0, 0, -box.height() // 2)
+            painter.drawText(half, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), place)
+
+
+class PlanList(QListView):
+    """The list. ``picked`` gives the row that was clicked or taken with Return or Space."""
+
+    picked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows, self._painter = PlanModel(self), PlanPainter(self)
+        self.setModel(self._rows)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(tr("The plan"))
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._pick)
+
+    @property
+    def rows(self) -> tuple[PlanRow, ...]:
+        """The rows shown."""
+        return self._rows.rows
+
+    def show_rows(self, rows: tuple[PlanRow, ...]) -> None:
+        """Show the rows; what is under way or next comes into view when that changes."""
+        before = _standing(self.rows)
+        self._rows.show(rows)
+        now = _standing(rows)
+        if now is not None and now != before:
+            self.scrollTo(self._rows.index(now))
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self._painter.look = look
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and Space take the row that is marked."""
+        taken = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if taken and self.currentIndex().isValid():
+            self._pick(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _pick(self, index: QModelIndex) -> None:
+        self.picked.emit(self.rows[index.row()])
+
+
+def _model_of(index: _Index) -> PlanModel:
+    model = index.model()
+    assert isinstance(model, PlanModel)
+    return model
+
+
+def _standing(rows: tuple[PlanRow, ...]) -> int | None:
+    return next((i for i, row in enumerate(rows) if row.now or row.following), None)
+
+
+def _one_line(painter: QPainter, box: QRect, text: str, size_px: int, weight: int, ink: str) -> None:
+    chosen = font(size_px, weight)
+    painter.setFont(chosen)
+    painter.setPen(colour(ink))
+    cut = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
