@@ -51,11 +51,14 @@ def show() -> Iterator[Show]:
         answer: GradedTrial | None = None,
         title: str = "Biceps · left",
         target: float | None = None,
+        ramp: tuple[float, float] | None = None,
     ) -> LiveWindow:
         def grade(trial: TrialAnalysis) -> GradedTrial:
             return graded(trial) if answer is None else answer
 
-        window = LiveWindow(ListSource(updates), title=title, grade=grade, target_n=target, dark=False)
+        window = LiveWindow(
+            ListSource(updates), title=title, grade=grade, target_n=target, dark=False, ramp_n_per_s=ramp
+        )
         window._timer.stop()  # the test decides when a frame is drawn
         windows.append(window)
         window.show()

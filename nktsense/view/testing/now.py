@@ -181,8 +181,8 @@ class NowCard(QWidget):
         self._say_line(streaming, resting)
         shown = self._peak is not None and not self._hidden
         text = tr("highest {force}", force=self._with_unit(self._peak or 0.0)) if shown else ""
-        for place in (self.highest, self.highest_beside):
-            place.say(text)
+        self.highest.say(text)
+        self.highest_beside.say(text if streaming else "")  # else the word of the state needs the room
 
     def _say_phase(self, streaming: bool, resting: bool) -> None:
         mark, role = PHASE_LOOKS[self._phase] if streaming else STATE_LOOKS[self._state]

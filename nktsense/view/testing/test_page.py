@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,10 +24,12 @@ from nktsense.view.testing.items import items_of_records
 from nktsense.view.testing.pace import Aim
 from nktsense.view.testing.sides import two_sides
 from nktsense.view.testing.watch import StreamWatch
-from nktsense.view.words import said, set_lever, torque_lacks_lever, tr
+from nktsense.view.words import set_lever, torque_lacks_lever, tr
 from nktsense.visit.desk.news import DeskNews, DeskView
 from nktsense.visit.progress import SeenTrial
 
+CAPTION_S: Final = 8.0
+"""How long words that fell silent are shown, s."""
 Curve = tuple[GradedTrial, NDArray[np.float64], NDArray[np.float64]]
 """A trial with its times, s, and forces, N."""
 
@@ -49,8 +52,8 @@ class TestPage(Page):
         super().__init__()
         self._clock = clock
         self.board, self.watch = TestBoard(), StreamWatch(clock=clock)
-        self.captions = True
-        """Words that belong to a sound are shown, because nothing speaks them or nobody hears them."""
+        self._caption_until = 0.0
+        self._can_mark = False
         self._view: DeskView | None = None
         self._setup: StartTest | None = None
         self._number = 0
@@ -74,7 +77,33 @@ class TestPage(Page):
 
     def set_can_mark(self, can: bool) -> None:
         """Offer the button that marks a moment; :attr:`marked` is then to be followed."""
+        self._can_mark = can
         self.board.mark_button.setVisible(can)
+
+    # what the keys of the window do here
+
+    def back(self) -> bool:
+        """Close the evidence of a trial, where it is open."""
+        was = self.board.details_open
+        self.board.close_details()
+        return was
+
+    def whole(self) -> bool:
+        """Show the whole session, or the last seconds again."""
+        self.board.set_whole(not self.board.trace.whole)
+        return True
+
+    def mark(self) -> bool:
+        """Mark this moment, where somebody follows that."""
+        if self._can_mark:
+            self._mark()
+        return self._can_mark
+
+    def caption(self, words: str) -> bool:
+        """Show words of a sound that nobody heard above the trace, for some seconds."""
+        self.board.caption.say(words)
+        self._caption_until = self._clock() + CAPTION_S
+        return True
 
     # what happened
 
@@ -90,15 +119,14 @@ class TestPage(Page):
             self.board.take(update, self.watch.calibration)
         for trial in news.trials:
             self._take_trial(trial)
-        for cue in news.cues:
-            if cue.words and self.captions:
-                self.board.caption.say(said(cue.words))
         self._wait()
 
     def frame(self) -> None:
         """Draw what is due."""
         self._show_rest()
         self._show_silence()
+        if self.board.caption.text() and self._clock() > self._caption_until:
+            self.board.caption.say("")
         if self._dirty:
             self._dirty = False
             self.board.refresh()
