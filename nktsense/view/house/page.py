@@ -73,6 +73,9 @@ class Page(QWidget):
         """
         return False
 
+    def records_opened(self) -> None:
+        """The records are open from now on."""
+
     def enter(self) -> None:
         """The page comes into view."""
 

@@ -32,7 +32,7 @@ class StatusLine(QWidget):
         self.mark, self.sentence = MarkBox(2 * GRID), Text(TEXT)
         self.button, self.cancel, self.keys = QPushButton(), QPushButton(tr("Cancel")), QPushButton(tr("Keys: ?"))
         self.work, self.bar = Text(SMALL, role="muted"), QProgressBar()
-        self._act: Callable[[], None] | None = None
+        self._act: Callable[[], object] | None = None
         self._job: Job | None = None
         self._lay_out()
         self.button.clicked.connect(self._pressed)
@@ -63,7 +63,7 @@ class StatusLine(QWidget):
         self.set_compact(compact=False)
 
     def say(
-        self, sentence: str, role: Role = "ink", button: str = "", action: Callable[[], None] | None = None
+        self, sentence: str, role: Role = "ink", button: str = "", action: Callable[[], object] | None = None
     ) -> None:
         """Show a sentence, and a button where ``action`` is given. What warns has a mark too."""
         self.sentence.say(sentence, role)

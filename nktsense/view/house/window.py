@@ -222,7 +222,7 @@ class HouseWindow(QMainWindow):
         """Show a sentence in the chosen language in the last line."""
         self.status.say(sentence)
 
-    def warn(self, sentence: str, button: str = "", action: Callable[[], None] | None = None) -> None:
+    def warn(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
         """Show what went wrong in the last line: a sentence of the rooms below, and one button."""
         words, act = (button, action) if action is not None else (tr("Close"), lambda: self.status.say(""))
         self.status.say(said(sentence), "caution", words, act)
@@ -324,6 +324,18 @@ class HouseWindow(QMainWindow):
         self.key_sheet.hide()
         self.body.hide()
         self.lock_page.lock(passphrase=passphrase)
+
+    def ask(self, title: str, words: str, leave: str) -> None:
+        """Ask for the passphrase of records that are to be opened, in place of everything else.
+
+        Args:
+            title: What is asked, in the chosen language.
+            words: Why, likewise.
+            leave: What the button says that goes on without, likewise.
+        """
+        self.key_sheet.hide()
+        self.body.hide()
+        self.lock_page.ask(title, words, leave)
 
     def unlock(self) -> None:
         """Show everything again."""

@@ -1,0 +1,220 @@
+"""The house put together: services, pages, window, and what makes them go. Built anew when the language changes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from nktsense.errors import KeyMissingError, NktsenseError, RecordsError
+from nktsense.preferences import Preferences, PreferenceStore
+from nktsense.protocol.library.model import Library
+from nktsense.sound.sounds import Sounds
+from nktsense.view.house.choice_bar import SETTLE_S
+from nktsense.view.house.driver import Driver, PatientScreen
+from nktsense.view.house.page import Page
+from nktsense.view.house.records_door import RecordsDoor
+from nktsense.view.house.services import Reports, Services, Survey
+from nktsense.view.house.visits import VisitMaker
+from nktsense.view.house.window import HouseWindow
+from nktsense.view.house.work import Progress, Work
+from nktsense.view.look.application import application
+from nktsense.view.words import install, language_now, said, set_unit, tr
+from nktsense.visit.running import Connect
+
+MakePages = Callable[[Services], Sequence[Page]]
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """What the house stands on.
+
+    Attributes:
+        preferences: What the person chose.
+        library: Muscles, pairs, batteries.
+        connect: Opens a device for recording.
+        door: The records.
+        survey: Looks for devices.
+        sounds: Plays and speaks.
+        reports: Makes reports; None where nobody gave any.
+        patient: Makes the screen for the patient; None where there is none.
+    """
+
+    preferences: PreferenceStore
+    library: Library
+    connect: Connect
+    door: RecordsDoor
+    survey: Survey
+    sounds: Sounds
+    reports: Reports | None = None
+    patient: Callable[[], PatientScreen] | None = None
+
+
+class House(QObject):
+    """The window with all that belongs to it.
+
+    Args:
+        below: What it stands on.
+        pages: Makes the pages; called again for every window.
+        settle_s: Time in which a new question takes no key, s.
+        clock: Gives a time that never goes back, s.
+
+    Raises:
+        WindowUnavailableError: This machine cannot show a window.
+    """
+
+    def __init__(
+        self,
+        below: Below,
+        pages: MakePages,
+        *,
+        settle_s: float = SETTLE_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        application()
+        super().__init__()
+        self._below, self._make_pages, self._settle_s, self._clock = below, pages, settle_s, clock
+        self._now = below.preferences.now
+        self.work = Work()
+        self.driver = Driver(
+            below.preferences,
+            self.work,
+            below.sounds,
+            check=below.door.passphrase_check,
+            hides=lambda: below.door.store is not None,
+            patient=below.patient,
+            clock=clock,
+        )
+        self.visits = VisitMaker(self.driver, below.preferences, below.library, below.connect, below.door)
+        self.services = Services(
+            preferences=below.preferences,
+            changed=self._changed,
+            library=below.library,
+            connect=below.connect,
+            door=below.door,
+            survey=below.survey,
+            reports=below.reports,
+            sounds=below.sounds,
+            work=self.work,
+            visits=self.visits,
+        )
+        self._session = ""
+        self.driver.failed.connect(self._not_begun)
+        self.window = self._build()
+
+    # windows
+
+    def _build(self) -> HouseWindow:
+        install(self._now.language)
+        set_unit(self._now.unit)
+        pages = self._make_pages(self.services)
+        window = HouseWindow(pages, self._now, settle_s=self._settle_s, clock=self._clock)
+        window.wants.connect(self._want)
+        window.lock_page.given.connect(self._open_with)
+        window.lock_page.left.connect(self._go_on_without)
+        for page in pages:
+            changed = getattr(page, "changed", None)
+            if changed is not None:
+                changed.connect(self._changed)
+        self.driver.bind(window)
+        self._below.sounds.prefer(self._now, language_now())
+        return window
+
+    def rebuild(self) -> None:
+        """Build the window anew where the old one stands, with the same page in view; a visit goes on."""
+        old, name = self.window, self.window.page.name
+        self.window = new = self._build()
+        new.setGeometry(old.geometry())
+        new.setWindowState(old.windowState())
+        new.show_page(name if name in new.pages else new.first_page)
+        if old.isVisible():
+            new.show()
+        old.close()
+        old.deleteLater()
+
+    def _want(self, values: dict[str, object]) -> None:
+        self._below.preferences.change(**values)
+        self._changed()
+
+    def _changed(self, *_: object) -> None:
+        """Preferences were changed: let all hold at once that can."""
+        before, now = self._now, self._below.preferences.now
+        self._now = now
+        if _is_read_anew(before, now):
+            self.rebuild()
+        self.driver.prefer(now, language_now())
+
+    # the beginning
+
+    def start(self) -> None:
+        """Open the records where there are any, in the background, and take up the session that was open last."""
+        door = self._below.door
+        self._session = self._now.session
+        if self._below.preferences.problem:
+            self.window.warn(self._below.preferences.problem)
+        try:
+            there = door.there()
+        except RecordsError as error:
+            self.window.warn(str(error))
+            return
+        if there:
+            self.work.start(tr("Opening the records"), lambda _: door.open(), self._opened, self._not_opened)
+        elif self._session:
+            self._below.preferences.change(session="")
+
+    def _opened(self, _: object) -> None:
+        if self.window.locked and not self.driver.guard.locked:
+            self.window.unlock()
+        session, self._session = self._session, ""
+        if session:
+            self.visits.resume(session)
+        for page in self.window.pages.values():
+            page.records_opened()
+
+    def _not_opened(self, error: Exception) -> None:
+        window = self.window
+        if not isinstance(error, KeyMissingError) or not self._below.door.asks:
+            if window.locked and not self.driver.guard.locked:
+                window.unlock()
+            window.warn(str(error) if isinstance(error, NktsenseError) else f"The records cannot be opened: {error}")
+            return
+        if window.locked and window.lock_page.asks:
+            window.lock_page.refuse(said(str(error)))
+            return
+        words = tr("The records of this practice are encrypted. Their passphrase opens them.")
+        window.ask(tr("Records"), words, tr("Go on without records"))
+
+    def _open_with(self, passphrase: str) -> None:
+        if self.driver.guard.locked:
+            return  # the lock asks, and not the records
+        door = self._below.door
+
+        def opened(_: Progress) -> object:
+            return door.open(passphrase=passphrase)
+
+        self.work.start(tr("Opening the records"), opened, self._opened, self._not_opened)
+
+    def _go_on_without(self) -> None:
+        self._session = ""
+        self.window.unlock()
+
+    def _not_begun(self, session: str, error: NktsenseError) -> None:
+        """A visit could not be begun, or its desk failed: offer to take it up again, where it is kept."""
+        if session and self._below.preferences.now.session == session:
+            self.window.warn(str(error), tr("Open it again"), lambda: self.visits.resume(session))
+        else:
+            self.window.warn(str(error))
+
+    def stop(self) -> None:
+        """End everything, waiting for what must not break."""
+        self.driver.stop()
+        self.visits.close()
+        self._below.sounds.close()
+        self._below.door.close()
+
+
+def _is_read_anew(before: Preferences, now: Preferences) -> bool:
+    """Whether texts are to be made anew."""
+    return (before.language, before.unit) != (now.language, now.unit)
