@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 
-from nktsense.view.house.keys import PAGES, Intent
+from nktsense.view.house.key_watch import focus_of
+from nktsense.view.house.keys import PAGES, Focus, Intent
 from nktsense.view.house.rail import OF_VISIT, ORDER
 
 if TYPE_CHECKING:
@@ -85,8 +86,7 @@ class Acts:
     def _back(self) -> None:
         """Leave what is typed, then what is open inside the page, then the page; during a test stay."""
         window, view = self._window, self._window.view
-        focused = cast("QWidget | None", window.focusWidget())
-        if focused is not None and focused is not window and focused.hasFocus():
+        if focus_of(QApplication.focusWidget()) is Focus.TEXT:
             window.setFocus()
             return
         if window.page.back():

@@ -9,9 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.house.choice_button import HIGH_PX, ChoiceButton
@@ -49,7 +49,7 @@ class ChoiceBar(QWidget):
         self._offer: Offer | None = None
         self._held: Held | None = None
         self._asked_at = -math.inf
-        self._lit, self._compact = 0, False
+        self._lit, self._compact, self._turns = 0, False, False
         self._pages: tuple[range, ...] = ()
         self._look = LIGHT
         self.question, self.countdown, self.entry = Question(), Countdown(), TypedEntry()
@@ -70,6 +70,7 @@ class ChoiceBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.more)
         whole = QVBoxLayout(self)
+        whole.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         whole.setSpacing(GRID)
         whole.addLayout(top, 1)
         whole.addLayout(self._row)
@@ -145,6 +146,10 @@ class ChoiceBar(QWidget):
         for part in (self.question, self.countdown, self.entry, self.more, *self.buttons):
             part.recolour(look)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that nothing needs: answers go to further pages, and push no window wider."""
+        return QSize(1, self.minimumHeight())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See how many answers fit now."""
         super().resizeEvent(event)
@@ -183,12 +188,27 @@ class ChoiceBar(QWidget):
         self._pages = pages_of(widths, room_px, GRID, self.more.wide_px())
         number = page_with(self._pages, self._lit)
         shown = self._pages[number] if self._pages else range(0)
-        for index, button in enumerate(self.buttons):
-            button.setVisible(index in shown)
+        self._turn_to(shown)
         several = len(self._pages) > 1
         detail = tr("page {number} of {count}", number=number + 1, count=len(self._pages))
         self.more.show_answer(tr("More"), detail, "quiet", lit=False)
         self.more.setVisible(several)
+
+    def _turn_to(self, shown: range) -> None:
+        """Show the buttons of a page. Qt gives the keyboard of a hidden button to another one; that is no Tab."""
+        had_focus = any(button.hasFocus() for button in self.buttons)
+        self._turns = True
+        for button in (one for index, one in enumerate(self.buttons) if index not in shown):
+            button.hide()  # before others come, or the row would be too wide for a moment
+        for index in shown:
+            self.buttons[index].show()
+        self._turns = False
+        if had_focus and self._lit in shown:
+            self.buttons[self._lit].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reached(self, index: int) -> None:
+        if not self._turns:
+            self._light(index)
 
     def _choices(self) -> tuple[Choice, ...]:
         """Return the answers; a careful one that is held tells on its button how long it can be undone."""
@@ -203,7 +223,7 @@ class ChoiceBar(QWidget):
         button.recolour(self._look)
         button.set_compact(compact=self._compact)
         button.clicked.connect(lambda: self._pressed(index))
-        button.reached.connect(lambda: self._light(index))
+        button.reached.connect(lambda: self._reached(index))
         self._row.insertWidget(index, button, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.append(button)
         before = self.buttons[index - 1] if index else self.entry.line
@@ -224,9 +244,6 @@ class ChoiceBar(QWidget):
         if index != self._lit:
             self._lit = index
             self._fill()
-            focused = self.focusWidget()
-            if isinstance(focused, ChoiceButton) and focused.hasFocus() and focused is not self.buttons[index]:
-                self.buttons[index].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _next_page(self) -> None:
         if self._pages:
@@ -242,6 +259,6 @@ class ChoiceBar(QWidget):
 
     def _drop_focus(self) -> None:
         """A button that had the focus stands for another answer now: the space bar is for the usual one."""
-        focused = self.focusWidget()
-        if isinstance(focused, ChoiceButton) and focused.hasFocus():
-            focused.clearFocus()
+        for button in self.buttons:
+            if button.hasFocus():
+                button.clearFocus()

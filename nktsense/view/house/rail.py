@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID
@@ -49,7 +49,6 @@ class Rail(QWidget):
         there = set(names)
         self.names = tuple(name for name in ORDER if name in there)
         self.buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, 2 * GRID, GRID, GRID)
         column.setSpacing(GRID // 2)
@@ -64,16 +63,14 @@ class Rail(QWidget):
         button.setToolTip(f"Ctrl+{ORDER.index(name) + 1}")
         as_kind(button, "tab")
         button.clicked.connect(lambda: self.wanted.emit(name))
-        self._group.addButton(button)
         self.buttons[name] = button
         return button
 
     def show_page(self, name: str) -> None:
         """Mark the page in view; none where it has no place here."""
-        button = self.buttons.get(name)
-        self._group.setExclusive(button is not None)
-        for one in self.buttons.values():
-            one.setChecked(one is button)
+        # No group of buttons: in one, Tab would reach a single button and arrows the others; arrows answer questions.
+        for other, button in self.buttons.items():
+            button.setChecked(other == name)
 
     def enable(self, names: Iterable[str], *, enabled: bool) -> None:
         """Say whether pages can be opened now."""

@@ -120,7 +120,7 @@ class HouseWindow(QMainWindow):
         self.setCentralWidget(self.centre)
         self.setMinimumSize(960, 540)
         self.resize(1600, 900)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _connect(self) -> None:
         for page in self.pages.values():
