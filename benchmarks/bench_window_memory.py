@@ -3,8 +3,8 @@
     python benchmarks/bench_window_memory.py
 
 Force, limb velocity and limb angle at 1 kHz go through the whole window as fast as it takes them, second by second,
-with a trial each half minute, a gap each minute and a painted frame each ten seconds, in turn of the last 10 s and of the
-whole session. The memory is that of the process (Linux: resident, of it what is its own).
+with a trial each half minute, a gap each minute and a painted frame each ten seconds, in turn of the last 10 s and of
+the whole session. The memory is that of the process (Linux: resident, of it what is its own).
 """
 
 from __future__ import annotations

@@ -294,6 +294,8 @@ def test_without_a_load_the_guide_leads_to_the_forces_of_the_trials_before(make:
     feed(view, 2.0, onset_s=99.0)
     assert guide_at(view, 3.0, 160.0)  # two seconds at 80 N/s
     closed(view, 2.0, peak=120.0)
+    view.refresh()
+    assert guide_at(view, 4.0 + 2.5 - 10.0, 160.0)  # the trial that has just closed stands beside what it followed
     t = np.arange(10.0, 14.0, 0.001)
     view.append(update(t, 0 * t))
     view.refresh()

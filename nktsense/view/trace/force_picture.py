@@ -90,12 +90,13 @@ class ForcePicture:
         push, now_s = self.stream.push, self.stream.force.last_s
         stays = push.under_way or (push.closed and now_s - push.ended_s < _RESTS_AFTER_S)
         level = push.level if push.onset_s is not None else 0.0
-        top = self.guide.top_n(self.ground.target_n, self._earlier_n())
+        top = self.guide.top_n(self.ground.target_n, self._earlier_n(without_last=stays and push.closed))
         paint_moment(painter, pane, None, 0.0, "")
         self.guide.paint(painter, pane, onset_x if stays and onset_x is not None else 0.0, level, top, labels)
 
-    def _earlier_n(self) -> float | None:
-        peaks = [ghost.graded.trial.peak_n for ghost in self.ghosts.earlier]
+    def _earlier_n(self, *, without_last: bool) -> float | None:
+        """Return what the trials before led to; the guide that one was made by does not change when it has closed."""
+        peaks = [ghost.graded.trial.peak_n for ghost in self.ghosts.shown(last_is_trace=without_last)]
         return median(peaks) if peaks else None
 
     def _paint_gaps(self, painter: QPainter, pane: Pane, labels: Labels) -> None:
