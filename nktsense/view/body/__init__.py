@@ -1,0 +1,1 @@
+"""The body as a map, and the tested pairs as a graph."""

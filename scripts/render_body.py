@@ -1,0 +1,121 @@
+"""Draw the body map and the map of tested pairs, in several themes and sizes, as PNG files.
+
+    python scripts/render_body.py --out out/body
+
+Nothing has to be on a screen: Qt's offscreen platform is used unless QT_QPA_PLATFORM says otherwise.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from nktsense.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Palette
+from nktsense.protocol.library.load import load_library
+from nktsense.protocol.part import Side
+from nktsense.view.body.body_map import BodyMap
+from nktsense.view.body.figure import Place, all_regions
+from nktsense.view.body.states import MuscleMark, MuscleState
+from nktsense.view.look.application import application
+from nktsense.view.look.theme import style_sheet
+
+THEMES = {"light": LIGHT, "dark": DARK, "contrast_light": CONTRAST_LIGHT, "contrast_dark": CONTRAST_DARK}
+SIZES = ((280, 420), (400, 560), (600, 900))
+LIBRARY = load_library()
+MARKS = tuple(MuscleMark)
+
+
+def name_of(muscle: str) -> str:
+    found = LIBRARY.muscles.get(muscle)
+    return found.name if found else muscle.replace("_", " ").capitalize()
+
+
+def battery(name: str) -> dict[Place, MuscleState]:
+    """Return a battery in the middle of a session, each state at least once."""
+    out: dict[Place, MuscleState] = {}
+    for muscle in LIBRARY.batteries[name].muscles:
+        sides: tuple[Side, ...] = ("left", "right") if LIBRARY.muscles[muscle].paired else ("midline",)
+        for side in sides:
+            out[muscle, side] = MuscleState(MARKS[(len(out) * 3 + 1) % 5])
+    current = next(place for place in out if place[1] == "right")
+    return {**out, current: MuscleState(MuscleMark.CURRENT)}
+
+
+def everything() -> dict[Place, MuscleState]:
+    return {place: MuscleState(MARKS[number % 5]) for number, place in enumerate(all_regions())}
+
+
+def body(states: dict[Place, MuscleState], selected: Place | None = None) -> BodyMap:
+    out = BodyMap(name_of)
+    out.show_states(states)
+    if selected is not None:
+        out.select(*selected)
+    return out
+
+
+def framed(widget: QWidget, look: Palette, size: tuple[int, int]) -> QWidget:
+    """Return a window of a theme with a widget in it."""
+    window = QWidget()
+    window.setStyleSheet(style_sheet(look))
+    own = window.palette()
+    own.setColor(QPalette.ColorRole.Window, QColor(look.background))
+    own.setColor(QPalette.ColorRole.WindowText, QColor(look.ink))
+    window.setPalette(own)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    window.resize(*size)
+    window.show()
+    return window
+
+
+def picture(window: QWidget, ratio: float = 1.0) -> QImage:
+    """Return what a window shows, at so many pixels of the screen for one of Qt's."""
+    application().processEvents()
+    out = QImage(window.size() * ratio, QImage.Format.Format_RGB32)
+    out.setDevicePixelRatio(ratio)
+    window.render(out)
+    return out
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=Path("out/body"))
+    out: Path = parser.parse_args().out
+    out.mkdir(parents=True, exist_ok=True)
+    application()
+    for theme, look in THEMES.items():
+        for size in SIZES:
+            shown = body(battery("low-back"), ("gluteus_medius", "left"))
+            shown.recolour(look)
+            window = framed(shown, look, size)
+            picture(window, 2.0 if size[0] < 300 else 1.0).save(str(out / f"body_{theme}_{size[0]}x{size[1]}.png"))
+            window.close()
+    others = {
+        "all": everything(),
+        "none": {},
+        "neck": battery("neck-and-shoulder"),
+        "leg": battery("hip-knee-ankle"),
+        "chips": {**battery("posture"), ("vastus_medialis_obliquus", "left"): MuscleState(MuscleMark.BREAK)},
+    }
+    for name, states in others.items():
+        window = framed(body(states), LIGHT, (600, 900))
+        picture(window).save(str(out / f"body_{name}.png"))
+        window.close()
+    grey = picture(framed(body(battery("low-back")), LIGHT, (400, 560))).convertToFormat(
+        QImage.Format.Format_Grayscale8
+    )
+    grey.save(str(out / "body_grey.png"))
+    print(f"Look at {out}")
+
+
+if __name__ == "__main__":
+    main()
