@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from translation_parts.sentences import Gathered, gather_python
+from translation_parts.sentences import Gathered, Hole, gather_python
 
 MODULES: Final = (
     "nktsense/grading/beyond.py",
@@ -33,6 +33,7 @@ MODULES: Final = (
     "nktsense/protocol/session/*.py",
     "nktsense/visit/*.py",
     "nktsense/visit/desk/*.py",
+    "nktsense/batch/graded.py",
     "nktsense/acquire/calibrating.py",
     "nktsense/acquire/keeping.py",
     "nktsense/acquire/live.py",
@@ -42,12 +43,25 @@ MODULES: Final = (
     "nktsense/calibration_state.py",
     "nktsense/preferences.py",
     "nktsense/recording/journal.py",
-    "nktsense/records/opening/*.py",
+    "nktsense/records/opening/backoff.py",
+    "nktsense/records/opening/file_engine.py",
+    "nktsense/records/opening/key.py",
+    "nktsense/records/opening/key_file.py",
+    "nktsense/records/opening/open_file.py",
+    "nktsense/records/opening/schema.py",
+    "nktsense/records/opening/sidecar.py",
+    "nktsense/records/opening/troubles.py",
     "nktsense/records/people/*.py",
-    "nktsense/records/sessions/*.py",
+    "nktsense/records/sessions/recordings.py",
+    "nktsense/records/sessions/signing.py",
+    "nktsense/records/sessions/stored.py",
     "nktsense/records/store.py",
     "nktsense/records/writing.py",
-    "nktsense/sound/*.py",
+    "nktsense/sound/output.py",
+    "nktsense/sound/player.py",
+    "nktsense/sound/sounds.py",
+    "nktsense/sound/speakers.py",
+    "nktsense/sound/voice.py",
     "calibration/guide/beside.py",
     "calibration/guide/gathered.py",
     "calibration/guide/run.py",
@@ -75,6 +89,7 @@ MODULES: Final = (
 
 TABLES: Final = {
     "nktsense/protocol/library/data/muscles.toml": (
+        "id",
         "name",
         "region",
         "joint",
@@ -92,9 +107,9 @@ TABLES: Final = {
         "source",
     ),
     "nktsense/protocol/library/data/pairs.toml": ("relation", "rationale", "source"),
-    "nktsense/protocol/library/data/batteries.toml": ("title", "words", "source"),
-    "nktsense/protocol/library/data/profiles.toml": ("title", "words", "cautions", "source"),
-    "nktsense/protocol/screening/items.toml": ("from_lists", "name", "question", "action", "source"),
+    "nktsense/protocol/library/data/batteries.toml": ("id", "title", "words", "source"),
+    "nktsense/protocol/library/data/profiles.toml": ("id", "title", "words", "cautions", "source"),
+    "nktsense/protocol/screening/items.toml": ("id", "from_lists", "name", "question", "action", "source"),
 }
 """Tables whose texts are shown, with the names of their columns."""
 
@@ -228,9 +243,34 @@ PHRASES: Final = (
     "Begin", "Observe", "Finish history", "Answer item", "Finish screening", "Override stop", "Allow break tests",
     "Start test", "Report pain", "Recontract", "Record trial", "Set aside", "Count again", "Finish test", "Go on",
     "Start intervention", "Reveal", "Finish intervention", "Give homework", "Set goal", "Report homework",
-    "Correct test", "Resume", "Close block", "Close", " and ", " or ",
+    "Correct test", "Resume", "Close block", "Close", " and ", " or ", "dynamometer", "No such file or directory",
+    "Permission denied", "No space left on device", "Input/output error", "Open the one that it is.",
 )  # fmt: skip
 """What is shown of identifiers with their underscores taken out."""
+
+
+TEMPLATES: Final = (
+    "Calibration {1} of {2}, {3} old.", "Calibration {1} of {2}, {3} old: overdue since {4}.",
+    "Calibration {1} of {2}, {3} old: {4}.", "Calibration {1}, day not known.",
+    "Calibration {1}, day not known: overdue since {2}.", "Calibration {1}, day not known: {2}.",
+    "MDC95 {1} from {2}",
+    "the tester's own error of measurement is not known",
+    "If nothing had changed and each trial held with probability {1}, luck alone would do this or more"
+    " in one direction in {2} of comparisons",
+    "If nothing had changed and each trial held with probability {1}, luck alone would do this or more"
+    " in either direction in {2} of comparisons",
+    "{1} as in test {2}",
+    "The retest began later than {1} s after the intervention.",
+    "The retest began later than {1} s after the intervention ({2} s).",
+    "Only make tests are planned.",
+    "Only make tests are planned by the profile {1}.",
+    "Connecting to the dynamometer; the test begins when it answers.",
+    "Connecting to the dynamometer; the test of {1} begins when it answers.",
+    "{1} cannot be opened: {2}.",
+    "{1} of {2}, {3}: {4} test, lever arm not known, so that a retest cannot be compared, {5}.",
+    "cal. {1} ago, overdue", "overdue since {1}", "of another device, serial number {1}",
+)  # fmt: skip
+"""Sentences that are put together from several pieces of code."""
 
 
 def gather(root: Path) -> Gathered:
@@ -246,8 +286,8 @@ def gather(root: Path) -> Gathered:
         tables = tomllib.loads((root / name).read_text(encoding="utf-8"))
         for text in _texts(tables, columns):
             found.add_text(text, name)
-    for phrase in PHRASES:
-        found.add(phrase, [], "")
+    for phrase in (*PHRASES, *TEMPLATES):
+        found.add(phrase, [Hole("", False) for _ in range(phrase.count("{"))], "")
     return found
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from nktsense.view.words.pieces import sentences_of
 
-LEAST_WORDS = 3
+LEAST_WORDS = 2
 """A sentence has so many words of its own at least."""
 MOST_VARIANTS = 8
 """So many ways at most in which the choices inside one sentence are written out."""
@@ -19,7 +19,13 @@ _NUMERIC = re.compile(r"[-+,_]?\d*[,_]?(?:\.\d+)?[defgn%]$|^[+,]$|^\+?,\.\d+f$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _UNITS = frozenset({"ms", "mm", "Hz", "kHz", "dB", "mV", "kN", "kg", "kgf", "lbf", "dps", "min", "pp"})
 _TITLE = re.compile(r"[A-Z][a-z]+[.?!…]?$")
-_NOT_SHOWN = re.compile(r"[\\<>|]|\{\}|%[sdf]|==|://|^[a-z]+ [a-z]+ = |^\s*(?:SELECT|INSERT|UPDATE|DELETE|PRAGMA)\b")
+_NOT_SHOWN = re.compile(
+    r"^[A-Z ?]{4,}$|^\w+\[|^\w+\(|^[a-z]\w+ = |^nktsense(?: \w+)?(?: \d \{1\})?$|[\\<>|]|\{\}|%[sdf]|==|://"
+    r"|^[a-z]+ [a-z]+ = |^\s*(?:SELECT|INSERT|UPDATE|DELETE|PRAGMA)\b"
+)
+"""Code of another language, names of machines."""
+_QUIET_NAMES = frozenset({"__all__", "CODES"})
+"""What is for machines: the names of a module, the meanings of codes."""
 _QUIET_CALLS = frozenset(
     {"compile", "getattr", "hasattr", "strptime", "strftime", "NewType", "TypeVar", "AssertionError"}
 )
@@ -102,12 +108,12 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Assign(self, node: ast.Assign) -> None:
         """Pass over the names that a module offers."""
-        if not any(isinstance(target, ast.Name) and target.id == "__all__" for target in node.targets):
+        if not any(isinstance(target, ast.Name) and target.id in _QUIET_NAMES for target in node.targets):
             self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         """Pass over annotations."""
-        if node.value is not None:
+        if node.value is not None and not (isinstance(node.target, ast.Name) and node.target.id in _QUIET_NAMES):
             self.visit(node.value)
 
     def visit_arguments(self, node: ast.arguments) -> None:
@@ -238,33 +244,35 @@ def _split(parts: list[Part]) -> Iterator[tuple[str, list[Hole]]]:
             text += f"\0{len(holes) - 1}\0"
         else:
             text += part.replace("\0", "")
-    # Two places side by side cannot be told apart: one.
+    # Two places side by side cannot be told apart: one. Behind a full stop a place is a sentence of its own.
     text = re.sub(r"(\0\d+\0)(?:\0\d+\0)+", r"\1", text)
-    for sentence in _heads(text):
-        used = [int(number) for number in re.findall(r"\0(\d+)\0", sentence)]
-        numbered = sentence
-        for place, number in enumerate(used, 1):
-            numbered = numbered.replace(f"\0{number}\0", f"{{{place}}}", 1)
-        yield numbered, [holes[number] for number in used]
-
-
-def _heads(text: str) -> Iterator[str]:
-    """Yield sentences; where one begins with a place that a sentence of its own may fill, also what follows it."""
+    text = re.sub(r"([.?!])\0\d+\0$", r"\1", text)
     for sentence in sentences_of(text):
-        head = re.match(r"\0\d+\0 (?=[A-Z\0])", sentence)
-        if head is None or len(_WORD.findall(sentence)) < LEAST_WORDS:
-            yield sentence
-            continue
-        rest = sentence[head.end() :]
-        yield rest
-        if rest.startswith("\0"):
-            yield sentence
+        for piece in _heads(sentence, holes):
+            used = [int(number) for number in re.findall(r"\0(\d+)\0", piece)]
+            numbered = piece
+            for place, number in enumerate(used, 1):
+                numbered = numbered.replace(f"\0{number}\0", f"{{{place}}}", 1)
+            yield numbered, [holes[number] for number in used]
+
+
+def _heads(sentence: str, holes: list[Hole]) -> Iterator[str]:
+    """Yield a sentence; where it begins with a place that a sentence of its own may fill, also what follows it."""
+    head = re.match(r"\0(\d+)\0 (?=(?!N )[A-Z][a-z ]|\0)", sentence)
+    alone = head is None or holes[int(head[1])].number or len(_WORD.findall(sentence)) < LEAST_WORDS
+    if head is None or alone:
+        yield sentence
+        return
+    rest = sentence[head.end() :]
+    yield rest
+    if rest.startswith("\0"):
+        yield sentence
 
 
 def _worth_it(text: str, holes: list[Hole], words: frozenset[str]) -> bool:
     plain = re.sub(r"\{\d+\}", " ", text)
     if not any(word not in _UNITS for word in _WORD.findall(plain)) or _NOT_SHOWN.search(text):
         return False
-    if re.search(r"\w\{|\}\w|_", text) or (holes and " " not in text and ":" in text):
+    if re.search(r"\w\{|\}\w|_", text) or (holes and " " not in text):
         return False
     return bool(holes) or " " in text or bool(_TITLE.match(text)) or text in words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_SHORT: Final = ("e.g", "i.e", "cal", "approx", "No", "no", "vs")
+_SHORT: Final = ("e.g", "i.e", "cal", "approx")
 """What stands before a full stop that ends no sentence."""
 _END: Final = re.compile(
     "".join(rf"(?<!\b{short}\.)" for short in _SHORT) + r"(?<=[^\s.][.?!…])\s+(?=[A-ZÄÖÜÁÉÍÓÚÑ\"“„¿¡\d\0])"

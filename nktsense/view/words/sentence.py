@@ -15,16 +15,17 @@ from nktsense.view.words.language import language_now, on_change, translation_of
 from nktsense.view.words.pieces import sentences_of
 from nktsense.view.words.templates import filled, listed
 
-_DEEPEST: Final = 6
 _BETWEEN: Final = ("; ", ": ", " · ", " → ", " × ", ", ", " and ", " or ")
 """What stands between the parts of a list."""
-_BRACKETS: Final = re.compile(r"(.+?)( ?)([(\[])(.+)([)\]])(.*)")
+_MOST_HALVES: Final = 6
+"""A list with more parts than this is taken apart at once, not half by half."""
+_OPENS: Final = {"(": ")", "[": "]"}
 _VERBATIM: Final = re.compile(
     r"(?:[^A-Za-zÀ-ÿ]|\b(?:N|kgf|lbf|gf|ozf|kN|m|mm|s|ms|min|Hz|kHz|kg|V|R|n|z|k|NRS|CV|SEM|MDC95|ICC|LSI|EMG|dBm|E[012]|[A-Z]\d*)\b)*"
 )
 """Numbers, units and signs: the same in every language."""
-_CODE: Final = re.compile(r"(?=\S*[\d_:/\\=@.])[^\s]*\w[^\s]*(?<![.,;:])|[A-Z]{2,}\w*")
-"""A name for machines: an identifier, an address, a file."""
+_CODE: Final = re.compile(r"(?=\S*[\d_:/\\=@.])[^\s]*\w[^\s]*(?<![.,;:])|[A-Z]{2,}\w*|'[^']*'|`[^`]*`|-?(?:nan|inf)")
+"""A name for machines: an identifier, an address, a file, what is quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,64 +47,97 @@ def translated(text: str) -> Found:
     Args:
         text: The English text.
     """
-    lines = [[_sentence(sentence) for sentence in sentences_of(line)] for line in text.split("\n")]
+    lines = [[_part(sentence) for sentence in sentences_of(line)] for line in text.split("\n")]
     return Found(
         "\n".join(" ".join(one.text for one in line) for line in lines),
         tuple(part for line in lines for one in line for part in one.unknown),
     )
 
 
-@functools.lru_cache(4096)
-def _sentence(text: str) -> Found:
-    return _part(text, 0)
-
-
-on_change(_sentence.cache_clear)
-
-
-def _part(text: str, depth: int) -> Found:
+@functools.lru_cache(8192)
+def _part(text: str) -> Found:
     """Return a sentence or a part of one."""
-    if _VERBATIM.fullmatch(text) or _CODE.fullmatch(text):
-        return Found(text)
     if (whole := _whole(text)) is not None:
         return Found(whole)
+    if _VERBATIM.fullmatch(text) or _CODE.fullmatch(text):
+        return Found(text)
     best = Found(text, (text,))
-    if depth > _DEEPEST:
-        return best
-    for found, strong in _ways(text, depth):
+    for found, sure in _ways(text):
         if not found.unknown:
             return found
         # Where something stays English, a sentence is told by its own words, and no list is taken apart for nothing.
-        if strong and len("".join(found.unknown)) < len("".join(best.unknown)):
+        if sure and len("".join(found.unknown)) < len("".join(best.unknown)):
             best = found
     return best
 
 
-def _ways(text: str, depth: int) -> Iterator[tuple[Found, bool]]:
+on_change(_part.cache_clear)
+
+
+def _ways(text: str) -> Iterator[tuple[Found, bool]]:
     """Yield the ways to read a text, the likeliest first; and whether it holds with parts that are unknown, too."""
     for form, after in _forms(text):
         for template, values in listed().matching(form):
             translation = translation_of(template.text)
             if translation:
-                parts = [_part(value, depth + 1) for value in values]
+                parts = [_part(value) for value in values]
                 whole = filled(translation, tuple(part.text for part in parts))
                 yield Found(after.fit(whole), _unknown(parts)), template.strong
     for between in _BETWEEN:
-        if between in text.strip(between):
-            pieces = text.split(between)
-            parts = [_part(piece, depth + 1) for piece in pieces]
+        for pieces in _cuts(text, between):
+            parts = [_part(piece) for piece in pieces]
             joined = (translation_of(between) or between).join(part.text for part in parts)
             yield Found(joined, _unknown(parts)), any(not part.unknown for part in parts)
-    if (bracket := _BRACKETS.fullmatch(text)) is not None:
-        before, blank, opens, inside, closes, rest = bracket.groups()
-        parts = [_part(before, depth + 1), _part(inside, depth + 1)]
-        if rest.strip(" .,;:"):
-            parts.append(_part(rest.strip(), depth + 1))
-            rest = (" " if rest.startswith(" ") else "") + parts[2].text
-        yield (
-            Found(f"{parts[0].text}{blank}{opens}{parts[1].text}{closes}{rest}", _unknown(parts)),
-            any(not part.unknown for part in parts),
-        )
+    yield from _bracketed(text)
+
+
+def _cuts(text: str, between: str) -> Iterator[list[str]]:
+    """Yield a text cut in two at the last and at the first of what stands between; a long list cut everywhere."""
+    pieces = text.split(between)
+    if not all(pieces) or len(pieces) == 1:
+        return
+    if len(pieces) > _MOST_HALVES:
+        yield pieces
+        return
+    yield [between.join(pieces[:-1]), pieces[-1]]
+    if len(pieces) > 2:
+        yield [pieces[0], between.join(pieces[1:])]
+
+
+def _bracketed(text: str) -> Iterator[tuple[Found, bool]]:
+    """Yield a text with something in brackets, as what stands before, within and behind them."""
+    begin = min((at for at in map(text.find, _OPENS) if at >= 0), default=-1)
+    end = -1 if begin < 0 else _closing(text, begin)
+    if end < 0:
+        return
+    pieces = [text[:begin], text[begin + 1 : end], text[end + 1 :]]
+    parts = [_within(piece) for piece in pieces]
+    whole = f"{parts[0].text}{text[begin]}{parts[1].text}{text[end]}{parts[2].text}"
+    yield (
+        Found(whole, _unknown(parts)),
+        any(piece.strip() and not part.unknown for piece, part in zip(pieces, parts, strict=True)),
+    )
+
+
+def _closing(text: str, begin: int) -> int:
+    """Return where the bracket is closed that opens there, or -1."""
+    opens, closes = text[begin], _OPENS[text[begin]]
+    depth = 0
+    for at in range(begin, len(text)):
+        depth += (text[at] == opens) - (text[at] == closes)
+        if depth == 0:
+            return at
+    return -1
+
+
+def _within(text: str) -> Found:
+    """Return a part with the blanks around it."""
+    core = text.strip()
+    if not core:
+        return Found(text)
+    found = _part(core)
+    at = text.index(core)
+    return Found(text[:at] + found.text + text[at + len(core) :], found.unknown)
 
 
 def _unknown(parts: list[Found]) -> tuple[str, ...]:

@@ -16,9 +16,10 @@ LIST: Final = DATA / "below.json"
 """The sentences, as ``scripts/translations.py`` wrote them."""
 STRONG_LETTERS: Final = 8
 """Letters of its own from which on a template is told by them alone, whatever stands in its places."""
+STRONG_BEGINNING: Final = 4
+"""The same for a template that begins with words of its own, such as ``Reason: {1}``."""
 _PLACE: Final = re.compile(r"\{(\d+)\}")
-_NUMBER: Final = r"([-−+]?\d[\d.,\u202f]*)"
-_ANYTHING: Final = "(.+?)"
+_NUMBER: Final = r"([-−+]?\d[\d.,\u202f]*(?:e[-+]?\d+)?|[-−]?(?:nan|inf))"
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -39,7 +40,8 @@ class Template:
 
     Attributes:
         text: As it is listed.
-        pattern: Tells whether a text is this sentence; a group for each place.
+        short: Tells whether a text is this sentence; a group for each place, the first ones as short as can be.
+        long: The same, the first ones as long as can be: a name may hold a comma too.
         begins: What it begins with, or "".
         ends: What it ends with, or "".
         longest: Its longest stretch of own words.
@@ -47,7 +49,8 @@ class Template:
     """
 
     text: str
-    pattern: re.Pattern[str]
+    short: str
+    long: str
     begins: str
     ends: str
     longest: str
@@ -56,7 +59,7 @@ class Template:
     @property
     def strong(self) -> bool:
         """Whether it is told by its own words, whatever stands in its places."""
-        return self.letters >= STRONG_LETTERS
+        return self.letters >= STRONG_LETTERS or (bool(self.begins) and self.letters >= STRONG_BEGINNING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,19 @@ class Sentences:
         """Yield the templates that a text may be, with what stands in their places."""
         for one in self.templates:
             if one.longest in text and text.startswith(one.begins) and text.endswith(one.ends):
-                found = one.pattern.fullmatch(text)
-                if found is not None:
-                    yield one, found.groups()
+                short = _compiled(one.short).fullmatch(text)
+                if short is None:
+                    continue
+                yield one, short.groups()
+                long = _compiled(one.long).fullmatch(text)
+                if long is not None and long.groups() != short.groups():
+                    yield one, long.groups()
+
+
+@functools.lru_cache(512)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern, compiled when it is first needed: all of them would hold up the start of the window."""
+    return re.compile(pattern)
 
 
 @functools.cache
@@ -106,9 +119,12 @@ def places(text: str) -> list[str]:
 def _template(row: Listed) -> Template:
     parts = _PLACE.split(row.text)
     words = parts[::2]
-    pattern = "".join(
-        (_NUMBER if int(part) in row.numbers else _ANYTHING) if odd % 2 else re.escape(part)
-        for odd, part in enumerate(parts)
+    short, long = (
+        "".join(
+            (_NUMBER if int(part) in row.numbers else anything) if odd % 2 else re.escape(part)
+            for odd, part in enumerate(parts)
+        )
+        for anything in ("(.+?)", "(.+)")
     )
     letters = sum(letter.isalpha() for word in words for letter in word)
-    return Template(row.text, re.compile(pattern), words[0], words[-1], max(words, key=len), letters)
+    return Template(row.text, short, long, words[0], words[-1], max(words, key=len), letters)
