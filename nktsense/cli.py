@@ -27,6 +27,7 @@ from nktsense.verbs.records import app as records
 from nktsense.verbs.reliability import reliability
 from nktsense.verbs.session import app as session
 from nktsense.verbs.together import together
+from nktsense.verbs.window import window
 
 app = typer.Typer(
     help="Manual muscle testing made measurable: read a dynamometer, find the hold or the break, say how sure.",
@@ -36,7 +37,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for _verb in (demo, devices, identify, decode, live, record, info, replay, export, grade):
+for _verb in (window, demo, devices, identify, decode, live, record, info, replay, export, grade):
     app.command()(_verb)
 app.command(cls=SetsCommand)(compare)
 for _verb in (reliability, together, doctor):

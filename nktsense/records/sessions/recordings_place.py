@@ -6,7 +6,19 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
+from nktsense.records.opening.place import Place
 from nktsense.records.store import Store
+
+
+def recordings_beside(place: Place) -> Path:
+    """Return where recordings are kept where nobody named a folder.
+
+    Beside the file of the records, or in the user's data folder where they are on a server.
+
+    Args:
+        place: Where the records are, or will be.
+    """
+    return user_data_path("nktsense") / "recordings" if place.is_server else place.file.parent / "recordings"
 
 
 def recordings_folder(store: Store, stated: Path | None = None) -> Path:
@@ -16,8 +28,4 @@ def recordings_folder(store: Store, stated: Path | None = None) -> Path:
         store: The records.
         stated: The folder that somebody named, or None.
     """
-    if stated is not None:
-        return stated
-    if not store.place.is_server:
-        return store.place.file.parent / "recordings"
-    return user_data_path("nktsense") / "recordings"
+    return recordings_beside(store.place) if stated is None else stated

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from nktsense.errors import NktsenseError, StepRefusedError
-from nktsense.palette import Palette
 from nktsense.preferences import Preferences, PreferenceStore
 from nktsense.protocol.session.steps import AnyStep
 from nktsense.sound.sounds import Sounds
@@ -26,6 +25,9 @@ from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.words import tr
 from nktsense.visit.desk.news import DeskNews, DeskView
 from nktsense.visit.desk.orders import ChangeSettings, Choose, Leave, Order, Say, Take, Undo
+
+if TYPE_CHECKING:
+    from nktsense.view.patient.window import PatientWindow
 
 FRAME_MS: Final = 16
 
@@ -51,26 +53,6 @@ class DeskLink(Protocol):
         ...
 
 
-class PatientScreen(Protocol):
-    """The screen for the patient."""
-
-    def turn(self) -> None:
-        """Show or hide it."""
-        ...
-
-    def news(self, news: DeskNews) -> None:
-        """Take what happened."""
-        ...
-
-    def frame(self) -> None:
-        """Draw what is due, where it is in view."""
-        ...
-
-    def recolour(self, look: Palette) -> None:
-        """Take the colours of a theme."""
-        ...
-
-
 class Driver(QObject):
     """Drives a window.
 
@@ -80,7 +62,6 @@ class Driver(QObject):
         sounds: Plays and speaks; None where nothing can.
         check: Gives what says whether a text is the passphrase of the open records; None where they have none.
         hides: Whether there is something to hide without a visit, such as records that are open.
-        patient: Makes the screen for the patient; None where there is none.
         clock: Gives a time that never goes back, s.
     """
 
@@ -95,13 +76,12 @@ class Driver(QObject):
         *,
         check: Callable[[], Check | None] = lambda: None,
         hides: Callable[[], bool] = lambda: False,
-        patient: Callable[[], PatientScreen] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._store, self._work, self._sounds = preferences, work, sounds
-        self._hides, self._make_patient, self._clock = hides, patient, clock
-        self._patient: PatientScreen | None = None
+        self._hides, self._clock = hides, clock
+        self._patient: PatientWindow | None = None
         self.watch, self.heard, self.scanner = StreamWatch(clock=clock), Heard(sounds), Scanner(clock)
         self.guard = IdleGuard(preferences.now.lock_after_min, check, work, clock)
         self.memory = Memory(preferences)
@@ -124,8 +104,10 @@ class Driver(QObject):
 
     def bind(self, window: HouseWindow) -> None:
         """Drive a window, in place of the one before; it is told where the visit stands."""
+        shows_patient = self._patient is not None
         if self._window is not None:
             self._window.closing.disconnect(self._on_closing)
+            self._put_patient_away()
         self._window = window
         window.chosen.connect(self._choose)
         window.said.connect(self._say)
@@ -137,6 +119,8 @@ class Driver(QObject):
         self.guard.bind(window)
         if self._view is not None:
             self._hand_on([DeskNews(view=self._view)])
+        if shows_patient:
+            self._turn_patient()
         self._timer.start(FRAME_MS)
 
     # the visit
@@ -284,15 +268,27 @@ class Driver(QObject):
     # the screen for the patient
 
     def _turn_patient(self) -> None:
-        if self._make_patient is None:
-            self.window.say(tr("There is no screen for the patient here."))
+        """Show the screen for the patient, or put it away."""
+        if self._patient is not None:
+            self._put_patient_away()
             return
-        if self._patient is None:
-            self._patient = self._make_patient()
-            self._patient.recolour(self.window.look)
-            if self._view is not None:
-                self._patient.news(DeskNews(view=self._view))
-        self._patient.turn()
+        from nktsense.view.patient.window import PatientWindow
+
+        self._patient = PatientWindow(self.window, self._clock)
+        self._patient.gone.connect(self._patient_gone)
+        self._patient.recolour(self.window.look)
+        if self._view is not None:
+            self._patient.news(DeskNews(view=self._view))
+        self._patient.open()
+
+    def _put_patient_away(self) -> None:
+        if self._patient is not None:
+            self._patient.close()
+
+    def _patient_gone(self) -> None:
+        if self._patient is not None:
+            self._patient.deleteLater()
+            self._patient = None
 
     # the end
 
@@ -314,6 +310,7 @@ class Driver(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
+        self._put_patient_away()
         self._work.close()
 
     def stop(self) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from types import FrameType
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +15,7 @@ from nktsense.preferences import Preferences, PreferenceStore
 from nktsense.protocol.library.model import Library
 from nktsense.sound.sounds import Sounds
 from nktsense.view.house.choice_bar import SETTLE_S
-from nktsense.view.house.driver import Driver, PatientScreen
+from nktsense.view.house.driver import Driver
 from nktsense.view.house.page import Page
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.house.services import Reports, Services, Survey
@@ -39,7 +41,6 @@ class Below:
         survey: Looks for devices.
         sounds: Plays and speaks.
         reports: Makes reports; None where nobody gave any.
-        patient: Makes the screen for the patient; None where there is none.
     """
 
     preferences: PreferenceStore
@@ -49,7 +50,6 @@ class Below:
     survey: Survey
     sounds: Sounds
     reports: Reports | None = None
-    patient: Callable[[], PatientScreen] | None = None
 
 
 class House(QObject):
@@ -84,7 +84,6 @@ class House(QObject):
             below.sounds,
             check=below.door.passphrase_check,
             hides=lambda: below.door.store is not None,
-            patient=below.patient,
             clock=clock,
         )
         self.visits = VisitMaker(self.driver, below.preferences, below.library, below.connect, below.door)
@@ -206,6 +205,33 @@ class House(QObject):
             self.window.warn(str(error), tr("Open it again"), lambda: self.visits.resume(session))
         else:
             self.window.warn(str(error))
+
+    def run(self) -> int:
+        """Show the window until it is closed, here, with Ctrl-C, or by a system that ends; everything is kept then.
+
+        Must be called in the main thread.
+
+        Returns:
+            0, or 130 after Ctrl-C.
+        """
+        app, interrupted = application(), False
+
+        def end(number: int, frame: FrameType | None) -> None:
+            nonlocal interrupted
+            interrupted = interrupted or number == signal.SIGINT
+            self.window.close()
+
+        numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+        before = {number: signal.signal(number, end) for number in numbers}
+        try:
+            self.window.show()
+            self.start()
+            code = app.exec()
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
+            self.stop()
+        return 130 if interrupted else code
 
     def stop(self) -> None:
         """End everything, waiting for what must not break."""

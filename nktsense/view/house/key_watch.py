@@ -60,7 +60,10 @@ class KeyWatch(QObject):
     def take(self, event: QKeyEvent) -> bool:
         """Take a key; return whether it was used. A key that is held down counts once."""
         self._touched()
-        focus = focus_of(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        # A key may come from the screen for the patient, which then has the keyboard.
+        own = focused is not None and focused.window() is self._window
+        focus = focus_of(focused) if own else Focus.NOTHING
         meant = self._meant(event, focus)
         if meant is None:
             return False

@@ -44,6 +44,27 @@ class RecordsDoor:
         """The records, where they are open."""
         return self._store
 
+    def place(self) -> str:
+        """Return where they are, or will be, without a password.
+
+        Raises:
+            RecordsError: The place cannot be understood.
+        """
+        from nktsense.records.opening.place import place_of
+
+        return str(place_of(self._place))
+
+    def recordings_place(self) -> Path:
+        """Return where the recordings of what is kept are, or will be.
+
+        Raises:
+            RecordsError: The place of the records cannot be understood.
+        """
+        from nktsense.records.opening.place import place_of
+        from nktsense.records.sessions.recordings_place import recordings_beside
+
+        return self._recordings or recordings_beside(place_of(self._place))
+
     def there(self) -> bool:
         """Return whether there are any, as far as it can be seen without opening them.
 

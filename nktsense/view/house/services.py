@@ -27,21 +27,25 @@ class Made(Protocol):
     """A report that was put together; what it holds is the business of who made it."""
 
     @property
+    def language(self) -> str:
+        """Code of its language."""
+        ...
+
+    @property
     def told(self) -> Sequence[str]:
-        """What could not be used for it, a sentence each, in the language of the report."""
+        """What could not be used for it, a sentence each, in its language."""
         ...
 
 
 class Reports(Protocol):
     """Makes reports of sessions. All of it takes a while: call it in :class:`~nktsense.view.house.work.Work`."""
 
-    def make(self, session: str, *, client_name: str = "", language: str = "") -> Made:
-        """Put a report together.
+    def make(self, session: str, *, client_name: str = "") -> Made:
+        """Put a report together, in the language of the window.
 
         Args:
             session: Identifier of a session in the records.
             client_name: Name to be printed instead of the client's code.
-            language: Code of its language; "" for that of the window.
 
         Raises:
             RecordsError: The session cannot be read.

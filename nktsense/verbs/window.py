@@ -1,0 +1,149 @@
+"""``nktsense window``: the clinician's window, put together from the rooms below."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from nktsense.acquire.near import Near
+    from nktsense.preferences import Preferences, PreferenceStore
+    from nktsense.view.house.house import House
+    from nktsense.view.house.page import Page
+    from nktsense.view.house.services import Services
+
+_Records = Annotated[
+    str | None,
+    typer.Option(
+        "--records",
+        help="The records: a file, or postgresql://user@host/database. Without it NKTSENSE_RECORDS, or a file in your "
+        "data folder, which is made when the first client is kept.",
+    ),
+]
+_KeyFile = Annotated[
+    Path | None, typer.Option("--key-file", help="File with their key; without it the computer's keyring is asked.")
+]
+_Recordings = Annotated[
+    Path | None, typer.Option("--recordings", help="Folder of the recordings; without it one beside the records.")
+]
+_Device = Annotated[
+    str, typer.Option("--device", help="Address of the dynamometer, from now on: nktsense devices lists them.")
+]
+_Language = Annotated[str, typer.Option("--language", help="en, de or es, from now on; without it the system's.")]
+_Library = Annotated[Path | None, typer.Option("--library", help="The clinic's own muscles, pairs and batteries.")]
+
+
+def window(
+    records: _Records = None,
+    key_file: _KeyFile = None,
+    recordings: _Recordings = None,
+    device: _Device = "",
+    language: _Language = "",
+    library: _Library = None,
+) -> None:
+    """Open the window: sessions, tests, history, reports, devices, settings. What was open last is taken up again."""
+    from nktsense.preferences import PreferenceStore
+    from nktsense.view.look.probe import require_window
+
+    require_window()
+    preferences = PreferenceStore()
+    _choose(preferences, device, language)
+    scale(preferences.now)
+    from nktsense.view.house.records_door import RecordsDoor
+
+    made = house(preferences, RecordsDoor(records, key_file, recordings), library)
+    if code := made.run():
+        raise typer.Exit(code)
+
+
+def scale(preferences: Preferences) -> None:
+    """Let everything be drawn larger; only before the first window, and where the system was not told otherwise."""
+    if preferences.scale != 1.0:
+        os.environ.setdefault("QT_SCALE_FACTOR", f"{preferences.scale:g}")
+
+
+def house(preferences: PreferenceStore, door: object, library: Path | None = None) -> House:
+    """Return the window with all that belongs to it, not yet shown.
+
+    Args:
+        preferences: What the person chose.
+        door: The records, a :class:`nktsense.view.house.records_door.RecordsDoor`.
+        library: The clinic's own library, or None.
+    """
+    from nktsense.sound.sounds import Sounds
+    from nktsense.verbs.session.planned import library_of
+    from nktsense.verbs.session.start import connect
+    from nktsense.verbs.window_reports import WindowReports
+    from nktsense.view.house.house import Below, House
+    from nktsense.view.house.records_door import RecordsDoor
+    from nktsense.view.words import said
+
+    assert isinstance(door, RecordsDoor)
+    known = library_of(library)
+    below = Below(
+        preferences=preferences,
+        library=known,
+        connect=connect,
+        door=door,
+        survey=survey,
+        sounds=Sounds(preferences.now, translate=said),
+        reports=WindowReports(door, known, preferences),
+    )
+    return House(below, pages)
+
+
+def pages(services: Services) -> Sequence[Page]:
+    """Return the pages, the one that is shown first at the front."""
+    from nktsense.view.house.data_places import places_of
+    from nktsense.view.house.keys import CHOOSE_KEYS, MOVE_KEYS
+    from nktsense.view.house.settings.keys_section import UsualKeys
+    from nktsense.view.house.settings.page import SettingsPage
+    from nktsense.view.session.page import SessionPage
+    from nktsense.view.testing.test_page import TestPage
+
+    settings = SettingsPage(
+        services.preferences,
+        services.sounds,
+        places_of(services.door, services.preferences),
+        UsualKeys(CHOOSE_KEYS, MOVE_KEYS),
+    )
+    return SessionPage(), TestPage(), settings
+
+
+def survey(*, bluetooth: bool = True, seconds: float = 5.0, connect: bool = False) -> list[Near]:
+    """Look for devices that can be reached; takes so many seconds."""
+    from nktsense.acquire import near
+
+    return asyncio.run(near.survey(bluetooth=bluetooth, seconds=seconds, connect=connect))
+
+
+def _choose(preferences: PreferenceStore, device: str, language: str) -> None:
+    from nktsense.errors import SettingsError
+    from nktsense.preferences import LANGUAGES
+
+    if language and language not in LANGUAGES:
+        raise SettingsError(f"There is no language {language[:20]}.", f"Say one of {', '.join(LANGUAGES)}.")
+    changes: dict[str, object] = {}
+    if device:
+        from firmware_bridge import Address
+
+        changes["device"] = str(Address.parse(device))
+    if language:
+        changes["language"] = language
+    if changes:
+        preferences.change(**changes)
+
+
+def main() -> None:
+    """Open the window without a terminal, as from a menu."""
+    import sys
+
+    from nktsense.cli import main as run
+
+    sys.argv.insert(1, "window")
+    run()
