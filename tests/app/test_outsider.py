@@ -112,7 +112,19 @@ def test_it_is_listed_with_where_it_comes_from_and_a_broken_one_harms_nobody(sit
 def test_it_passes_the_suite(site: Path) -> None:
     done = run(
         site,
-        *("-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(site), "-c", os.devnull),
+        *(
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:pytest-qt",
+            "--rootdir",
+            str(site),
+            "-c",
+            os.devnull,
+        ),
         *("--pyargs", "firmware_bridge.conformance", "--nktsense-driver=acme"),
     )
     assert done.returncode == 0, done.stdout[-3000:]
@@ -123,7 +135,19 @@ def test_it_passes_the_suite(site: Path) -> None:
 def test_one_that_writes_more_than_its_commands_or_hides_its_codec_does_not(site: Path) -> None:
     done = run(
         site,
-        *("-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(site), "-c", os.devnull),
+        *(
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:pytest-qt",
+            "--rootdir",
+            str(site),
+            "-c",
+            os.devnull,
+        ),
         *("--pyargs", "firmware_bridge.conformance", "--nktsense-driver=rogue"),
         *("-k", "session or read_again or the_values"),
     )
