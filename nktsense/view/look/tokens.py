@@ -9,7 +9,7 @@ from typing import Final, Literal
 from nktsense.acquire.update import LinkState
 from nktsense.grading import Verdict
 from nktsense.palette import Palette
-from nktsense.signal import ForceShape, Phase
+from nktsense.signal import Phase
 
 Role = Literal["ink", "muted", "trace", "hold", "break", "indeterminate", "caution"]
 
@@ -105,33 +105,6 @@ STATE_LOOKS: Final[dict[LinkState, tuple[Mark, Role]]] = {
     LinkState.FAILED: (Mark.CROSS, "caution"),
 }
 """Shape and colour while no samples come."""
-
-SHAPE_WORDS: Final[dict[ForceShape, str]] = {
-    ForceShape.STEADY: "Steady",
-    ForceShape.FADES: "Faded",
-    ForceShape.GIVES_WAY: "Gave way",
-    ForceShape.LETS_GO: "Let go",
-    ForceShape.NO_CONTRACTION: "No contraction",
-}
-
-PHASE_WAITS: Final[dict[Phase, str]] = {
-    Phase.WAITING: "Rest the pad on the limb, without pushing.",
-    Phase.REST: "Ready. Push when you are.",
-    Phase.RAMP: "Measuring. The verdict comes when the push ends.",
-    Phase.HOLD: "Measuring. The verdict comes when the push ends.",
-    Phase.FALLING: "The push is ending.",
-}
-"""What the card waits for, by phase."""
-
-STATE_WAITS: Final[dict[LinkState, str]] = {
-    LinkState.CONNECTING: "Connecting to the device.",
-    LinkState.SETTLING: "Leave the pad unloaded: it is being zeroed.",
-    LinkState.RECONNECTING: "The device went away and is being looked for.",
-    LinkState.ENDED: "The stream has ended.",
-    LinkState.LOST: "The device went away. What was received is kept.",
-    LinkState.FAILED: "The line below says what went wrong.",
-}
-"""What the card says while no samples come, by state."""
 
 
 def contrast(first: str, second: str) -> float:

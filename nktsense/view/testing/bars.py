@@ -31,7 +31,7 @@ LOW_BATTERY: Final = 0.15
 """A charge at or below this share is said as low."""
 
 _NARROW_PX: Final = 1200
-_STRETCH: Final = {False: (6, 4, 4), True: (5, 4, 4)}
+_STRETCH: Final = {False: (6, 4, 4), True: (6, 4, 4)}
 """How title, recording light and device share the width, in a wide window and in a narrow one."""
 
 

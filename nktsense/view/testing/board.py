@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, TEXT
 from nktsense.view.testing.card import WIDTH, VerdictCard
 from nktsense.view.testing.details import DetailCard
-from nktsense.view.testing.frame import COMPACT_BUTTON
+from nktsense.view.testing.frame import COMPACT_BUTTON, Room
 from nktsense.view.testing.items import TrialItem
 from nktsense.view.testing.now import NowCard
 from nktsense.view.testing.pace import Aim
@@ -30,9 +30,8 @@ from nktsense.view.words import tr, unit_now
 
 _COMPACT_WIDTH: Final = 288
 _WIDE: Final = 400
-_VELOCITY_PX: Final = {False: 136, True: 64}
-_ROOMY: Final = (1080, 600)
-"""Width and height in px below which everything is smaller."""
+_LEAST: Final = QSize(640, 264)
+_VELOCITY_PX: Final = {Room.ROOMY: 136, Room.COMPACT: 64, Room.TIGHT: 44}
 
 
 class TestBoard(QWidget):
@@ -57,7 +56,7 @@ class TestBoard(QWidget):
         self.now, self.verdict, self.details = NowCard(), VerdictCard(), DetailCard()
         self.place = QStackedWidget()
         self.sides.hide()
-        self._compact: bool | None = None
+        self._room: Room | None = None
         self._hidden = False
         self._prepare_buttons()
         self._lay_out()
@@ -76,15 +75,15 @@ class TestBoard(QWidget):
         self.whole_button.clicked.connect(self.set_whole)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self.caption, 1)
-        head.addWidget(self.mark_button)
-        head.addWidget(self.whole_button)
         self._left, self._right, self._body = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        self._left.addLayout(head)
+        below = QHBoxLayout()
+        below.setSpacing(GRID)
+        below.addWidget(self.row, 1)
+        below.addWidget(self.mark_button)
+        below.addWidget(self.whole_button)
+        self._left.addWidget(self.caption)
         self._left.addWidget(self.trace, 1)
-        self._left.addWidget(self.row)
+        self._left.addLayout(below)
         self._left.addWidget(self.sides)
         self.place.addWidget(self.verdict)
         self.place.addWidget(self.details)
@@ -96,30 +95,43 @@ class TestBoard(QWidget):
         self._body.addLayout(self._left, 1)
         self._body.addWidget(self._column)
         self.setLayout(self._body)
-        self._set_compact(False)
+        self._set_room(Room.ROOMY)
 
-    def _set_compact(self, compact: bool) -> None:
-        if compact is self._compact:
+    def _set_room(self, room: Room) -> None:
+        if room is self._room:
             return
-        self._compact = compact
-        edge = 2 * GRID if compact else MARGIN
-        self._body.setContentsMargins(edge, GRID, edge, GRID if compact else 2 * GRID)
+        self._room = room
+        compact = room is not Room.ROOMY
+        edge, top = (2 * GRID, GRID if room is Room.COMPACT else 4) if compact else (MARGIN, GRID)
+        self._body.setContentsMargins(edge, top, edge, GRID if compact else 2 * GRID)
         self._body.setSpacing(GRID if compact else MARGIN)
-        self._left.setSpacing(4 if compact else GRID)
+        self._left.setSpacing((4 if room is Room.COMPACT else 2) if compact else GRID)
         self._right.setSpacing(GRID if compact else MARGIN)
         self.caption.setFont(font(TEXT if compact else LARGE))
+        self.caption.setFixedHeight((3 if compact else 5) * GRID)
+        self.caption.setVisible(room is not Room.TIGHT)
         for button in (self.mark_button, self.whole_button):
             button.setStyleSheet(COMPACT_BUTTON if compact else "")
-        self.trace.velocity.setFixedHeight(_VELOCITY_PX[compact])
-        for part in (self.now, self.verdict, self.details):
-            part.set_compact(compact)
+        self.trace.velocity.setFixedHeight(_VELOCITY_PX[room])
+        for part in (self.now, self.verdict, self.details, self.row, self.sides):
+            part.set_room(room)
+
+    def say(self, words: str) -> bool:
+        """Show words above the trace; return whether there is room for them."""
+        self.caption.say(words)
+        return self._room is not Room.TIGHT
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the least room: what is large now must not keep a window from becoming smaller."""
+        return _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be smaller where there is less room, and wider where there is more."""
         super().resizeEvent(event)
-        self._set_compact(self.width() < _ROOMY[0] or self.height() < _ROOMY[1])
+        room = Room.of(self.width(), self.height())
+        self._set_room(room)
         wide = _WIDE if self.width() >= 4 * _WIDE else WIDTH
-        self._column.setFixedWidth(_COMPACT_WIDTH if self._compact else wide)
+        self._column.setFixedWidth(wide if room is Room.ROOMY else _COMPACT_WIDTH)
 
     # what holds
 

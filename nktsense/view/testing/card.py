@@ -27,7 +27,7 @@ from nktsense.view.look.tokens import (
     Mark,
     Role,
 )
-from nktsense.view.testing.frame import COMPACT_BUTTON, CardFrame
+from nktsense.view.testing.frame import COMPACT_BUTTON, CardFrame, Room
 from nktsense.view.testing.story import bind_units, check_line, new_remarks, whole_story, without_word
 from nktsense.view.testing.words import shape_word, verdict_word
 from nktsense.view.words import said, tr
@@ -77,6 +77,7 @@ class VerdictCard(CardFrame):
         self._compact = False
         self._word_px = HEADING
         self._evidence = ""
+        self._fitting = False
         self._pairs: list[QVBoxLayout] = []
         self.caption = Text(SMALL, role="muted")
         self.shape_word = Text(HEADING, STRONG, wrap=True)
@@ -134,9 +135,9 @@ class VerdictCard(CardFrame):
         for text in (self.headline, self.advice_name, self.checks, self.reasons, *(name for name, _ in self.notes)):
             text.setContentsMargins(0, above, 0, 0)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take smaller margins, on a small screen or a large scale."""
-        self._compact = compact
+    def set_room(self, room: Room) -> None:
+        """Take as much room as there is."""
+        self._compact = compact = room is not Room.ROOMY
         size = _COMPACT_MARK_PX if compact else _MARK_PX
         self.mark.setFixedSize(size, size)
         self.headline.setFont(font(TEXT if compact else LARGE, STRONG))
@@ -260,6 +261,15 @@ class VerdictCard(CardFrame):
 
     def _fit(self) -> None:
         """Show every line that has something to say, then leave out from the end until the rest fits."""
+        if self._fitting:  # showing a line may resize the card at once
+            return
+        self._fitting = True
+        try:
+            self._leave_out()
+        finally:
+            self._fitting = False
+
+    def _leave_out(self) -> None:
         self._size_word()
         groups = self._by_weight()
         for group in groups:
@@ -277,8 +287,8 @@ class VerdictCard(CardFrame):
     def _by_weight(self) -> tuple[tuple[Text, ...], ...]:
         """Return what can be left out, the most important first; a name goes with its text."""
         return (
-            (self.caption,), (self.shape_note,), (self.headline,),
-            (self.advice_name, self.advice), (self.evidence,), (self.checks,), (self.reasons,), *self.notes,
+            (self.shape_note,), (self.headline,), (self.advice_name, self.advice), (self.evidence,),
+            (self.caption,), (self.checks,), (self.reasons,), *self.notes,
         )  # fmt: skip
 
     def _shorten_evidence(self) -> None:

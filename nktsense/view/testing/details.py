@@ -14,7 +14,7 @@ from nktsense.palette import Palette
 from nktsense.view.look.shapes import MarkBox, Text, font, plain_tip
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Mark, Role
-from nktsense.view.testing.frame import COMPACT_BUTTON, CardFrame
+from nktsense.view.testing.frame import COMPACT_BUTTON, CardFrame, Room
 from nktsense.view.testing.items import TrialItem
 from nktsense.view.testing.numbers import Figure, figures_of, figures_of_record
 from nktsense.view.testing.story import bind_units, check_word
@@ -54,8 +54,9 @@ class DetailCard(CardFrame):
         column.addLayout(head)
         column.addWidget(self.area, 1)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take less room for its head, on a small screen or a large scale."""
+    def set_room(self, room: Room) -> None:
+        """Take as much room for its head as there is."""
+        compact = room is not Room.ROOMY
         self.title.setFont(font(TEXT if compact else LARGE, STRONG))
         self.close_button.setStyleSheet(COMPACT_BUTTON if compact else "")
 

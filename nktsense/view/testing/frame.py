@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Final
 
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -11,6 +12,26 @@ from PySide6.QtWidgets import QWidget
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import colour
 from nktsense.view.look.tokens import RADIUS
+
+_COMPACT_PX: Final = 400
+_ROOMY_PX: Final = (1080, 600)
+
+
+class Room(IntEnum):
+    """How much room there is."""
+
+    TIGHT = 0
+    """A small screen at twice the size, with a question below."""
+    COMPACT = 1
+    ROOMY = 2
+
+    @staticmethod
+    def of(width: int, height: int) -> Room:
+        """Return how much room a test screen of this size in px has."""
+        if height < _COMPACT_PX:
+            return Room.TIGHT
+        return Room.COMPACT if width < _ROOMY_PX[0] or height < _ROOMY_PX[1] else Room.ROOMY
+
 
 COMPACT_BUTTON: Final = "padding: 2px 8px; min-height: 18px;"
 """Style of a button where there is little room; one that has the focus is still framed."""

@@ -29,6 +29,7 @@ from nktsense.view.look.tokens import (
     Mark,
     Role,
 )
+from nktsense.view.testing.frame import Room
 from nktsense.view.testing.pace import Aim, PaceWord, Recent
 from nktsense.view.testing.unit import steady
 from nktsense.view.testing.words import clock, phase_word, state_word
@@ -37,7 +38,7 @@ from nktsense.view.words import Unit, tr, unit_now
 _NUMBER_S: Final = 0.1
 """The number is the mean force over this time, s, and changes no faster."""
 
-_COMPACT_GIANT: Final = 64
+_GIANT_PX: Final = {Room.ROOMY: GIANT, Room.COMPACT: 64, Room.TIGHT: 52}
 _SHRINK: Final = 0.7
 """Size of the figures where there are more than four of them."""
 
@@ -72,7 +73,7 @@ class NowCard(QWidget):
         self._hidden = False
         self._rest_s: float | None = None
         self._lay_out()
-        self.set_compact(False)
+        self.set_room(Room.ROOMY)
         self.reset()
 
     def _lay_out(self) -> None:
@@ -93,9 +94,10 @@ class NowCard(QWidget):
             self._column.addLayout(row)
         self._column.addWidget(self.highest)
 
-    def set_compact(self, compact: bool) -> None:
-        """Take less height, on a small screen or a large scale."""
-        self._giant = _COMPACT_GIANT if compact else GIANT
+    def set_room(self, room: Room) -> None:
+        """Take as much height as there is room for."""
+        compact = room is not Room.ROOMY
+        self._giant = _GIANT_PX[room]
         size = TEXT if compact else LARGE
         for text in (self.phase, self.line, self.pace):
             text.setFont(font(size, text.font().weight()))

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import Text, colour, font, paint_mark, plain_tip
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT, role_colour
+from nktsense.view.testing.frame import Room
 from nktsense.view.testing.sides import SideResult, Sides
 from nktsense.view.testing.unit import steady_with_unit
 from nktsense.view.testing.words import side_word
 from nktsense.view.words import tr
 
-_ROW_PX: Final = 24
+_HEIGHT_PX: Final = {Room.ROOMY: 56, Room.COMPACT: 52, Room.TIGHT: 52}
 _MARK_PX: Final = 16
 _MARKS: Final = 3
 _BAR_PX: Final = 5.0
@@ -42,7 +43,13 @@ class SidesBar(QWidget):
         row.setSpacing(3 * GRID)
         row.addWidget(self.bars, 5)
         row.addLayout(words, 4)
-        self.setFixedHeight(2 * _ROW_PX + GRID)
+        self._words = words
+        self.set_room(Room.ROOMY)
+
+    def set_room(self, room: Room) -> None:
+        """Take as much height as there is room for."""
+        self.setFixedHeight(_HEIGHT_PX[room])
+        self._words.setSpacing(2 if room is Room.ROOMY else 0)
 
     def show_sides(self, sides: Sides) -> None:
         """Show both sides."""
@@ -87,9 +94,9 @@ class _Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(TEXT))
         most = max(self._sides.left.mean_n or 0.0, self._sides.right.mean_n or 0.0)
-        top = (self.height() - 2 * _ROW_PX) / 2
+        tall = self.height() / 2
         for row, (name, side) in enumerate((("left", self._sides.left), ("right", self._sides.right))):
-            self._paint_side(painter, QRectF(0, top + row * _ROW_PX, self.width(), _ROW_PX), name, side, most)
+            self._paint_side(painter, QRectF(0, row * tall, self.width(), tall), name, side, most)
         painter.end()
 
     def _paint_side(self, painter: QPainter, box: QRectF, name: str, side: SideResult, most_n: float) -> None:

@@ -100,10 +100,9 @@ class TestPage(Page):
         return self._can_mark
 
     def caption(self, words: str) -> bool:
-        """Show words of a sound that nobody heard above the trace, for some seconds."""
-        self.board.caption.say(words)
+        """Show words of a sound that nobody heard above the trace, for some seconds, where there is room."""
         self._caption_until = self._clock() + CAPTION_S
-        return True
+        return self.board.say(words)
 
     # what happened
 

@@ -13,6 +13,7 @@ from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import MarkBox, Text, colour, font, paint_mark
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, RADIUS, STRONG, TEXT, Mark, role_colour
+from nktsense.view.testing.frame import Room
 from nktsense.view.testing.items import TrialItem
 from nktsense.view.testing.words import clock
 from nktsense.view.words import tr
@@ -29,7 +30,7 @@ class TrialChip(QAbstractButton):
         super().__init__()
         self.item: TrialItem | None = None
         self.words = True
-        self._look = LIGHT
+        self._look, self._height = LIGHT, 5 * GRID
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -50,7 +51,12 @@ class TrialChip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size for number, shape and word."""
-        return QSize(0 if self.item is None else chip_width(self.item, words=self.words), 5 * GRID)
+        return QSize(0 if self.item is None else chip_width(self.item, words=self.words), self._height)
+
+    def set_height(self, height_px: int) -> None:
+        """Be as high as its row."""
+        self._height = height_px
+        self.setFixedSize(self.sizeHint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens it as the space bar does."""
@@ -134,6 +140,13 @@ class TrialRow(QWidget):
         row.addWidget(self.rest_mark)
         row.addWidget(self.rest)
         self.set_rest(None)
+
+    def set_room(self, room: Room) -> None:
+        """Take as much height as there is room for."""
+        height = 4 * GRID if room is Room.TIGHT else 5 * GRID
+        self.setFixedHeight(height)
+        for chip in self.chips:
+            chip.set_height(height)
 
     def show_items(self, items: tuple[TrialItem, ...], planned: int | None = None) -> None:
         """Show these trials.
