@@ -61,6 +61,7 @@ class TestPage(Page):
         self._curves: dict[tuple[str, str], Curve] = {}
         self._rest: tuple[float, float] | None = None
         self._dirty = False
+        self._seen: object = None
         self.board.marked.connect(self._mark)
         self.set_can_mark(False)
         column = QVBoxLayout(self)
@@ -217,6 +218,10 @@ class TestPage(Page):
     def _wait(self) -> None:
         """Say what is waited for, unless the last verdict of this test stands there."""
         view, last = self._view, self.watch.last
+        seen = (view, None if last is None else (last.state, last.phase), self.board.verdict.number)
+        if seen == self._seen:
+            return
+        self._seen = seen
         streaming = last is not None and last.state in (LinkState.STREAMING, LinkState.RECONNECTING)
         if view is not None and self.board.verdict.number is not None and not view.state.blinded:
             over = view.state.open_test is None
