@@ -19,9 +19,14 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nktsense.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Palette
+from nktsense.protocol.course.facts import OutcomeFact, TestFact
+from nktsense.protocol.course.map import map_of
+from nktsense.protocol.course.model import CompensationMap
 from nktsense.protocol.library.load import load_library
+from nktsense.protocol.outcome.model import OutcomeKind
 from nktsense.protocol.part import Side
 from nktsense.view.body.body_map import BodyMap
+from nktsense.view.body.compensation import CompensationGraph
 from nktsense.view.body.figure import Place, all_regions
 from nktsense.view.body.states import MuscleMark, MuscleState
 from nktsense.view.look.application import application
@@ -58,6 +63,48 @@ def body(states: dict[Place, MuscleState], selected: Place | None = None) -> Bod
     out.show_states(states)
     if selected is not None:
         out.select(*selected)
+    return out
+
+
+def outcome(pair: tuple[str, str, str, str], kind: OutcomeKind, *, sham: bool | None = False) -> OutcomeFact:
+    muscle, side, partner, partner_side = pair
+    return OutcomeFact("s", 1, 2, 0.0, muscle, side, partner, partner_side, kind, "", None, None, 1, "", sham)
+
+
+def test_of(number: int, muscle: str, held: int) -> TestFact:
+    return TestFact(
+        "s", number, 0.0, muscle, "right", "first", None, "break", "T", "D", 3, held, 3 - held, 0, None, None
+    )
+
+
+def tested_pairs(number: int) -> CompensationMap:
+    """Return the first pairs of a person, with every kind of outcome among them."""
+    glute, medius = ("gluteus_maximus", "right"), ("gluteus_medius", "left")
+    pairs = (
+        (*glute, "iliopsoas", "right"),
+        (*glute, "erector_spinae", "midline"),
+        (*medius, "quadratus_lumborum", "right"),
+        (*medius, "hip_adductors", "left"),
+        ("iliopsoas", "right", "hip_internal_rotators", "right"),
+        (*medius, "iliopsoas", "right"),
+        ("lower_trapezius", "left", "upper_trapezius", "left"),
+    )
+    kinds = tuple(OutcomeKind)
+    outcomes = [
+        outcome(pair, kinds[(place + again * again) % len(kinds)], sham=place == 1 and again == 1)
+        for place, pair in enumerate(pairs[:number])
+        for again in range(1 + (place * 2) % 4)
+    ]
+    outcomes += [outcome(pairs[0], OutcomeKind.WITHIN_ERROR), outcome(pairs[0], OutcomeKind.REPEATED_CHANGE)] * 2
+    if number > 4:
+        outcomes += [outcome(pairs[4], OutcomeKind.WITHIN_ERROR, sham=True)] * 2
+    tests = [test_of(1, "gluteus_maximus", 0), test_of(2, "gluteus_maximus", 3), test_of(3, "triceps", 3)]
+    return map_of(tests, outcomes) if number else CompensationMap((), (), ())
+
+
+def compensation(number: int) -> CompensationGraph:
+    out = CompensationGraph(name_of, LIBRARY.pairs)
+    out.show_map(tested_pairs(number))
     return out
 
 
@@ -114,6 +161,17 @@ def main() -> None:
         QImage.Format.Format_Grayscale8
     )
     grey.save(str(out / "body_grey.png"))
+    for theme, look in THEMES.items():
+        for number, size in ((7, (1100, 900)), (3, (560, 500)), (0, (560, 300)), (2, (420, 420))):
+            graph = compensation(number)
+            graph.recolour(look)
+            graph.select_edge(1)
+            window = framed(graph, look, size)
+            picture(window).save(str(out / f"pairs_{theme}_{number}.png"))
+            if number == 3:
+                graph.tabs[1].click()
+                picture(window).save(str(out / f"pairs_{theme}_list.png"))
+            window.close()
     print(f"Look at {out}")
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -26,26 +26,13 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nktsense.palette import Palette
 from nktsense.view.body import steering
 from nktsense.view.body.figure import Place, all_regions
-from nktsense.view.body.painting import Shown, paint_body
+from nktsense.view.body.keys import BY_KEY, CHOOSE, LEAVES, STEPS, leafed
+from nktsense.view.body.painting import Shown, paint_ground, paint_plan
 from nktsense.view.body.placing import Placing
 from nktsense.view.body.states import MuscleState, in_words
 from nktsense.view.look.shapes import plain_tip
 from nktsense.view.look.tokens import RADIUS
 from nktsense.view.words import tr
-
-_STEPS: Final = {
-    Qt.Key.Key_Left: steering.LEFT,
-    Qt.Key.Key_Right: steering.RIGHT,
-    Qt.Key.Key_Up: steering.UP,
-    Qt.Key.Key_Down: steering.DOWN,
-}
-_BY_KEY: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
-)
-_CHOOSE: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 
 
 class BodyCanvas(QWidget):
@@ -65,6 +52,7 @@ class BodyCanvas(QWidget):
         self._names = names
         self._shown = Shown()
         self._placing = Placing(1, 1)
+        self._ground: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -97,6 +85,7 @@ class BodyCanvas(QWidget):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
+        self._ground = None
         self._show(replace(self._shown, look=look))
 
     def words_at(self, place: Place) -> str:
@@ -106,11 +95,13 @@ class BodyCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the figures anew."""
         self._placing = Placing(self.width(), self.height())
+        self._ground = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the figures, and a frame while keys go here."""
         painter = QPainter(self)
-        paint_body(painter, self._placing, self._shown)
+        painter.drawPixmap(0, 0, self._ground_at(painter.deviceTransform().m11()))
+        paint_plan(painter, self._placing, self._shown)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(self._shown.look.trace), 2))
@@ -138,11 +129,11 @@ class BodyCanvas(QWidget):
         key = Qt.Key(event.key())
         every = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         selected = self._shown.selected
-        if key in _STEPS:
-            self._step(_STEPS[key], every=every)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self._leaf(key, every=every)
-        elif key in _CHOOSE and selected is not None:
+        if key in STEPS:
+            self._step(STEPS[key], every=every)
+        elif key in LEAVES:
+            self._go(leafed(steering.in_reading_order(self._reachable(every=every)), selected, key))
+        elif key in CHOOSE and selected is not None:
             if not event.isAutoRepeat():
                 self.chosen.emit(*selected)
         else:
@@ -150,7 +141,7 @@ class BodyCanvas(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the first planned muscle where nothing is selected, so that the keys begin somewhere."""
-        if event.reason() in _BY_KEY and self._shown.selected is None and self._shown.states:
+        if event.reason() in BY_KEY and self._shown.selected is None and self._shown.states:
             self._go(steering.in_reading_order(self._reachable(every=False))[0])
         super().focusInEvent(event)
         self.update()
@@ -171,6 +162,21 @@ class BodyCanvas(QWidget):
             return True
         return super().event(event)
 
+    def _ground_at(self, ratio: float) -> QPixmap:
+        """Return what does not change with the plan; painting it takes longer than all the rest.
+
+        Args:
+            ratio: Pixels of what is painted on for one of Qt's.
+        """
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            self._ground = QPixmap(self.size() * ratio)
+            self._ground.setDevicePixelRatio(ratio)
+            self._ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._ground)
+            paint_ground(painter, self._placing, self._shown.look)
+            painter.end()
+        return self._ground
+
     def _at(self, point: QPointF) -> Place | None:
         region = self._placing.at(point, self._shown.states)
         return None if region is None else region.place
@@ -189,19 +195,6 @@ class BodyCanvas(QWidget):
         found = steering.next_place(places, (at.x(), at.y()), step)
         if found is not None:
             self._go(found)
-
-    def _leaf(self, key: Qt.Key, *, every: bool) -> None:
-        """Go to the first or last place, or to the one before or after, from the top to the bottom."""
-        order = steering.in_reading_order(self._reachable(every=every))
-        selected = self._shown.selected
-        now = order.index(selected) if selected in order else -1
-        place = {
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: len(order) - 1,
-            Qt.Key.Key_PageUp: max(now - 1, 0),
-            Qt.Key.Key_PageDown: min(now + 1, len(order) - 1),
-        }[key]
-        self._go(order[place])
 
     def _go(self, place: Place) -> None:
         self.select(place)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,31 +38,50 @@ class Shown:
     hovered: Place | None = None
     look: Palette = LIGHT
 
-    @property
-    def strong(self) -> bool:
-        """Whether the theme asks for lines as dark as text."""
-        return self.look.hairline == self.look.ink
+
+def is_strong(look: Palette) -> bool:
+    """Return whether a theme asks for lines as dark as text."""
+    return look.hairline == look.ink
 
 
-def paint_body(painter: QPainter, placing: Placing, shown: Shown) -> None:
-    """Paint both figures with their words.
+def paint_ground(painter: QPainter, placing: Placing, look: Palette) -> None:
+    """Paint what is the same whatever is planned: both bodies with all their muscles, faint, and the words.
 
     Args:
         painter: Where to paint; its state is left as it was.
-        placing: Where they stand.
-        shown: What is shown of them.
+        placing: Where the figures stand.
+        look: The colours.
     """
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for view in VIEWS:
         drawing = figure(view)
-        painter.save()
-        painter.setTransform(placing.to_px(view), combine=True)
-        _paint_outline(painter, drawing, shown)
-        _paint_regions(painter, drawing, shown)
-        painter.restore()
-        _paint_marks(painter, drawing, placing, shown)
-        _paint_words(painter, view, placing, shown.look)
+        with _on_figure(painter, placing, view):
+            _paint_outline(painter, drawing, look)
+            _paint_faint(painter, drawing, look)
+        _paint_words(painter, view, placing, look)
+
+
+def paint_plan(painter: QPainter, placing: Placing, shown: Shown) -> None:
+    """Paint what is planned, lit and selected over the ground.
+
+    Args:
+        painter: Where to paint; its state is left as it was.
+        placing: Where the figures stand.
+        shown: What is shown of them.
+    """
+    for view in VIEWS:
+        with _on_figure(painter, placing, view):
+            _paint_regions(painter, figure(view), shown)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _paint_marks(painter, figure(view), placing, shown)
+
+
+@contextmanager
+def _on_figure(painter: QPainter, placing: Placing, view: View) -> Generator[None]:
+    """Paint in the measures of a figure."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(placing.to_px(view), combine=True)
+    yield
     painter.restore()
 
 
@@ -81,9 +101,8 @@ def _pen(tint: QColor, width_px: float, *, dashed: bool = False) -> QPen:
     return pen
 
 
-def _paint_outline(painter: QPainter, drawing: Figure, shown: Shown) -> None:
-    look = shown.look
-    painter.setPen(_pen(colour(look.muted, 1.0 if shown.strong else 0.75), 1.3))
+def _paint_outline(painter: QPainter, drawing: Figure, look: Palette) -> None:
+    painter.setPen(_pen(colour(look.muted, 1.0 if is_strong(look) else 0.75), 1.3))
     painter.setBrush(QBrush(colour(look.ink, 0.035)))
     painter.drawPath(drawing.outline)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -91,13 +110,16 @@ def _paint_outline(painter: QPainter, drawing: Figure, shown: Shown) -> None:
     painter.drawPath(drawing.lines)
 
 
+def _paint_faint(painter: QPainter, drawing: Figure, look: Palette) -> None:
+    for deep, strong, usual in ((False, 0.65, 0.38), (True, 0.4, 0.28)):
+        painter.setPen(_pen(colour(look.muted, strong if is_strong(look) else usual), 1.0, dashed=deep))
+        for region in drawing.regions:
+            if region.deep is deep:
+                painter.drawPath(region.path)
+
+
 def _paint_regions(painter: QPainter, drawing: Figure, shown: Shown) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for region in drawing.regions:
-        if region.place not in shown.states:
-            faint = (0.4 if region.deep else 0.65) if shown.strong else (0.28 if region.deep else 0.38)
-            painter.setPen(_pen(colour(shown.look.muted, faint), 1.0, dashed=region.deep))
-            painter.drawPath(region.path)
     # What lies below others is painted last, and within each layer the current one over its neighbours.
     planned = [region for region in drawing.regions if region.place in shown.states]
     planned.sort(key=lambda region: (region.deep, shown.states[region.place].mark is MuscleMark.CURRENT))
