@@ -30,7 +30,7 @@ OVER: Final = (LinkState.ENDED, LinkState.LOST, LinkState.FAILED)
 LOW_BATTERY: Final = 0.15
 """A charge at or below this share is said as low."""
 
-_NARROW_PX: Final = 1200
+_NARROW_PX: Final = 1400
 _STRETCH: Final = {False: (6, 4, 4), True: (6, 4, 4)}
 """How title, recording light and device share the width, in a wide window and in a narrow one."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LiveUpdate
@@ -15,7 +15,7 @@ from nktsense.grading import GradedTrial
 from nktsense.palette import Palette
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID, LARGE, MARGIN, TEXT
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, TEXT
 from nktsense.view.testing.card import WIDTH, VerdictCard
 from nktsense.view.testing.details import DetailCard
 from nktsense.view.testing.frame import COMPACT_BUTTON, Room
@@ -107,7 +107,6 @@ class TestBoard(QWidget):
         self._body.setSpacing(GRID if compact else MARGIN)
         self._left.setSpacing((4 if room is Room.COMPACT else 2) if compact else GRID)
         self._right.setSpacing(GRID if compact else MARGIN)
-        self.caption.setFont(font(TEXT if compact else LARGE))
         self.caption.setFixedHeight((3 if compact else 5) * GRID)
         self.caption.setVisible(room is not Room.TIGHT)
         for button in (self.mark_button, self.whole_button):
@@ -119,7 +118,15 @@ class TestBoard(QWidget):
     def say(self, words: str) -> bool:
         """Show words above the trace; return whether there is room for them."""
         self.caption.say(words)
+        self._size_caption()
         return self._room is not Room.TIGHT
+
+    def _size_caption(self) -> None:
+        """Give the words above the trace the largest type in which they fit."""
+        sizes = (LARGE, TEXT, SMALL) if self._room is Room.ROOMY else (TEXT, SMALL)
+        room, words = self.caption.width(), self.caption.text()
+        fits = (px for px in sizes if QFontMetrics(font(px)).horizontalAdvance(words) <= room)
+        self.caption.setFont(font(next(fits, sizes[-1])))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of the least room: what is large now must not keep a window from becoming smaller."""
@@ -132,6 +139,8 @@ class TestBoard(QWidget):
         self._set_room(room)
         wide = _WIDE if self.width() >= 4 * _WIDE else WIDTH
         self._column.setFixedWidth(wide if room is Room.ROOMY else _COMPACT_WIDTH)
+        self._body.activate()
+        self._size_caption()
 
     # what holds
 

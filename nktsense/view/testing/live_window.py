@@ -121,7 +121,7 @@ class LiveWindow(QMainWindow):
 
     def narrate(self, text: str) -> None:
         """Show a sentence in the line under the header, or nothing; its place is always there."""
-        self.banner.say(text)
+        self.board.say(text)
 
     def set_status(self, sentence: str, button: str = "", action: Callable[[], None] | None = None) -> None:
         """Show a sentence in the status line, with a button where ``action`` is given."""

@@ -187,15 +187,16 @@ class TrialRow(QWidget):
 
     def _fit(self) -> None:
         rest = QFontMetrics(font(TEXT, STRONG)).horizontalAdvance(tr("rest {time}", time="00:00")) + _MARK_PX
-        around = self.lead.sizeHint().width() + self.following.sizeHint().width() + rest
-        room = self.width() - around - 6 * GRID
+        lead = self.lead.sizeHint().width() + GRID
+        room = self.width() - self.following.sizeHint().width() - rest - 5 * GRID
         newest = self.items[-_MOST:]
 
         def needed(words: bool) -> int:
             return sum(chip_width(item, words=words) + GRID for item in newest)
 
-        words = needed(True) <= room
-        while newest and needed(words) > room:
+        words = needed(True) + lead <= room
+        self.lead.setVisible(words or needed(False) + lead <= room)
+        while newest and not words and needed(False) > room:
             newest = newest[1:]
         for chip, item in zip(self.chips, newest, strict=False):
             chip.show_item(item, words=words)
