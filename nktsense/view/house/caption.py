@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import font
-from nktsense.view.look.tokens import GRID, LARGE, MARGIN, RADIUS, STRONG
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, RADIUS, STRONG, TEXT
 
 SHOWN_S: Final = 4.0
 
@@ -58,6 +58,11 @@ class Caption(QLabel):
         wanted = metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), self.text())
         self.resize(min(wanted.width() + 2 * MARGIN + 2, room_px), wanted.height() + 2 * GRID)
         self.move(QPoint((page.width() - self.width()) // 2, page.height() - self.height() - GRID))
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take smaller type."""
+        self.setFont(font(TEXT if compact else LARGE, STRONG))
+        self.place()
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""

@@ -267,6 +267,11 @@ class Driver(QObject):
 
     # the screen for the patient
 
+    @property
+    def patient(self) -> PatientWindow | None:
+        """The screen for the patient, where it is shown."""
+        return self._patient
+
     def _turn_patient(self) -> None:
         """Show the screen for the patient, or put it away."""
         if self._patient is not None:

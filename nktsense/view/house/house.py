@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import FrameType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from nktsense.errors import KeyMissingError, NktsenseError, RecordsError
 from nktsense.preferences import Preferences, PreferenceStore
@@ -100,6 +100,8 @@ class House(QObject):
             visits=self.visits,
         )
         self._session = ""
+        self._before: list[HouseWindow] = []
+        self._ended = False
         self.driver.failed.connect(self._not_begun)
         self.window = self._build()
 
@@ -130,6 +132,10 @@ class House(QObject):
         new.show_page(name if name in new.pages else new.first_page)
         if old.isVisible():
             new.show()
+            new.activateWindow()
+        # Held until Qt has deleted it in this thread: left to Python, it could be deleted in that of a desk.
+        self._before.append(old)
+        old.destroyed.connect(lambda: self._before.remove(old))
         old.close()
         old.deleteLater()
 
@@ -234,11 +240,17 @@ class House(QObject):
         return 130 if interrupted else code
 
     def stop(self) -> None:
-        """End everything, waiting for what must not break."""
+        """End everything, waiting for what must not break; the window is gone then."""
+        if self._ended:
+            return
+        self._ended = True
         self.driver.stop()
         self.visits.close()
         self._below.sounds.close()
         self._below.door.close()
+        for one in (self.window, *self._before, self.driver, self.work):
+            one.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _is_read_anew(before: Preferences, now: Preferences) -> bool:

@@ -270,9 +270,8 @@ class HouseWindow(QMainWindow):
         """Take less room for what stands around a page where there is little."""
         super().resizeEvent(event)
         compact = self.width() < COMPACT_PX[0] or self.height() < COMPACT_PX[1]
-        for part in (self.rail, self.bar, self.status):
+        for part in (self.rail, self.bar, self.status, self.caption):
             part.set_compact(compact=compact)
-        self.caption.place()
 
     # what the person does
 

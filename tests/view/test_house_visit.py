@@ -1,0 +1,168 @@
+"""A visit in the window: conducted with two keys on the virtual device, left, resumed, closed in the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from house_stubs import PlainPage, press
+from PySide6.QtCore import Qt
+
+pytest.importorskip("pytestqt")
+from house_visits import FAST, OPENING, PACED, TEST, Room, first_step, key_of, make_records
+
+from nktsense.protocol.session.state import Phase
+from nktsense.records.opening.door import open_store
+from nktsense.records.sessions.stored import load_session
+from nktsense.view.words import install
+
+MakeRoom = Callable[..., Room]
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[MakeRoom]:
+    made: list[Room] = []
+
+    def make(**chosen: object) -> Room:
+        made.append(Room(tmp_path, **chosen))  # type: ignore[arg-type]
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.house.stop()
+    install("en")
+
+
+def test_a_clicker_conducts_a_visit_and_the_page_follows_it(room: MakeRoom) -> None:
+    here = room(device=FAST)
+    window = here.house.window
+    assert here.house.visits.begin(first_step())
+    assert not here.house.visits.begin(first_step()), "one at a time"
+    here.until(lambda: here.page == "session")
+    here.answer(*OPENING, TEST)
+    assert here.page == "test"
+    here.answer("pain:0")
+    here.until(lambda: here.view.device_open and "recording" in window.header.recording.text())
+    assert not window.rail.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert here.page == "test", "a test is not left by a key"
+    here.until(here.made)
+    here.answer("pain:0", "finish")
+    assert here.page == "session"
+    assert window.header.device.text() == "no device"
+    assert window.rail.isVisible()
+    here.answer("homework", "back", "close", "now", "leave")
+    assert here.page == "home"
+    assert not here.house.visits.open
+    home = window.pages["home"]
+    assert isinstance(home, PlainPage)
+    assert any(news.trials for news in home.told), "every page is told, in view or not"
+
+
+def test_what_cannot_be_done_is_one_sentence_in_the_last_line(room: MakeRoom) -> None:
+    here = room(device="")
+    here.house.visits.begin(first_step())
+    here.answer(*OPENING, TEST, "pain:0")
+    status = here.house.window.status
+    here.until(lambda: "No dynamometer is chosen." in status.sentence.text())
+    assert status.button.text() == "Close"
+    assert here.view.setup is not None, "the test is still set up"
+
+
+def test_a_window_closed_in_a_test_seals_the_recording_and_the_next_one_goes_on_there(
+    room: MakeRoom, tmp_path: Path
+) -> None:
+    make_records(tmp_path)
+    begin = first_step("C-1")
+    here = room(device=PACED)
+    here.house.start()
+    here.until(lambda: here.door.store is not None)
+    assert here.house.visits.begin(begin)
+    assert here.store.now.session == begin.session, "remembered before it is begun"
+    here.answer(*OPENING, TEST, "pain:0")
+    here.until(lambda: here.view.device_open)
+    here.until(lambda: here.made(1))
+    here.close()
+    with open_store(tmp_path / "records.db", key_of(tmp_path)) as store:
+        state = load_session(store, begin.session).state
+    assert state.open_test is not None
+    kept = len(state.open_test.counted)
+    assert kept >= 1
+    assert list((tmp_path / "recordings").glob("*.nkt"))
+
+    again = room(device=PACED)
+    assert again.store.now.session == begin.session
+    again.house.start()
+    again.until(lambda: again.page == "test" and "connect_again" in again.ids)
+    bar = again.house.window.bar
+    assert bar.lit is not None
+    assert bar.lit.id == "connect_again"
+    assert bar.buttons[0].kind == "primary"
+    test = again.view.state.open_test
+    assert test is not None
+    assert len(test.counted) == kept
+    again.answer("connect_again")
+    again.until(lambda: again.view.device_open)
+    again.answer("stop", "stop:time")
+    again.answer("now")
+    again.until(lambda: again.view.state.phase is Phase.READY)
+    again.answer("leave")
+    again.until(lambda: again.page == "home")
+    assert again.store.now.session == "", "it was left on purpose"
+
+
+def test_a_session_that_cannot_be_taken_up_again_is_told_and_forgotten(room: MakeRoom, tmp_path: Path) -> None:
+    make_records(tmp_path)
+    here = room(session="3f2b8c1e-0000-4000-8000-000000000000")
+    here.house.start()
+    here.until(lambda: "was never begun" in here.house.window.status.sentence.text())
+    assert here.store.now.session == ""
+    assert not here.house.visits.open
+
+
+def test_another_language_builds_the_window_anew_and_the_visit_goes_on(room: MakeRoom) -> None:
+    here = room()
+    before = here.house.window
+    here.house.visits.begin(first_step())
+    here.until(lambda: here.page == "session")
+    before.show_page("settings")
+    here.store.change(language="de")
+    here.house.services.changed()
+    after = here.house.window
+    assert after is not before
+    assert after.isVisible()
+    assert here.page == "settings"
+    assert after.key_sheet.close_button.text() == "Schließen"
+    after.show_page("session")
+    here.until(after.isActiveWindow)
+    here.answer(*OPENING[:2])
+    assert here.view.state.phase is Phase.HISTORY
+    pages = after.pages["session"]
+    assert isinstance(pages, PlainPage)
+    assert pages.told[0].view is not None, "new pages are told where the visit stands"
+
+
+def test_preferences_hold_at_once_for_the_visit_that_is_open(room: MakeRoom) -> None:
+    here = room(device=FAST)
+    here.house.visits.begin(first_step())
+    here.answer(*OPENING)
+    here.store.change(standing_pain=True, hands_free=True)
+    here.house.services.changed()
+    here.answer(TEST, "pain:0")
+    here.until(here.made)
+    here.until(lambda: here.view.state.open_test is None)
+    assert [test.finished_s is not None for test in here.view.state.tests] == [True]
+
+
+def test_the_screen_for_the_patient_comes_and_goes_with_a_key(room: MakeRoom) -> None:
+    here = room()
+    here.house.visits.begin(first_step())
+    here.until(lambda: here.page == "session")
+    press(Qt.Key.Key_P)
+    screen = here.house.driver.patient
+    assert screen is not None
+    assert screen.isVisible()
+    here.house.window.activateWindow()
+    press(Qt.Key.Key_P)
+    assert here.house.driver.patient is None
