@@ -27,6 +27,7 @@ from PySide6.QtTest import QTest
 from calibration.guide.sequence import Action
 from nktsense.view.calibration.window import CalibrationWindow
 from nktsense.view.look.application import application
+from nktsense.view.words import install
 
 _MOST_STEPS = 60_000
 
@@ -181,11 +182,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--out", type=Path, required=True, help="folder for the pictures")
     parser.add_argument("--size", default="1600x900", help="width and height in px, such as 1100x720")
+    parser.add_argument("--language", default="en", choices=("en", "de", "es"), help="language of the words")
     parser.add_argument("--only", choices=sorted(SCENES), help="one scene")
     given = parser.parse_args()
     width, height = (int(part) for part in given.size.split("x"))
     given.out.mkdir(parents=True, exist_ok=True)
     application()
+    install(given.language)
     if not QFontDatabase.families():
         print("No font was found: the pictures lack their words. Install fonts-dejavu-core.", file=sys.stderr)
     for name, scene in SCENES.items():

@@ -62,6 +62,8 @@ MODULES: Final = (
     "nktsense/sound/sounds.py",
     "nktsense/sound/speakers.py",
     "nktsense/sound/voice.py",
+    "calibration/points.py",
+    "calibration/units.py",
     "calibration/guide/beside.py",
     "calibration/guide/gathered.py",
     "calibration/guide/run.py",
@@ -245,6 +247,7 @@ PHRASES: Final = (
     "Start intervention", "Reveal", "Finish intervention", "Give homework", "Set goal", "Report homework",
     "Correct test", "Resume", "Close block", "Close", " and ", " or ", "dynamometer", "No such file or directory",
     "Permission denied", "No space left on device", "Input/output error", "Open the one that it is.",
+    "ended by the operator", "the window was closed",
 )  # fmt: skip
 """What is shown of identifiers with their underscores taken out."""
 
@@ -260,6 +263,7 @@ TEMPLATES: Final = (
     "If nothing had changed and each trial held with probability {1}, luck alone would do this or more"
     " in either direction in {2} of comparisons",
     "{1} as in test {2}",
+    "Series {1} of {2}, {3}°, {4}",
     "The retest began later than {1} s after the intervention.",
     "The retest began later than {1} s after the intervention ({2} s).",
     "Only make tests are planned.",

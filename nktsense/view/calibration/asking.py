@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.calibration.words import KEYS_ASKING
+from nktsense.view.calibration.words import keys_asking
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.tokens import GRID, MARGIN, RADIUS, STRONG, TEXT, Role
 
@@ -91,7 +91,7 @@ class AskingLine(QWidget):
     def show_keys(self, keys: str) -> None:
         """Show the keys; while a question is open, its own."""
         self._keys = keys
-        self.keys.say(KEYS_ASKING if self.asking else keys)
+        self.keys.say(keys_asking() if self.asking else keys)
 
     def ask(self, question: Question) -> None:
         """Ask; what was typed so far stays in the field."""
@@ -101,7 +101,7 @@ class AskingLine(QWidget):
         self.field.setAccessibleName(question.words)
         self.field.show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.keys.say(KEYS_ASKING)
+        self.keys.say(keys_asking())
 
     def leave(self) -> None:
         """Close the question without an answer."""

@@ -30,6 +30,7 @@ from nktsense.view.look.tokens import (
     Role,
 )
 from nktsense.view.testing.card import bind_units
+from nktsense.view.words import tr
 
 _INSTRUCTION: Final = 56
 """A short instruction is read from two metres away, with both hands full."""
@@ -83,9 +84,8 @@ class Doing(QWidget):
         self.mark = MarkBox(4 * GRID)
         self.word = Text(HEADING, STRONG)
         self.sentence = Fitted((LARGE, TEXT, SMALL), REGULAR, 6 * GRID)
-        self.following = Text(LARGE, role="muted")
+        self.following = Fitted((LARGE, TEXT, SMALL), REGULAR, 4 * GRID)
         self.word.setFixedHeight(6 * GRID)
-        self.following.setFixedHeight(4 * GRID)
         state = QHBoxLayout()
         state.setSpacing(2 * GRID)
         state.addWidget(self.mark)
@@ -97,6 +97,7 @@ class Doing(QWidget):
         column.addWidget(self.instruction)
         column.addLayout(state)
         column.addWidget(self.following)
+        self.following.say("", "muted")
 
     def show_state(self, look: Look, word: str, sentence: str) -> None:
         """Show the state."""
@@ -132,9 +133,9 @@ class AlertStrip(QWidget):
         if bind_units(sentence) == self.sentence.text():
             return
         self.mark.show_mark(Mark.TRIANGLE if sentence else None, "caution")
-        self.word.say("Look" if sentence else "")
+        self.word.say(tr("Look") if sentence else "")
         self.sentence.say(sentence)
-        self.setAccessibleName(f"Look: {sentence}" if sentence else "")
+        self.setAccessibleName(tr("Look: {sentence}", sentence=sentence) if sentence else "")
         self.update()
 
     def recolour(self, look: Palette) -> None:
@@ -219,7 +220,7 @@ class Progress(QWidget):
         starts = [i for i, action in enumerate(actions) if action.begins or action.kind == "remount"]
         edges = [0, *starts, self._total]
         self._parts = [(a, b) for a, b in pairwise(edges) if b > a]
-        self.setAccessibleName(f"{done} of {self._total} done")
+        self.setAccessibleName(tr("{done} of {all} done", done=done, all=self._total))
         self.update()
 
     def recolour(self, look: Palette) -> None:

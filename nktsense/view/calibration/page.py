@@ -12,25 +12,25 @@ from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
 from nktsense.view.calibration.asking import AskingLine
 from nktsense.view.calibration.curve import Provisional
-from nktsense.view.calibration.now import AlertStrip, Doing, Progress, ReadingCard
+from nktsense.view.calibration.now import AlertStrip, Doing, Fitted, Progress, ReadingCard
 from nktsense.view.calibration.picture import Picture
 from nktsense.view.calibration.points import PointTable, rows_of
 from nktsense.view.calibration.recent import Recent
 from nktsense.view.calibration.steady import Steady
 from nktsense.view.calibration.words import (
-    KEYS,
-    KEYS_DONE,
-    KEYS_STOPPED,
     force_figures,
     headline,
+    keys_of,
     next_words,
     place_words,
     reading_figures,
     state_words,
+    told,
 )
 from nktsense.view.look.shapes import Text
-from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG, TEXT
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, REGULAR, SMALL, STRONG, TEXT
 from nktsense.view.testing.bars import Rule
+from nktsense.view.words import tr
 
 _COLUMN_PX: Final = 448
 _STEADY_PX: Final = 168
@@ -59,7 +59,8 @@ class CalibrationPage(QWidget):
         self._odd_since: tuple[int, float] | None = None
         self._recent = Recent(self._highest_n)
         self._found = Provisional()
-        self.title, self.count, self.place, self.left = Text(LARGE, STRONG), Text(LARGE), Text(TEXT), Text(TEXT)
+        self.title, self.count, self.left = Text(LARGE, STRONG), Text(LARGE), Text(TEXT)
+        self.place = Fitted((TEXT, SMALL), REGULAR, 3 * GRID)
         self.progress, self.doing, self.alert = Progress(), Doing(), AlertStrip()
         series = max(action.series for action in run.actions)
         self.picture = Picture(self._highest_n, plan.instrument.unit, series)
@@ -68,7 +69,7 @@ class CalibrationPage(QWidget):
         self.steady = Steady(limit_n, plan.sequence.read_s, plan.instrument.unit)
         self.table, self.status = PointTable(), AskingLine()
         self._lay_out()
-        self.title.say(f"Calibration of {plan.instrument.serial}")
+        self.title.say(tr("Calibration of {serial}", serial=plan.instrument.serial))
         self.picture.chosen.connect(self.chosen)
         self.table.chosen.connect(self.chosen)
 
@@ -76,12 +77,16 @@ class CalibrationPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         head.setSpacing(2 * GRID)
-        for text, stretch in ((self.title, 1), (self.place, 1), (self.left, 0), (self.count, 0)):
-            text.setFixedHeight(6 * GRID)
+        for text, stretch in ((self.title, 0), (self.place, 1), (self.left, 0), (self.count, 0)):
+            if text is not self.place:
+                text.setFixedHeight(6 * GRID)
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
             head.addWidget(text, stretch)
         self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        for text, widest in ((self.left, "about 100 min left"), (self.count, "100 of 100")):
+        for text, widest in (
+            (self.left, tr("about {minutes} min left", minutes=100)),
+            (self.count, tr("{number} of {all}", number=100, all=100)),
+        ):
             text.setFixedWidth(text.fontMetrics().horizontalAdvance(widest) + GRID)
         left = QVBoxLayout()
         left.setSpacing(GRID)
@@ -137,7 +142,7 @@ class CalibrationPage(QWidget):
         coming = action is not None and not view.over and action.kind == "read" and action.step > 0
         self.picture.show_next((action.force_n, action.series) if action and coming else None, self._recent.per_n)
         self.steady.show_recent(self._recent)
-        self.status.show_keys({"done": KEYS_DONE, "stopped": KEYS_STOPPED}.get(view.phase, KEYS))
+        self.status.show_keys(keys_of(view.phase))
 
     def _show_doing(self, view: RunView, message: str) -> None:
         look, word, sentence = state_words(
@@ -152,7 +157,7 @@ class CalibrationPage(QWidget):
         self.doing.instruction.say(headline(view), role)
         self.doing.show_state(look, word, sentence)
         self.doing.following.say(next_words(self._run, view))
-        self.alert.say(self._settled_alert(view))
+        self.alert.say(told(self._settled_alert(view)))
 
     def _settled_alert(self, view: RunView) -> str:
         """Return an alert once it has stood for a moment: while a weight is put on, many a reading looks odd."""
@@ -165,11 +170,11 @@ class CalibrationPage(QWidget):
 
     def _show_reading(self, view: RunView) -> None:
         instrument = self._plan.instrument
-        raw = f"{reading_figures(view.reading, instrument)} {instrument.unit}"
-        raw = f"it shows {raw}" if instrument.unit == "N" else raw
+        raw = f"{reading_figures(view.reading, instrument)} {told(instrument.unit)}"
+        raw = tr("it shows {reading}", reading=raw) if instrument.unit == "N" else raw
         gauge = ""
         if self._plan.gauge is not None:
-            gauge = f"gauge {force_figures(view.reference_n, self._highest_n)} N"
+            gauge = tr("gauge {force} N", force=force_figures(view.reference_n, self._highest_n))
         live = self._recent.heard and self._recent.silent_s <= _QUIET_S
         self.reading.show_reading(force_figures(view.indicated_n, self._highest_n), "N", raw, gauge, live=live)
 

@@ -9,16 +9,17 @@ from typing import Final, Literal
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.calibration.curve import Placed, Provisional, curve_at
 from nktsense.view.calibration.symbols import paint_series
-from nktsense.view.calibration.words import force_figures
+from nktsense.view.calibration.words import force_figures, told
 from nktsense.view.look.shapes import Text, colour, font, paint_mark
 from nktsense.view.look.tokens import GRID, SMALL, Mark
 from nktsense.view.trace.strip import Strip, next_step
+from nktsense.view.words import tr
 
 _SYMBOL_PX: Final = 12
 _NEXT_PX: Final = 22
@@ -31,7 +32,6 @@ _ROOM: Final = 1.12
 """A symbol at the edge would be cut."""
 _CURVE_POINTS: Final = 80
 _RIGHT_EDGE: Final = 1.04
-_SCALES: Final = {1.0: "", 1e3: "thousand ", 1e6: "million ", 1e9: "thousand million "}
 _LEAST_OFF_PERCENT: Final = 0.1
 
 
@@ -65,8 +65,7 @@ class Legend(QWidget):
         """Name the series of these points."""
         roles: dict[int, str] = {}
         for one in placed:
-            role = {"creep": ", creep", "as_left": ", check"}.get(one.point.role, "")
-            roles.setdefault(one.point.series, f"series {one.point.series}{role}")
+            roles.setdefault(one.point.series, _series_name(one.point.series, one.point.role))
         words, falling = sorted(roles.items()), any(one.falling for one in placed)
         if (words, falling) != (self.words, self._any_falling):
             self.words, self._any_falling = words, falling
@@ -86,7 +85,7 @@ class Legend(QWidget):
         text = colour(self._look.muted)
         middle = (self.height() + metrics.ascent() - metrics.descent()) / 2
         x = float(self.width() - 2 * GRID)
-        parts = [*self.words, *([(0, "hollow: falling")] if self._any_falling else [])]
+        parts, gap = self._parts(metrics)
         for series, word in reversed(parts):
             x -= metrics.horizontalAdvance(word)
             painter.setPen(text)
@@ -95,8 +94,20 @@ class Legend(QWidget):
                 x -= 1.5 * GRID
                 at, tint = QPointF(x, self.height() / 2), colour(self._look.trace)
                 paint_series(painter, series, at, 10, tint, QColor(self._look.background), falling=False)
-            x -= 2 * GRID
+            x -= gap
         painter.end()
+
+    def _parts(self, metrics: QFontMetrics) -> tuple[list[tuple[int, str]], int]:
+        """Return the symbols with their words and the gap between them, px.
+
+        Where the words have no room, it is the numbers of the series alone.
+        """
+        falling = [(0, tr("hollow: falling"))] if self._any_falling else []
+        words = [*self.words, *falling]
+        width = sum(metrics.horizontalAdvance(word) + (3.5 * GRID if series else 2 * GRID) for series, word in words)
+        if width <= self.width() - 2 * GRID:
+            return words, 2 * GRID
+        return [*((series, str(series)) for series, _ in self.words), *falling], 3 * GRID // 2
 
 
 class Picture(QWidget):
@@ -123,7 +134,8 @@ class Picture(QWidget):
         self.deflections = Plot(0.1, both_signs=False, paint_behind=_nothing, paint_over=self._over_upper)
         self.residuals = Plot(_LEAST_OFF_PERCENT, both_signs=True, paint_behind=_nothing, paint_over=self._over_lower)
         self.upper_name, self.lower_name = Text(SMALL, role="muted"), Text(SMALL, role="muted")
-        self.lower_name.say(f"off the provisional curve (% of {force_figures(highest_n, highest_n)} N)")
+        highest = force_figures(highest_n, highest_n)
+        self.lower_name.say(tr("off the provisional curve (% of {force} N)", force=highest))
         self.legend = Legend()
         self._lay_out()
         self._show_forces()
@@ -216,9 +228,11 @@ class Picture(QWidget):
     def _name(self) -> None:
         """Name the upper scale; a reading that falls with the force is drawn upwards, and that is said."""
         known = isfinite(self._scale)
-        unit = f"{_SCALES[abs(self._scale)]}{self._unit}" if known else self._unit
-        down = ", falling with the force" if known and self._scale < 0 else ""
-        self.upper_name.say(f"reading less its zero ({unit}{down})")
+        unit = _scaled(abs(self._scale) if known else 1.0, told(self._unit))
+        if known and self._scale < 0:
+            self.upper_name.say(tr("reading less its zero ({unit}, falling with the force)", unit=unit))
+        else:
+            self.upper_name.say(tr("reading less its zero ({unit})", unit=unit))
 
     def _draw_curve(self) -> None:
         known = self.found.coefficients
@@ -294,13 +308,13 @@ class Picture(QWidget):
 
     def _name_next(self, painter: QPainter, strip: Strip, at: QPointF) -> None:
         """Write a word beside the diamond; only in the upper plot, in the lower one it could hide a point."""
-        half, width = _NEXT_PX / 2, painter.fontMetrics().horizontalAdvance("next")
+        half, width = _NEXT_PX / 2, painter.fontMetrics().horizontalAdvance(tr("next"))
         right = width + GRID < strip.plot_box().right() - at.x() - half
         # The line rises: to the right of the diamond there is room below it, to the left above it.
         left, top = (at.x() + half + 2, at.y() + 4) if right else (at.x() - half - 2 - width, at.y() - SMALL - 9)
         painter.fillRect(QRectF(left - 2, top, width + 4, SMALL + 5), QColor(self._look.background))
         painter.setPen(colour(self._look.ink))
-        painter.drawText(QPointF(left, top + SMALL), "next")
+        painter.drawText(QPointF(left, top + SMALL), tr("next"))
 
     def _clicked(self, at: QPointF) -> None:
         which: Literal["upper", "lower"] = "upper" if self.sender() is self.deflections else "lower"
@@ -311,6 +325,22 @@ class Picture(QWidget):
                 nearest, number = hypot(place.x() - at.x(), place.y() - at.y()), one.point.number
         if number is not None:
             self.chosen.emit(number)
+
+
+def _series_name(series: int, role: str) -> str:
+    if role == "creep":
+        return tr("series {number}, creep", number=series)
+    return tr("series {number}, check", number=series) if role == "as_left" else tr("series {number}", number=series)
+
+
+def _scaled(size: float, unit: str) -> str:
+    """Return a unit with the number of it that one step of the scale stands for."""
+    return {
+        1.0: unit,
+        1e3: tr("thousand {unit}", unit=unit),
+        1e6: tr("million {unit}", unit=unit),
+        1e9: tr("thousand million {unit}", unit=unit),
+    }[size]
 
 
 def _nothing(painter: QPainter, strip: Strip) -> None:

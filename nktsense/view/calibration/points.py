@@ -14,11 +14,12 @@ from calibration.points import Discarded, Point
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.calibration.curve import Provisional
 from nktsense.view.calibration.symbols import series_pixmap
-from nktsense.view.calibration.words import force_figures, percent_figures, reading_figures, series_words
+from nktsense.view.calibration.words import force_figures, percent_figures, reading_figures, series_words, told
 from nktsense.view.look.shapes import colour, font, plain_tip
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT
+from nktsense.view.words import language_now, tr
+from nktsense.view.words.numbers import figures
 
-_HEADS: Final = ("no.", "series", "force (N)", "reading", "off (%)")
 _WIDTHS: Final = (48, 104, 84, 0, 80)
 """Widths of the columns, px; 0 takes what is left."""
 _ICON_PX: Final = 16
@@ -58,13 +59,32 @@ def rows_of(
             reading_figures(point.reading, instrument),
             "" if reason else percent_figures(found.off_of(point.number)),
         )
-        tip = (
-            f"{point.where()}\n{point.reading:.9g} {instrument.unit}, standard deviation {point.sd:.3g} of {point.n}\n"
-            f"drift {point.drift_per_s:.3g} {instrument.unit}/s, read {point.after_s:.0f} s after the force came on"
-        )
-        tip += f"\nTaken as it was: {point.note}" if point.note else ""
-        rows.append(Row(point, cells, f"Discarded: {reason}\n{tip}" if reason else tip, reason))
+        tip = _tip(point, told(instrument.unit))
+        tip += "\n" + tr("Taken as it was: {reason}", reason=point.note) if point.note else ""
+        gone = tr("Discarded: {reason}", reason=reason)
+        rows.append(Row(point, cells, f"{gone}\n{tip}" if reason else tip, reason))
     return rows
+
+
+def _tip(point: Point, unit: str) -> str:
+    spread = tr(
+        "{reading} {unit}, standard deviation {sd} of {number}",
+        reading=f"{point.reading:.9g}",
+        unit=unit,
+        sd=f"{point.sd:.3g}",
+        number=point.n,
+    )
+    drift = tr(
+        "drift {drift} {unit}/s, read {seconds} s after the force came on",
+        drift=f"{point.drift_per_s:.3g}",
+        unit=unit,
+        seconds=f"{point.after_s:.0f}",
+    )
+    return figures(f"{told(point.where())}\n{spread}\n{drift}", language_now())
+
+
+def _heads() -> tuple[str, ...]:
+    return tr("no."), tr("series"), tr("force (N)"), tr("reading"), tr("off (%)")
 
 
 class Points(QAbstractTableModel):
@@ -91,7 +111,7 @@ class Points(QAbstractTableModel):
     def changed(self) -> None:
         """Draw all of it again."""
         if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(_HEADS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(_WIDTHS) - 1))
 
     def rowCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
         """Return how many points there are."""
@@ -99,14 +119,14 @@ class Points(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NO_INDEX) -> int:  # noqa: N802 - Qt's name
         """Return how many columns there are."""
-        return 0 if parent.isValid() else len(_HEADS)
+        return 0 if parent.isValid() else len(_WIDTHS)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         """Return the head of a column."""
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _HEADS[section]
+            return _heads()[section]
         return (
             _LEFT
             if role == Qt.ItemDataRole.TextAlignmentRole and section == 1

@@ -13,9 +13,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.calibration.recent import KEEP_S, FloatArray, Recent
+from nktsense.view.calibration.words import told
 from nktsense.view.look.shapes import Text, colour
 from nktsense.view.look.tokens import BAND_ALPHA, SMALL
 from nktsense.view.trace.strip import Strip, next_step
+from nktsense.view.words import language_now, tr
+from nktsense.view.words.numbers import figures
 
 _REACHES: Final = (6.0, 24.0, 96.0, 384.0)
 """The view reaches so many times what a steady reading may move above and below its middle: closer as it settles."""
@@ -45,7 +48,7 @@ class CloseUp(Strip):
         self.y_range = (low, high)
         self.lines = [i * line for i in range(ceil((level - inner) / line), floor((level + inner) / line) + 1)]
         self.plot.setYRange(low, high, padding=0)
-        words = [(y, f"{y + 0:.{decimals}f}".replace("-", "−")) for y in self.lines]
+        words = [(y, figures(f"{y + 0:.{decimals}f}".replace("-", "−"), language_now())) for y in self.lines]
         self.plot.getAxis("left").setTicks([words])
 
 
@@ -65,7 +68,7 @@ class Steady(QWidget):
         self._level = nan
         self._newtons = False
         self.name = Text(SMALL, role="muted")
-        self.name.say(f"last {KEEP_S:.0f} s")
+        self.name.say(tr("last {seconds} s", seconds=f"{KEEP_S:.0f}"))
         self.plot = CloseUp(self)
         self.plot.show_times(-KEEP_S, 0.5, [])
         column = QVBoxLayout(self)
@@ -88,8 +91,15 @@ class Steady(QWidget):
         self.plot.curve.setData(ago_s, value)
         self.plot.viewport().update()
         unit = "N" if self._newtons else self._unit
-        steady = f"; steady: moves by less than {self._limit_n:.2g} N in {self._read_s:g} s" if self._newtons else ""
-        self.name.say(f"last {KEEP_S:.0f} s ({unit}){steady}")
+        name = tr("last {seconds} s ({unit})", seconds=f"{KEEP_S:.0f}", unit=told(unit))
+        if self._newtons:
+            name = tr(
+                "{name}; steady: moves by less than {limit} N in {seconds} s",
+                name=name,
+                limit=f"{self._limit_n:.2g}",
+                seconds=f"{self._read_s:g}",
+            )
+        self.name.say(figures(name, language_now()))
 
     def _reach(self, ago_s: FloatArray, value: FloatArray) -> float:
         """Return a reach, in steps; it comes closer only when there is room to spare, so that it does not flicker."""

@@ -18,8 +18,9 @@ from calibration.guide.view import RunView
 from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.view.calibration.asking import Question
 from nktsense.view.calibration.page import CalibrationPage
-from nktsense.view.calibration.words import again_words
+from nktsense.view.calibration.words import again_words, told
 from nktsense.view.look.application import application, dress, run_window, system_is_dark
+from nktsense.view.words import tr
 
 STEP_MS: Final = 50
 _TOO_SOON_S: Final = 0.5
@@ -96,7 +97,7 @@ class CalibrationWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.setMinimumSize(1100, 720)
         self.resize(1600, 900)
-        self.setWindowTitle(f"Calibration of {session.plan.instrument.serial} – nktsense")
+        self.setWindowTitle(tr("Calibration of {serial} – nktsense", serial=session.plan.instrument.serial))
         self.page.chosen.connect(self.choose)
         self._set_theme(system_is_dark() if dark is None else dark)
         self._show(self.view)
@@ -126,7 +127,7 @@ class CalibrationWindow(QMainWindow):
         self.page.show_view(view, self._session.message)
         if self._session.message != self._message:
             self._message = self._session.message
-            self.status.say(self._message)
+            self.status.say(told(self._message))
 
     # what the person does
 
@@ -134,11 +135,11 @@ class CalibrationWindow(QMainWindow):
         """Choose a point, to be read again by R; None chooses none."""
         gone = {one.point.number: one.reason for one in self.view.discarded}
         if number in gone:
-            self.status.say(f"Point {number} was discarded: {gone[number]}")
+            self.status.say(tr("Point {number} was discarded: {reason}", number=number, reason=gone[number]))
             return
         self.chosen = number
         self.page.choose(number)
-        self.status.say("" if number is None else f"Point {number} is chosen. R reads it again.")
+        self.status.say("" if number is None else tr("Point {number} is chosen. R reads it again.", number=number))
 
     def _choose_next(self, by: int) -> None:
         numbers = [point.number for point in self.view.points]
@@ -150,12 +151,12 @@ class CalibrationWindow(QMainWindow):
         if self.view.over:
             self.close()
         elif self.view.phase == "paused":
-            self.status.say("It is paused. P goes on.")
+            self.status.say(tr("It is paused. P goes on."))
         elif self.view.phase not in ("load", "confirm"):
-            self.status.say("Nothing is asked of you now; it goes on by itself.")
+            self.status.say(tr("Nothing is asked of you now; it goes on by itself."))
         elif time.monotonic() - self._asked_at >= _TOO_SOON_S:
             self._run.confirm()
-            self.status.say("Confirmed.")
+            self.status.say(tr("Confirmed."))
 
     def _pause(self) -> None:
         if self.view.over:
@@ -169,22 +170,23 @@ class CalibrationWindow(QMainWindow):
     def _take(self) -> None:
         action = self.view.action
         if action is None or action.kind != "read" or self.view.phase in ("paused", "stopped"):
-            self.status.say("Nothing is being read at the moment.")
+            self.status.say(tr("Nothing is being read at the moment."))
             return
         position = self.view.position
 
         def answer(reason: str) -> Question | None:
             if self.view.position != position:
-                self.status.say("It came to rest meanwhile and was read; there is nothing to take.")
+                self.status.say(tr("It came to rest meanwhile and was read; there is nothing to take."))
                 return None
             return self._try(lambda: self._run.take(reason), question)
 
-        question = Question("It is read as it is, steady or not. Why?", answer)
+        question = Question(tr("It is read as it is, steady or not. Why?"), answer)
         self.status.ask(question)
 
     def _again(self) -> None:
         if not self.view.points or self.view.phase == "stopped":
-            self.status.say("There is no point to read again." if not self.view.points else "The run has ended.")
+            over = tr("The run has ended.") if self.view.points else tr("There is no point to read again.")
+            self.status.say(over)
             return
         number = self.view.points[-1].number if self.chosen is None else self.chosen
         self.status.ask(self._ask_again(number))
@@ -210,7 +212,7 @@ class CalibrationWindow(QMainWindow):
         try:
             act()
         except CalibrationError as error:
-            return Question(str(error), question.answer)
+            return Question(told(str(error)), question.answer)
         return None
 
     def _escape(self) -> None:
@@ -223,7 +225,7 @@ class CalibrationWindow(QMainWindow):
         else:
             self.choose(None)
             self._armed.start(_ARMED_MS)
-            self.status.say("Esc again stops the run; any other key lets it go on.", "caution")
+            self.status.say(tr("Esc again stops the run; any other key lets it go on."), "caution")
 
     def _disarm(self) -> None:
         if self._armed.isActive():

@@ -27,15 +27,17 @@ def tr(text: str, **values: object) -> str:
     return found.format(**values) if values else found
 
 
-def said(text: str) -> str:
+def said(text: str, *, newtons: bool = False) -> str:
     """Return a sentence that a room below made, in the chosen language and unit. What is not known stays English.
 
     Args:
         text: The English sentence or sentences, with forces in N.
+        newtons: Forces stay in N, as in a calibration.
     """
     if not text:
         return text
-    return figures(in_unit(text if language_now() == "en" else _known(text)), language_now())
+    known = text if language_now() == "en" else _known(text)
+    return figures(known if newtons else in_unit(known), language_now())
 
 
 @functools.lru_cache(4096)

@@ -20,6 +20,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tested pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair is a hypothesis to test. Nothing is ranked, and a change does not tell its cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair yet: one appears here when a partner was worked on between a test and its retest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retests without a partner: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no pair so far: {muscles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dashed: lies deep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +73,78 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: worked on; pairs on the map: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation map: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: tested; pairs on the map: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tested pairs, each a hypothesis to test. Arrow keys move; Return or the space bar chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in brackets: after a sham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} retests contradict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 retest contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sham, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} shams, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, with {partner}: {outcomes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hypothesis to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no retest but after a sham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conclusion}: {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +188,338 @@
         <translation>rechts</translation>
     </message>
     <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} erledigt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Look: {sentence}</source>
+        <translation>Achtung: {sentence}</translation>
+    </message>
+    <message>
+        <source>Calibration of {serial}</source>
+        <translation>Kalibrierung von {serial}</translation>
+    </message>
+    <message>
+        <source>it shows {reading}</source>
+        <translation>es zeigt {reading}</translation>
+    </message>
+    <message>
+        <source>gauge {force} N</source>
+        <translation>Referenz {force} N</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>noch etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>series {number}, creep</source>
+        <translation>Reihe {number}, Kriechen</translation>
+    </message>
+    <message>
+        <source>series {number}, check</source>
+        <translation>Reihe {number}, Prüfung</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <translation>Reihe {number}</translation>
+    </message>
+    <message>
+        <source>off the provisional curve (% of {force} N)</source>
+        <translation>Abstand von der vorläufigen Kurve (% von {force} N)</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
+    </message>
+    <message>
+        <source>thousand {unit}</source>
+        <translation>tausend {unit}</translation>
+    </message>
+    <message>
+        <source>million {unit}</source>
+        <translation>Millionen {unit}</translation>
+    </message>
+    <message>
+        <source>thousand million {unit}</source>
+        <translation>Milliarden {unit}</translation>
+    </message>
+    <message>
+        <source>reading less its zero ({unit}, falling with the force)</source>
+        <translation>Messwert minus Nullwert ({unit}, mit der Kraft fallend)</translation>
+    </message>
+    <message>
+        <source>reading less its zero ({unit})</source>
+        <translation>Messwert minus Nullwert ({unit})</translation>
+    </message>
+    <message>
+        <source>hollow: falling</source>
+        <translation>hohl: fallend</translation>
+    </message>
+    <message>
+        <source>{reading} {unit}, standard deviation {sd} of {number}</source>
+        <translation>{reading} {unit}, Standardabweichung {sd} von {number}</translation>
+    </message>
+    <message>
+        <source>drift {drift} {unit}/s, read {seconds} s after the force came on</source>
+        <translation>Drift {drift} {unit}/s, gelesen {seconds} s nach Auflegen der Kraft</translation>
+    </message>
+    <message>
+        <source>Discarded: {reason}</source>
+        <translation>Verworfen: {reason}</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>force (N)</source>
+        <translation>Kraft (N)</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>off (%)</source>
+        <translation>Abst. (%)</translation>
+    </message>
+    <message>
+        <source>Taken as it was: {reason}</source>
+        <translation>Genommen, wie es war: {reason}</translation>
+    </message>
+    <message>
+        <source>last {seconds} s ({unit})</source>
+        <translation>letzte {seconds} s ({unit})</translation>
+    </message>
+    <message>
+        <source>last {seconds} s</source>
+        <translation>letzte {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name}; steady: moves by less than {limit} N in {seconds} s</source>
+        <translation>{name}; ruhig: unter {limit} N in {seconds} s</translation>
+    </message>
+    <message>
+        <source>Calibration of {serial} – nktsense</source>
+        <translation>Kalibrierung von {serial} – nktsense</translation>
+    </message>
+    <message>
+        <source>It is read as it is, steady or not. Why?</source>
+        <translation>Es wird gelesen, wie es ist, ruhig oder nicht. Warum?</translation>
+    </message>
+    <message>
+        <source>Point {number} was discarded: {reason}</source>
+        <translation>Punkt {number} wurde verworfen: {reason}</translation>
+    </message>
+    <message>
+        <source>Point {number} is chosen. R reads it again.</source>
+        <translation>Punkt {number} ist gewählt. R liest ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read at the moment.</source>
+        <translation>Im Moment wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>Der Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>There is no point to read again.</source>
+        <translation>Es gibt keinen Punkt, der noch einmal zu lesen wäre.</translation>
+    </message>
+    <message>
+        <source>It is paused. P goes on.</source>
+        <translation>Es ist angehalten. P setzt fort.</translation>
+    </message>
+    <message>
+        <source>It came to rest meanwhile and was read; there is nothing to take.</source>
+        <translation>Inzwischen kam es zur Ruhe und wurde gelesen; es gibt nichts zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Esc again stops the run; any other key lets it go on.</source>
+        <translation>Noch einmal Esc beendet den Lauf; jede andere Taste lässt ihn weitergehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now; it goes on by itself.</source>
+        <translation>Jetzt ist nichts zu tun; es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Enter: do it    Esc: leave it</source>
+        <translation>Enter: ausführen    Esc: lassen</translation>
+    </message>
+    <message>
+        <source>Enter: done, go on    P: pause, go on    R: read again    T: take as it is    ↑ ↓: choose a point    D: dark or light    Esc twice: stop</source>
+        <translation>Enter: fertig, weiter    P: Pause, weiter    R: neu lesen    T: so nehmen    ↑ ↓: Punkt wählen    D: dunkel, hell    2 × Esc: Ende</translation>
+    </message>
+    <message>
+        <source>next: {what}</source>
+        <translation>als Nächstes: {what}</translation>
+    </message>
+    <message>
+        <source>Enter: close    R: read again    ↑ ↓: choose a point    D: dark or light</source>
+        <translation>Enter: schließen    R: neu lesen    ↑ ↓: Punkt wählen    D: dunkel, hell</translation>
+    </message>
+    <message>
+        <source>Enter: close    D: dark or light</source>
+        <translation>Enter: schließen    D: dunkel, hell</translation>
+    </message>
+    <message>
+        <source>1 point kept</source>
+        <translation>1 Punkt aufbewahrt</translation>
+    </message>
+    <message>
+        <source>{count} points kept</source>
+        <translation>{count} Punkte aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Done: evaluated next</source>
+        <translation>Fertig: nun folgt die Auswertung</translation>
+    </message>
+    <message>
+        <source>Stopped: {why}</source>
+        <translation>Beendet: {why}</translation>
+    </message>
+    <message>
+        <source>next: turn it to {angle}°</source>
+        <translation>als Nächstes: auf {angle}° drehen</translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>noch unter einer Minute</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>creep</source>
+        <translation>Kriechen</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>preload</source>
+        <translation>Vorlast</translation>
+    </message>
+    <message>
+        <source>All {count} points from the start of series {series} on are read again. Why?</source>
+        <translation>Alle {count} Punkte ab Beginn von Reihe {series} werden neu gelesen. Warum?</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Kommt zur Ruhe</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>No readings</source>
+        <translation>Keine Messwerte</translation>
+    </message>
+    <message>
+        <source>Not steady yet</source>
+        <translation>Noch unruhig</translation>
+    </message>
+    <message>
+        <source>Nothing received for {seconds} s.</source>
+        <translation>Seit {seconds} s nichts empfangen.</translation>
+    </message>
+    <message>
+        <source>Then it goes on; nothing is read.</source>
+        <translation>Dann geht es weiter; es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Then it is read.</source>
+        <translation>Dann wird gelesen.</translation>
+    </message>
+    <message>
+        <source>1 point read</source>
+        <translation>1 Punkt gelesen</translation>
+    </message>
+    <message>
+        <source>{count} points read</source>
+        <translation>{count} Punkte gelesen</translation>
+    </message>
+    <message>
+        <source>mounting {number} of {all}</source>
+        <translation>Montage {number} von {all}</translation>
+    </message>
+    <message>
+        <source>Point {number} is read again. Why?</source>
+        <translation>Punkt {number} wird noch einmal gelesen. Warum?</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Hält</translation>
+    </message>
+    <message>
+        <source>It waits for the first reading.</source>
+        <translation>Es wartet auf den ersten Messwert.</translation>
+    </message>
+    <message>
+        <source>Enter, when it is as it should be.</source>
+        <translation>Enter, wenn es so ist, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Enter, when it is done.</source>
+        <translation>Enter, wenn es getan ist.</translation>
+    </message>
+    <message>
+        <source>{why}. P goes on.</source>
+        <translation>{why}. P setzt fort.</translation>
+    </message>
+    <message>
+        <source>Enter closes this window.</source>
+        <translation>Enter schließt.</translation>
+    </message>
+    <message>
         <source>page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,7 +548,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no screen for the patient here.</source>
+        <source>Encrypted. They are made when the first client is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under random names, without a name of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,10 +581,6 @@
     </message>
     <message>
         <source>The records of this practice are encrypted. Their passphrase opens them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,10 +712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Method of measuring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -369,10 +817,6 @@
     </message>
     <message>
         <source>A third down. The trial is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,10 +1404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{held} of {trials} held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,10 +1509,6 @@
     </message>
     <message>
         <source>Device lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,10 +2013,6 @@
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7426,6 +7858,87 @@
         <translation>Code {1}</translation>
     </message>
     <message>
+        <source>creep</source>
+        <translation>Kriechen</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>series {1}, {2} N {3}</source>
+        <extracomment>{1}: self.series; {2}: self.force_n; {3}: self.way</extracomment>
+        <translation>Reihe {1}, {2} N {3}</translation>
+    </message>
+    <message>
+        <source>series {1}, {2}</source>
+        <extracomment>{1}: self.series; {2}: self.role.replace('_', ' ')</extracomment>
+        <translation>Reihe {1}, {2}</translation>
+    </message>
+    <message>
+        <source>There are no readings under force.</source>
+        <translation>Es gibt keine Messwerte unter Kraft.</translation>
+    </message>
+    <message>
+        <source>Series {1} has no zero reading before it, so its readings mean nothing.</source>
+        <extracomment>{1}: without[0]</extracomment>
+        <translation>Vor Reihe {1} steht kein Nullwert, darum bedeuten ihre Messwerte nichts.</translation>
+    </message>
+    <message>
+        <source>as if it showed kgf for newtons</source>
+        <translation>als zeigte es kgf statt Newton</translation>
+    </message>
+    <message>
+        <source>as if kilograms were taken for newtons, or newtons shown for kgf</source>
+        <translation>als wären Kilogramm für Newton gehalten oder Newton als kgf gezeigt</translation>
+    </message>
+    <message>
+        <source>as if it showed lbf for newtons</source>
+        <translation>als zeigte es lbf statt Newton</translation>
+    </message>
+    <message>
+        <source>as if newtons were taken for lbf</source>
+        <translation>als wären Newton für lbf gehalten</translation>
+    </message>
+    <message>
+        <source>as if pounds were taken for kilograms</source>
+        <translation>als wären Pfund für Kilogramm gehalten</translation>
+    </message>
+    <message>
+        <source>as if kilograms were taken for pounds</source>
+        <translation>als wären Kilogramm für Pfund gehalten</translation>
+    </message>
+    <message>
+        <source>as if grams or millinewtons were taken for a thousand times as much</source>
+        <translation>als wären Gramm oder Millinewton für das Tausendfache gehalten</translation>
+    </message>
+    <message>
+        <source>as if it were a thousand times too large a unit</source>
+        <translation>als wäre die Einheit tausendmal zu groß</translation>
+    </message>
+    <message>
+        <source>ten times as much, as of a decimal point or of kilograms times ten</source>
+        <translation>zehnmal so viel, wie durch ein Dezimalzeichen oder durch Kilogramm mal zehn</translation>
+    </message>
+    <message>
+        <source>a tenth, as of a decimal point</source>
+        <translation>ein Zehntel, wie durch ein Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>a factor of {1}, {2}</source>
+        <extracomment>{1}: factor; {2}: words</extracomment>
+        <translation>ein Faktor von {1}, {2}</translation>
+    </message>
+    <message>
+        <source>a factor of {1}</source>
+        <extracomment>{1}: factor</extracomment>
+        <translation>ein Faktor von {1}</translation>
+    </message>
+    <message>
         <source>at the gauge {1}</source>
         <extracomment>{1}: found</extracomment>
         <translation>am Referenzgerät {1}</translation>
@@ -7439,10 +7952,6 @@
         <source>There is no point {1} that could be taken again.</source>
         <extracomment>{1}: number</extracomment>
         <translation>Es gibt keinen Punkt {1}, der noch einmal gelesen werden könnte.</translation>
-    </message>
-    <message>
-        <source>creep</source>
-        <translation>Kriechen</translation>
     </message>
     <message>
         <source>Point {1} ({2}) is taken again: {3}.</source>
@@ -11914,6 +12423,14 @@
         <translation>Öffnen Sie das, das es ist.</translation>
     </message>
     <message>
+        <source>ended by the operator</source>
+        <translation>vom Bediener beendet</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>das Fenster wurde geschlossen</translation>
+    </message>
+    <message>
         <source>Calibration {1} of {2}, {3} old.</source>
         <extracomment>{1}: ; {2}: ; {3}: </extracomment>
         <translation>Kalibrierung {1} vom {2}, vor {3}.</translation>
@@ -11966,6 +12483,11 @@
         <source>{1} as in test {2}</source>
         <extracomment>{1}: ; {2}: </extracomment>
         <translation>{1} wie in Test {2}</translation>
+    </message>
+    <message>
+        <source>Series {1} of {2}, {3}°, {4}</source>
+        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
+        <translation>Reihe {1} von {2}, {3}°, {4}</translation>
     </message>
     <message>
         <source>The retest began later than {1} s after the intervention.</source>

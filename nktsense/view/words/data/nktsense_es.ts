@@ -20,6 +20,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tested pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pair is a hypothesis to test. Nothing is ranked, and a change does not tell its cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair yet: one appears here when a partner was worked on between a test and its retest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retests without a partner: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no pair so far: {muscles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dashed: lies deep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -45,6 +73,78 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: worked on; pairs on the map: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation map: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}: tested; pairs on the map: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tested pairs, each a hypothesis to test. Arrow keys move; Return or the space bar chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in brackets: after a sham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} retests contradict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 retest contradicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sham, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} shams, counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{muscle}, with {partner}: {outcomes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hypothesis to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no retest but after a sham</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{conclusion}: {number} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +188,338 @@
         <translation>derecho</translation>
     </message>
     <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} de {all} hechos</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Look: {sentence}</source>
+        <translation>Atención: {sentence}</translation>
+    </message>
+    <message>
+        <source>Calibration of {serial}</source>
+        <translation>Calibración de {serial}</translation>
+    </message>
+    <message>
+        <source>it shows {reading}</source>
+        <translation>muestra {reading}</translation>
+    </message>
+    <message>
+        <source>gauge {force} N</source>
+        <translation>referencia {force} N</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>quedan unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>series {number}, creep</source>
+        <translation>serie {number}, fluencia</translation>
+    </message>
+    <message>
+        <source>series {number}, check</source>
+        <translation>serie {number}, control</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <translation>serie {number}</translation>
+    </message>
+    <message>
+        <source>off the provisional curve (% of {force} N)</source>
+        <translation>desviación de la curva provisional (% de {force} N)</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>thousand {unit}</source>
+        <translation>miles de {unit}</translation>
+    </message>
+    <message>
+        <source>million {unit}</source>
+        <translation>millones de {unit}</translation>
+    </message>
+    <message>
+        <source>thousand million {unit}</source>
+        <translation>miles de millones de {unit}</translation>
+    </message>
+    <message>
+        <source>reading less its zero ({unit}, falling with the force)</source>
+        <translation>lectura menos su cero ({unit}, baja con la fuerza)</translation>
+    </message>
+    <message>
+        <source>reading less its zero ({unit})</source>
+        <translation>lectura menos su cero ({unit})</translation>
+    </message>
+    <message>
+        <source>hollow: falling</source>
+        <translation>hueco: bajando</translation>
+    </message>
+    <message>
+        <source>{reading} {unit}, standard deviation {sd} of {number}</source>
+        <translation>{reading} {unit}, desviación típica {sd} de {number}</translation>
+    </message>
+    <message>
+        <source>drift {drift} {unit}/s, read {seconds} s after the force came on</source>
+        <translation>deriva {drift} {unit}/s, leído {seconds} s después de poner la fuerza</translation>
+    </message>
+    <message>
+        <source>Discarded: {reason}</source>
+        <translation>Descartado: {reason}</translation>
+    </message>
+    <message>
+        <source>no.</source>
+        <translation>n.º.</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>force (N)</source>
+        <translation>fuerza (N)</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>off (%)</source>
+        <translation>desv. (%)</translation>
+    </message>
+    <message>
+        <source>Taken as it was: {reason}</source>
+        <translation>Tomado como estaba: {reason}</translation>
+    </message>
+    <message>
+        <source>last {seconds} s ({unit})</source>
+        <translation>últimos {seconds} s ({unit})</translation>
+    </message>
+    <message>
+        <source>last {seconds} s</source>
+        <translation>últimos {seconds} s</translation>
+    </message>
+    <message>
+        <source>{name}; steady: moves by less than {limit} N in {seconds} s</source>
+        <translation>{name}; estable: menos de {limit} N en {seconds} s</translation>
+    </message>
+    <message>
+        <source>Calibration of {serial} – nktsense</source>
+        <translation>Calibración de {serial} – nktsense</translation>
+    </message>
+    <message>
+        <source>It is read as it is, steady or not. Why?</source>
+        <translation>Se lee como está, estable o no. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Point {number} was discarded: {reason}</source>
+        <translation>El punto {number} se descartó: {reason}</translation>
+    </message>
+    <message>
+        <source>Point {number} is chosen. R reads it again.</source>
+        <translation>El punto {number} está elegido. R lo lee de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read at the moment.</source>
+        <translation>En este momento no se lee nada.</translation>
+    </message>
+    <message>
+        <source>The run has ended.</source>
+        <translation>El proceso ha terminado.</translation>
+    </message>
+    <message>
+        <source>There is no point to read again.</source>
+        <translation>No hay ningún punto que leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is paused. P goes on.</source>
+        <translation>Está en pausa. P continúa.</translation>
+    </message>
+    <message>
+        <source>It came to rest meanwhile and was read; there is nothing to take.</source>
+        <translation>Entretanto se estabilizó y se leyó; no hay nada que tomar.</translation>
+    </message>
+    <message>
+        <source>Esc again stops the run; any other key lets it go on.</source>
+        <translation>Esc otra vez detiene el proceso; cualquier otra tecla lo deja seguir.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now; it goes on by itself.</source>
+        <translation>Ahora no se le pide nada; sigue solo.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Confirmado.</translation>
+    </message>
+    <message>
+        <source>Enter: do it    Esc: leave it</source>
+        <translation>Intro: hacerlo    Esc: dejarlo</translation>
+    </message>
+    <message>
+        <source>Enter: done, go on    P: pause, go on    R: read again    T: take as it is    ↑ ↓: choose a point    D: dark or light    Esc twice: stop</source>
+        <translation>Intro: hecho    P: pausa, seguir    R: leer de nuevo    T: tomar así    ↑ ↓: elegir punto    D: oscuro, claro    2 × Esc: parar</translation>
+    </message>
+    <message>
+        <source>next: {what}</source>
+        <translation>siguiente: {what}</translation>
+    </message>
+    <message>
+        <source>Enter: close    R: read again    ↑ ↓: choose a point    D: dark or light</source>
+        <translation>Intro: cerrar    R: leer de nuevo    ↑ ↓: elegir punto    D: oscuro, claro</translation>
+    </message>
+    <message>
+        <source>Enter: close    D: dark or light</source>
+        <translation>Intro: cerrar    D: oscuro, claro</translation>
+    </message>
+    <message>
+        <source>1 point kept</source>
+        <translation>1 punto guardado</translation>
+    </message>
+    <message>
+        <source>{count} points kept</source>
+        <translation>{count} puntos guardados</translation>
+    </message>
+    <message>
+        <source>Done: evaluated next</source>
+        <translation>Hecho: ahora se evalúa</translation>
+    </message>
+    <message>
+        <source>Stopped: {why}</source>
+        <translation>Detenido: {why}</translation>
+    </message>
+    <message>
+        <source>next: turn it to {angle}°</source>
+        <translation>siguiente: girarlo a {angle}°</translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>creep</source>
+        <translation>fluencia</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>preload</source>
+        <translation>precarga</translation>
+    </message>
+    <message>
+        <source>All {count} points from the start of series {series} on are read again. Why?</source>
+        <translation>Se leen de nuevo los {count} puntos desde el inicio de la serie {series}. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Se estabiliza</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Reposa</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le espera a usted</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>No readings</source>
+        <translation>Sin lecturas</translation>
+    </message>
+    <message>
+        <source>Not steady yet</source>
+        <translation>Aún inestable</translation>
+    </message>
+    <message>
+        <source>Nothing received for {seconds} s.</source>
+        <translation>Nada recibido en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Then it goes on; nothing is read.</source>
+        <translation>Después sigue; no se lee nada.</translation>
+    </message>
+    <message>
+        <source>Then it is read.</source>
+        <translation>Después se lee.</translation>
+    </message>
+    <message>
+        <source>1 point read</source>
+        <translation>1 punto leído</translation>
+    </message>
+    <message>
+        <source>{count} points read</source>
+        <translation>{count} puntos leídos</translation>
+    </message>
+    <message>
+        <source>mounting {number} of {all}</source>
+        <translation>montaje {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Point {number} is read again. Why?</source>
+        <translation>El punto {number} se lee de nuevo. ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Holding</source>
+        <translation>Mantiene</translation>
+    </message>
+    <message>
+        <source>It waits for the first reading.</source>
+        <translation>Espera la primera lectura.</translation>
+    </message>
+    <message>
+        <source>Enter, when it is as it should be.</source>
+        <translation>Intro, cuando esté como debe.</translation>
+    </message>
+    <message>
+        <source>Enter, when it is done.</source>
+        <translation>Intro, cuando esté hecho.</translation>
+    </message>
+    <message>
+        <source>{why}. P goes on.</source>
+        <translation>{why}. P continúa.</translation>
+    </message>
+    <message>
+        <source>Enter closes this window.</source>
+        <translation>Intro cierra.</translation>
+    </message>
+    <message>
         <source>page {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,7 +548,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no screen for the patient here.</source>
+        <source>Encrypted. They are made when the first client is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under random names, without a name of a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client is in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,10 +581,6 @@
     </message>
     <message>
         <source>The records of this practice are encrypted. Their passphrase opens them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,10 +712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Method of measuring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -369,10 +817,6 @@
     </message>
     <message>
         <source>A third down. The trial is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -960,10 +1404,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{held} of {trials} held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1069,10 +1509,6 @@
     </message>
     <message>
         <source>Device lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connecting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,10 +2013,6 @@
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7426,6 +7858,87 @@
         <translation>código {1}</translation>
     </message>
     <message>
+        <source>creep</source>
+        <translation>fluencia</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>subiendo</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>bajando</translation>
+    </message>
+    <message>
+        <source>series {1}, {2} N {3}</source>
+        <extracomment>{1}: self.series; {2}: self.force_n; {3}: self.way</extracomment>
+        <translation>serie {1}, {2} N {3}</translation>
+    </message>
+    <message>
+        <source>series {1}, {2}</source>
+        <extracomment>{1}: self.series; {2}: self.role.replace('_', ' ')</extracomment>
+        <translation>serie {1}, {2}</translation>
+    </message>
+    <message>
+        <source>There are no readings under force.</source>
+        <translation>No hay lecturas con fuerza.</translation>
+    </message>
+    <message>
+        <source>Series {1} has no zero reading before it, so its readings mean nothing.</source>
+        <extracomment>{1}: without[0]</extracomment>
+        <translation>La serie {1} no tiene una lectura de cero antes, así que sus lecturas no significan nada.</translation>
+    </message>
+    <message>
+        <source>as if it showed kgf for newtons</source>
+        <translation>como si mostrara kgf por newtons</translation>
+    </message>
+    <message>
+        <source>as if kilograms were taken for newtons, or newtons shown for kgf</source>
+        <translation>como si se tomaran kilogramos por newtons, o se mostraran newtons por kgf</translation>
+    </message>
+    <message>
+        <source>as if it showed lbf for newtons</source>
+        <translation>como si mostrara lbf por newtons</translation>
+    </message>
+    <message>
+        <source>as if newtons were taken for lbf</source>
+        <translation>como si se tomaran newtons por lbf</translation>
+    </message>
+    <message>
+        <source>as if pounds were taken for kilograms</source>
+        <translation>como si se tomaran libras por kilogramos</translation>
+    </message>
+    <message>
+        <source>as if kilograms were taken for pounds</source>
+        <translation>como si se tomaran kilogramos por libras</translation>
+    </message>
+    <message>
+        <source>as if grams or millinewtons were taken for a thousand times as much</source>
+        <translation>como si se tomaran gramos o milinewtons por mil veces más</translation>
+    </message>
+    <message>
+        <source>as if it were a thousand times too large a unit</source>
+        <translation>como si fuera una unidad mil veces demasiado grande</translation>
+    </message>
+    <message>
+        <source>ten times as much, as of a decimal point or of kilograms times ten</source>
+        <translation>diez veces más, como por una coma decimal o por kilogramos por diez</translation>
+    </message>
+    <message>
+        <source>a tenth, as of a decimal point</source>
+        <translation>una décima parte, como por una coma decimal</translation>
+    </message>
+    <message>
+        <source>a factor of {1}, {2}</source>
+        <extracomment>{1}: factor; {2}: words</extracomment>
+        <translation>un factor de {1}, {2}</translation>
+    </message>
+    <message>
+        <source>a factor of {1}</source>
+        <extracomment>{1}: factor</extracomment>
+        <translation>un factor de {1}</translation>
+    </message>
+    <message>
         <source>at the gauge {1}</source>
         <extracomment>{1}: found</extracomment>
         <translation>en el dinamómetro {1}</translation>
@@ -7439,10 +7952,6 @@
         <source>There is no point {1} that could be taken again.</source>
         <extracomment>{1}: number</extracomment>
         <translation>No hay ningún punto {1} que se pueda tomar de nuevo.</translation>
-    </message>
-    <message>
-        <source>creep</source>
-        <translation>fluencia</translation>
     </message>
     <message>
         <source>Point {1} ({2}) is taken again: {3}.</source>
@@ -11914,6 +12423,14 @@
         <translation>Abra el que sea.</translation>
     </message>
     <message>
+        <source>ended by the operator</source>
+        <translation>terminado por el operador</translation>
+    </message>
+    <message>
+        <source>the window was closed</source>
+        <translation>se cerró la ventana</translation>
+    </message>
+    <message>
         <source>Calibration {1} of {2}, {3} old.</source>
         <extracomment>{1}: ; {2}: ; {3}: </extracomment>
         <translation>Calibración {1} del {2}, de hace {3}.</translation>
@@ -11966,6 +12483,11 @@
         <source>{1} as in test {2}</source>
         <extracomment>{1}: ; {2}: </extracomment>
         <translation>{1} como en la prueba {2}</translation>
+    </message>
+    <message>
+        <source>Series {1} of {2}, {3}°, {4}</source>
+        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
+        <translation>Serie {1} de {2}, {3}°, {4}</translation>
     </message>
     <message>
         <source>The retest began later than {1} s after the intervention.</source>
