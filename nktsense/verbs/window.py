@@ -101,10 +101,12 @@ def pages(services: Services) -> Sequence[Page]:
     """Return the pages, the one that is shown first at the front."""
     from nktsense.view.house.data_places import places_of
     from nktsense.view.house.keys import CHOOSE_KEYS, MOVE_KEYS
+    from nktsense.view.house.session_map import SessionMap
     from nktsense.view.house.settings.keys_section import UsualKeys
     from nktsense.view.house.settings.page import SettingsPage
     from nktsense.view.session.page import SessionPage
     from nktsense.view.testing.test_page import TestPage
+    from nktsense.view.words import said
 
     settings = SettingsPage(
         services.preferences,
@@ -112,7 +114,12 @@ def pages(services: Services) -> Sequence[Page]:
         places_of(services.door, services.preferences),
         UsualKeys(CHOOSE_KEYS, MOVE_KEYS),
     )
-    return SessionPage(), TestPage(), settings
+
+    def names(muscle: str) -> str:
+        known = services.library.muscles.get(muscle)
+        return said(muscle if known is None else known.name)
+
+    return SessionPage(SessionMap(names)), TestPage(), settings
 
 
 def survey(*, bluetooth: bool = True, seconds: float = 5.0, connect: bool = False) -> list[Near]:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
-from nktsense.view.house.choice_button import HIGH_PX, ChoiceButton
+from nktsense.view.house.choice_button import HIGH_PX, ChoiceButton, size_for
 from nktsense.view.house.countdown import Countdown
 from nktsense.view.house.paging import page_with, pages_of
 from nktsense.view.house.question import Question
@@ -134,6 +134,7 @@ class ChoiceBar(QWidget):
         layout.setContentsMargins(edge, GRID, edge, GRID)
         self.question.set_compact(compact=compact)
         self.countdown.set_compact(compact=compact)
+        self.entry.set_compact(compact=compact)
         self._compact = compact
         for button in (self.more, *self.buttons):
             button.set_compact(compact=compact)
@@ -170,12 +171,13 @@ class ChoiceBar(QWidget):
             self._add_button()
         offer = self._offer
         by_itself = offer is not None and offer.by_itself and self._held is None
-        for index, button in enumerate(self.buttons):
-            if index < len(choices):
-                choice = choices[index]
-                usual_is_plain = by_itself and choice.kind == "usual"
-                kind = "plain" if usual_is_plain else _KINDS[choice.kind]
-                button.show_answer(said(choice.words), said(choice.detail), kind, lit=index == self._lit)
+        words = [said(choice.words) for choice in choices]
+        size_px = size_for(words, compact=self._compact)
+        for index, (choice, button) in enumerate(zip(choices, self.buttons, strict=False)):
+            kind = "plain" if by_itself and choice.kind == "usual" else _KINDS[choice.kind]
+            button.set_size(size_px)
+            button.show_answer(words[index], said(choice.detail), kind, lit=index == self._lit)
+        self.more.set_size(size_px)
         self._show_page(len(choices))
 
     def _show_page(self, count: int) -> None:

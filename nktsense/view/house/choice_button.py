@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -18,12 +19,24 @@ from nktsense.view.words import tr
 
 HIGH_PX: Final = {False: 64, True: 56}
 """Height, px, where there is room and where there is less; an elbow hits it."""
-_SIZE_PX: Final = {False: LARGE, True: TEXT}
 _EDGE_PX: Final = 28
 """Room at either side of the words; the mark of the lit one stands in it."""
 _WIDEST_PX: Final = {False: 460, True: 380}
 _NARROWEST_PX: Final = 112
 _RING_PX: Final = 3.0
+
+
+def size_for(words: Sequence[str], *, compact: bool) -> int:
+    """Return the largest type, px, in which each of the words fits on one line of a button.
+
+    Args:
+        words: What stands on the buttons of a row.
+        compact: There is little room.
+    """
+    if compact:
+        return TEXT
+    metrics, room_px = QFontMetrics(font(LARGE, STRONG)), _WIDEST_PX[compact] - 2 * _EDGE_PX
+    return LARGE if all(metrics.horizontalAdvance(one) <= room_px for one in words) else TEXT
 
 
 class ChoiceButton(QPushButton):
@@ -37,6 +50,7 @@ class ChoiceButton(QPushButton):
         self._look = LIGHT
         self._words = self._detail = ""
         self._lit = self._compact = False
+        self._size_px = LARGE
         self._kind: Kind = "plain"
         self.setFixedHeight(HIGH_PX[self._compact])
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -78,6 +92,13 @@ class ChoiceButton(QPushButton):
             self._compact = compact
             self.setFixedHeight(HIGH_PX[compact])
             self.updateGeometry()
+
+    def set_size(self, size_px: int) -> None:
+        """Take a size of the type, px; one for all buttons of a row."""
+        if size_px != self._size_px:
+            self._size_px = size_px
+            self.updateGeometry()
+            self.update()
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
@@ -153,10 +174,7 @@ class ChoiceButton(QPushButton):
         return self._words_px() > room_px or self._detail_px() > room_px
 
     def _face(self) -> QFont:
-        """Return the type of the words: smaller where they would not fit."""
-        usual = font(_SIZE_PX[self._compact], STRONG)
-        fits = QFontMetrics(usual).horizontalAdvance(self._words) <= _WIDEST_PX[self._compact] - 2 * _EDGE_PX
-        return usual if fits else font(TEXT, STRONG)
+        return font(self._size_px, STRONG)
 
     def _words_px(self) -> int:
         return QFontMetrics(self._face()).horizontalAdvance(self._words) + 2

@@ -13,8 +13,10 @@ from nktsense.view.look.tokens import GRID, SMALL
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.offer import Field
 
-_NUMBER_PX: Final = 112
-_LINE_PX: Final = 260
+_NUMBER_PX: Final = 88
+_LINE_PX: Final = {False: 260, True: 190}
+"""Width of the line, px, where there is room and where there is less."""
+_NAMES_PX: Final = {False: 240, True: 200}
 
 
 class TypedEntry(QWidget):
@@ -32,10 +34,12 @@ class TypedEntry(QWidget):
         self._typed: dict[str, str] = {}
         self.label, self.unit = Text(SMALL, role="muted"), Text(SMALL, role="muted")
         self.fields, self.line = QComboBox(), QLineEdit()
+        self._compact = False
+        self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.fields.setAccessibleName(tr("What is typed"))
         self.line.setClearButtonEnabled(False)
         self.line.returnPressed.connect(self._take)
-        self.fields.activated.connect(self._show_field)
+        self.fields.activated.connect(self._pick)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +72,12 @@ class TypedEntry(QWidget):
         if had_focus and (not fields or now is None or fields[again].id != now.id):
             self.line.clearFocus()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less room."""
+        self._compact = compact
+        self.fields.setMaximumWidth(_NAMES_PX[compact])
+        self._show_field()
+
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self.label.recolour(look)
@@ -88,9 +98,14 @@ class TypedEntry(QWidget):
         self.line.setAccessibleName(f"{name}, {field.unit}" if field.unit else name)
         self.line.setAccessibleDescription(tr("Return takes what is typed."))
         self.line.setPlaceholderText("" if field.kind == "number" else tr("type, then Return"))
-        self.line.setFixedWidth(_NUMBER_PX if field.kind == "number" else _LINE_PX)
-        self.line.setText(self._typed.get(field.id, field.value))
-        self.line.setProperty("field", field.id)
+        self.line.setFixedWidth(_NUMBER_PX if field.kind == "number" else _LINE_PX[self._compact])
+        if self.line.property("field") != field.id or not self.line.isModified():
+            self.line.setText(self._typed.get(field.id, field.value))
+            self.line.setProperty("field", field.id)
+
+    def _pick(self) -> None:
+        self._keep_typed()
+        self._show_field()
 
     def _keep_typed(self) -> None:
         field_id = self.line.property("field")

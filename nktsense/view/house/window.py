@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
-from typing import Final, cast
+from typing import Final, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
@@ -31,6 +31,11 @@ from nktsense.visit.desk.news import DeskView
 
 COMPACT_PX: Final = (1180, 700)
 """Below this width or height everything around a page takes less room."""
+
+
+@runtime_checkable
+class _Coloured(Protocol):
+    def recolour(self, look: Palette) -> None: ...
 
 
 class HouseWindow(QMainWindow):
@@ -256,9 +261,9 @@ class HouseWindow(QMainWindow):
         self._look = look
         dress(self, look)
         self.setStyleSheet(style_sheet(look))
-        parts = (self.header, self.bar, self.status, self.caption, self.key_sheet, self.lock_page, *self._rules)
-        for part in (*parts, *self.pages.values()):
-            part.recolour(look)
+        for part in self.findChildren(QWidget):
+            if isinstance(part, _Coloured):
+                part.recolour(look)
 
     def showEvent(self, event: QShowEvent) -> None:
         """No button has the keyboard before somebody presses Tab."""
