@@ -52,7 +52,11 @@ def test_a_clicker_conducts_a_visit_and_the_page_follows_it(room: MakeRoom) -> N
     assert here.page == "session"
     assert window.header.device.text() == "no device"
     assert window.rail.isVisible()
-    here.answer("homework", "back", "close", "now", "leave")
+    here.answer("homework", "back", "close")
+    here.until(lambda: here.view.held is not None)
+    press(Qt.Key.Key_U)
+    here.until(lambda: here.view.held is None and here.view.state.phase is Phase.READY)
+    here.answer("close", "now", "leave")
     assert here.page == "home"
     assert not here.house.visits.open
     home = window.pages["home"]
@@ -147,12 +151,11 @@ def test_preferences_hold_at_once_for_the_visit_that_is_open(room: MakeRoom) -> 
     here = room(device=FAST)
     here.house.visits.begin(first_step())
     here.answer(*OPENING)
-    here.store.change(standing_pain=True, hands_free=True)
+    here.store.change(lever_m={"gluteus_maximus": 0.31}, target_n={"gluteus_maximus": 140.0})
     here.house.services.changed()
-    here.answer(TEST, "pain:0")
-    here.until(here.made)
-    here.until(lambda: here.view.state.open_test is None)
-    assert [test.finished_s is not None for test in here.view.state.tests] == [True]
+    here.answer(TEST)
+    assert here.view.setup is not None
+    assert (here.view.setup.lever_m, here.view.setup.target_n) == (0.31, 140.0)
 
 
 def test_the_screen_for_the_patient_comes_and_goes_with_a_key(room: MakeRoom) -> None:

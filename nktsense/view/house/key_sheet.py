@@ -14,6 +14,8 @@ from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, HEADING, MARGIN, STRONG, TEXT
 from nktsense.view.words import tr
 
+_IN_ROW = 3
+
 
 class KeySheet(Overlay):
     """Shows what each key does; any of Escape, ? and its button closes it.
@@ -61,15 +63,15 @@ class KeySheet(Overlay):
 
     def show_keys(self, preferences: Preferences) -> None:
         """Show what the keys do, with those that the person added."""
-        told = _told(preferences)
+        told = [line for keys, words in _told(preferences) for line in _in_rows(keys, words)]
         while len(self._lines) < len(told):
             keys, what = self._text(TEXT, STRONG), self._text(TEXT)
-            keys.setWordWrap(True)
             row = len(self._lines)
             self.rows.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignTop)
             self.rows.addWidget(what, row, 1, Qt.AlignmentFlag.AlignTop)
             self._lines.append((keys, what))
-        self.rows.setColumnMinimumWidth(0, 330)
+        self.rows.setColumnMinimumWidth(0, 360)
+        told += [("", "")] * (len(self._lines) - len(told))  # a key was taken away since
         for (keys, what), (names, words) in zip(self._lines, told, strict=True):
             keys.say(names)
             what.say(words)
@@ -87,25 +89,27 @@ class KeySheet(Overlay):
         return text
 
 
-def _told(preferences: Preferences) -> tuple[tuple[str, str], ...]:
+def _told(preferences: Preferences) -> tuple[tuple[tuple[str, ...], str], ...]:
     choose = (*CHOOSE_KEYS, *preferences.choose_keys)
     move = (*MOVE_KEYS, *preferences.move_keys)
     return (
-        (_names(choose), tr("take the answer that is lit")),
-        (_names(move), tr("light the next answer")),
-        (_names(("Up",)), tr("light the answer before")),
-        (_names(("U", "Backspace")), tr("undo, while something can still be undone")),
-        (_names(("Esc",)), tr("go back; it closes nothing")),
-        ("Ctrl+1 … Ctrl+7", tr("the pages, in the order at the left")),
-        (_names(("Tab",)), tr("go through everything that can be pressed")),
-        (_names(("W",)), tr("the whole session, or its last seconds")),
-        (_names(("M",)), tr("mark this moment in the recording")),
-        (_names(("P",)), tr("screen for the patient")),
-        (_names(("D",)), tr("dark or light")),
-        (_names(("F11",)), tr("full screen")),
-        ("?", tr("this page")),
+        (choose, tr("take the answer that is lit")),
+        (move, tr("light the next answer")),
+        (("Up",), tr("light the answer before")),
+        (("U", "Backspace"), tr("undo, while something can still be undone")),
+        (("Esc",), tr("go back; it closes nothing")),
+        (("Ctrl+1 … Ctrl+7",), tr("the pages, in the order at the left")),
+        (("Tab",), tr("go through everything that can be pressed")),
+        (("W",), tr("the whole session, or its last seconds")),
+        (("M",), tr("mark this moment in the recording")),
+        (("P",), tr("screen for the patient")),
+        (("D",), tr("dark or light")),
+        (("F11",), tr("full screen")),
+        (("?",), tr("this page")),
     )
 
 
-def _names(keys: tuple[str, ...]) -> str:
-    return "   ".join(shown_key(key) for key in keys)
+def _in_rows(keys: tuple[str, ...], words: str) -> list[tuple[str, str]]:
+    """Return keys in rows of a few, with what they do beside the first."""
+    rows = [keys[first : first + _IN_ROW] for first in range(0, len(keys), _IN_ROW)]
+    return [("   ".join(map(shown_key, row)), "" if number else words) for number, row in enumerate(rows)]
