@@ -21,7 +21,7 @@ HIGH_PX: Final = {False: 64, True: 56}
 """Height, px, where there is room and where there is less; an elbow hits it."""
 _EDGE_PX: Final = 28
 """Room at either side of the words; the mark of the lit one stands in it."""
-_WIDEST_PX: Final = {False: 460, True: 380}
+_WIDEST_PX: Final = {False: 460, True: 440}
 _NARROWEST_PX: Final = 112
 _RING_PX: Final = 3.0
 
