@@ -16,6 +16,7 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -38,102 +39,116 @@ from nktsense.view.words.templates import LIST, Listed  # noqa: E402
 _PLACES = re.compile(r"\{[^}]*\}")
 
 
-def extracted() -> list[tuple[str, Gathered]]:
+Contexts = list[tuple[str, Gathered]]
+
+
+def extracted() -> Contexts:
     """Return all words by context."""
     own, below = Gathered(), gather(ROOT)
     gather_own(ROOT, own, below)
     return [(OWN, own), (BELOW, below)]
 
 
-def file_of(language: str, suffix: str = "ts") -> Path:
-    """Return the file of a language."""
-    return DATA / f"nktsense_{language}.{suffix}"
+class Files:
+    """The translations in a folder.
 
+    Args:
+        folder: Where they are.
+    """
 
-def update() -> list[dict[str, str]]:
-    """Bring the files up to the code; return what is untranslated."""
-    contexts = extracted()
-    todo: dict[tuple[str, str], dict[str, str]] = {}
-    for language in TRANSLATED:
-        known = {(old.context, old.source): old.translation for old in ts_file.read(file_of(language))}
-        messages: list[Message] = []
+    def __init__(self, folder: Path = DATA) -> None:
+        self.folder = folder
+        self.list = folder / LIST.name
+
+    def of(self, language: str, suffix: str = "ts") -> Path:
+        """Return the file of a language."""
+        return self.folder / f"nktsense_{language}.{suffix}"
+
+    def update(self, contexts: Contexts) -> list[dict[str, str]]:
+        """Bring the files up to the code; return what is untranslated.
+
+        Args:
+            contexts: The words of the code by context.
+        """
+        todo: dict[tuple[str, str], dict[str, str]] = {}
+        for language in TRANSLATED:
+            known = {(old.context, old.source): old.translation for old in ts_file.read(self.of(language))}
+            messages: list[Message] = []
+            for context, gathered in contexts:
+                for template in gathered.by_text.values():
+                    translation = known.pop((context, template.text), "")
+                    comment = "; ".join(
+                        f"{{{n}}}: {hole.code}" for n, hole in enumerate(template.holes, 1) if hole.code
+                    )
+                    messages.append(Message(context, template.text, translation, comment))
+                    if not translation:
+                        entry = {"context": context, "source": template.text} | ({"places": comment} if comment else {})
+                        todo.setdefault((context, template.text), entry)[language] = ""
+            messages += [
+                Message(*gone, translation, vanished=True) for gone, translation in known.items() if translation
+            ]
+            ts_file.write(self.of(language), language, messages)
+        rows = _listed(dict(contexts)[BELOW])
+        self.list.write_bytes(msgspec.json.encode(rows).replace(b"},{", b"},\n{") + b"\n")
+        return list(todo.values())
+
+    def fill(self, rows: list[dict[str, str]]) -> list[str]:
+        """Write translations into the files; return what is wrong with those that were left out."""
+        wrong: list[str] = []
+        for language in TRANSLATED:
+            given = {(row.get("context", ""), row["source"]): row.get(language, "") for row in rows}
+            out: list[Message] = []
+            for old in ts_file.read(self.of(language)):
+                new = given.get((old.context, old.source)) or given.get(("", old.source)) or ""
+                faults = _faults(language, Message(old.context, old.source, new)) if new else []
+                wrong += faults
+                keep = old.translation if faults or not new else new
+                out.append(Message(old.context, old.source, keep, old.comment, old.vanished))
+            ts_file.write(self.of(language), language, out)
+        return wrong
+
+    def release(self) -> None:
+        """Compile the files."""
+        suffix = ".exe" if sys.platform == "win32" else ""
+        tool = Path(PySide6.__file__).parent / f"lrelease{suffix}"
+        for language in TRANSLATED:
+            files = [str(self.of(language)), "-qm", str(self.of(language, "qm"))]
+            subprocess.run([str(tool), "-silent", "-nounfinished", *files], check=True)
+
+    def check(self, contexts: Contexts) -> list[str]:
+        """Return what is wrong, a line each; nothing where all is well.
+
+        Args:
+            contexts: The words of the code by context; only these are looked at.
+        """
+        wrong = [line for language in TRANSLATED for line in self._wrong_in(language, contexts)]
         for context, gathered in contexts:
-            for template in gathered.by_text.values():
-                translation = known.pop((context, template.text), "")
-                comment = "; ".join(f"{{{n}}}: {hole.code}" for n, hole in enumerate(template.holes, 1))
-                messages.append(Message(context, template.text, translation, comment))
-                if not translation:
-                    entry = {"context": context, "source": template.text} | ({"places": comment} if comment else {})
-                    todo.setdefault((context, template.text), entry)[language] = ""
-        messages += [
-            Message(context, source, translation, vanished=True)
-            for (context, source), translation in known.items()
-            if translation
-        ]
-        ts_file.write(file_of(language), language, messages)
-    rows = [
-        Listed(one.text, tuple(n for n, hole in enumerate(one.holes, 1) if hole.number))
-        for one in dict(contexts)[BELOW].by_text.values()
-    ]
-    LIST.write_bytes(msgspec.json.encode(rows).replace(b"},{", b"},\n{") + b"\n")
-    return list(todo.values())
+            if context == BELOW and _listed(gathered) != msgspec.json.decode(self.list.read_bytes(), type=list[Listed]):
+                wrong.append(f"{self.list.name} is not as the code; run: scripts/translations.py update")
+        return wrong
 
-
-def fill(rows: list[dict[str, str]]) -> list[str]:
-    """Write translations into the files; return what is wrong with those that were left out."""
-    wrong: list[str] = []
-    for language in TRANSLATED:
-        given = {(row.get("context", ""), row["source"]): row.get(language, "") for row in rows}
-        out: list[Message] = []
-        for old in ts_file.read(file_of(language)):
-            new = given.get((old.context, old.source)) or given.get(("", old.source)) or ""
-            faults = _faults(language, Message(old.context, old.source, new)) if new else []
-            wrong += faults
-            keep = old.translation if faults or not new else new
-            out.append(Message(old.context, old.source, keep, old.comment, old.vanished))
-        ts_file.write(file_of(language), language, out)
-    return wrong
-
-
-def release() -> None:
-    """Compile the files."""
-    suffix = ".exe" if sys.platform == "win32" else ""
-    tool = Path(PySide6.__file__).parent / f"lrelease{suffix}"
-    for language in TRANSLATED:
-        command = [str(tool), "-silent", "-nounfinished", str(file_of(language)), "-qm", str(file_of(language, "qm"))]
-        subprocess.run(command, check=True)
-
-
-def check() -> list[str]:
-    """Return what is wrong, a line each; nothing where all is well."""
-    contexts = extracted()
-    wanted = [(context, text) for context, gathered in contexts for text in gathered.by_text]
-    wrong: list[str] = []
-    for language in TRANSLATED:
-        messages = [one for one in ts_file.read(file_of(language)) if not one.vanished]
+    def _wrong_in(self, language: str, contexts: Contexts) -> Iterator[str]:
+        names = {context for context, _ in contexts}
+        messages = [one for one in ts_file.read(self.of(language)) if not one.vanished and one.context in names]
         there = {(one.context, one.source) for one in messages}
-        wrong += [
-            f"{language}: not taken from the code yet: {text}" for key in wanted if key not in there for text in key[1:]
-        ]
-        wrong += [
-            f"{language}: not in the code any more: {one.source}"
-            for one in messages
-            if (one.context, one.source) not in set(wanted)
-        ]
+        wanted = {(context, text) for context, gathered in contexts for text in gathered.by_text}
+        yield from (f"{language}: not taken from the code yet: {text}" for _, text in sorted(wanted - there))
+        yield from (f"{language}: not in the code any more: {text}" for _, text in sorted(there - wanted))
         compiled = QTranslator()
-        if not compiled.load(str(file_of(language, "qm"))):
-            wrong.append(
-                f"{language}: there is no {file_of(language, 'qm').name}; run: scripts/translations.py release"
-            )
+        if not compiled.load(str(self.of(language, "qm"))):
+            yield f"{language}: there is no {self.of(language, 'qm').name}; run: scripts/translations.py release"
         for one in messages:
-            wrong += _faults(language, one)
+            yield from _faults(language, one)
             if one.translation and (compiled.translate(one.context, one.source) or "") != one.translation:
-                wrong.append(f"{language}: not compiled since it was translated: {one.source}")
-    numbers = {one.text: one.numbers for one in msgspec.json.decode(LIST.read_bytes(), type=list[Listed])}
-    for one in dict(contexts)[BELOW].by_text.values():
-        if numbers.get(one.text) != tuple(n for n, hole in enumerate(one.holes, 1) if hole.number):
-            wrong.append(f"{LIST.name} is not as the code: {one.text}")
-    return wrong
+                yield f"{language}: not compiled since it was translated: {one.source}"
+
+
+def _listed(gathered: Gathered) -> list[Listed]:
+    """Return the list that the window reads: the sentences of the rooms below, and which places are numbers."""
+    return [
+        Listed(one.text, tuple(n for n, hole in enumerate(one.holes, 1) if hole.number))
+        for one in gathered.by_text.values()
+    ]
 
 
 def _faults(language: str, message: Message) -> list[str]:
@@ -159,15 +174,19 @@ def main() -> int:
     filling = verbs.add_parser("fill", help="write translations in")
     filling.add_argument("file", type=Path, help='JSON: [{"source": …, "de": …, "es": …}, …], as update prints it')
     wanted = parser.parse_args()
+    files = Files()
     if wanted.verb == "update":
-        todo: list[Any] = update()
+        todo: list[Any] = files.update(extracted())
         print(json.dumps(todo, ensure_ascii=False, indent=1))
         print(f"{len(todo)} texts are untranslated.", file=sys.stderr)
         return 0
     if wanted.verb == "release":
-        release()
+        files.release()
         return 0
-    wrong = check() if wanted.verb == "check" else fill(json.loads(wanted.file.read_text(encoding="utf-8")))
+    if wanted.verb == "check":
+        wrong = files.check(extracted())
+    else:
+        wrong = files.fill(json.loads(wanted.file.read_text(encoding="utf-8")))
     print("\n".join(wrong) if wrong else "All is well.")
     return 1 if wrong else 0
 

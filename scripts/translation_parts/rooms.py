@@ -247,7 +247,7 @@ PHRASES: Final = (
     "Start intervention", "Reveal", "Finish intervention", "Give homework", "Set goal", "Report homework",
     "Correct test", "Resume", "Close block", "Close", " and ", " or ", "dynamometer", "No such file or directory",
     "Permission denied", "No space left on device", "Input/output error", "Open the one that it is.",
-    "ended by the operator", "the window was closed",
+    "ended by the operator", "the window was closed", "Goal (| YYYY-MM-DD)",
 )  # fmt: skip
 """What is shown of identifiers with their underscores taken out."""
 

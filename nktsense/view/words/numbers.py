@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 DECIMAL_COMMA: Final = frozenset({"de", "es"})
-_POINT: Final = re.compile(r"(?<![\w.,:/@-])([-−+±]?\d+)\.(\d+)(?![.\w]*[\d_@/=]|\.\w)")
+_POINT: Final = re.compile(r"(?<![\w.,:/@=?&-])([-−+±]?\d+)\.(\d+)(?![.\w]*[\d_@/=]|\.\w)")
 """A number with decimals; no version, address, date or name of a file."""
 
 

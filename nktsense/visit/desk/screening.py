@@ -65,7 +65,7 @@ def _answering(bench: Bench, item: Item, given: Answer) -> Callable[[], None]:
     def act() -> None:
         bench.take(AnswerItem(item=item.id, answer=given, words=bench.typed.get("words", "").strip()))
         if given != "no":
-            bench.tell(f"{item.level}: {item.name}. {item.action}".capitalize())
+            bench.tell(f"{item.level.capitalize()}: {item.name}. {item.action}")
 
     return act
 

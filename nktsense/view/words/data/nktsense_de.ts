@@ -12431,38 +12431,35 @@
         <translation>das Fenster wurde geschlossen</translation>
     </message>
     <message>
+        <source>Goal (| YYYY-MM-DD)</source>
+        <translation>Ziel (| JJJJ-MM-TT)</translation>
+    </message>
+    <message>
         <source>Calibration {1} of {2}, {3} old.</source>
-        <extracomment>{1}: ; {2}: ; {3}: </extracomment>
         <translation>Kalibrierung {1} vom {2}, vor {3}.</translation>
     </message>
     <message>
         <source>Calibration {1} of {2}, {3} old: overdue since {4}.</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
         <translation>Kalibrierung {1} vom {2}, vor {3}: überfällig seit {4}.</translation>
     </message>
     <message>
         <source>Calibration {1} of {2}, {3} old: {4}.</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
         <translation>Kalibrierung {1} vom {2}, vor {3}: {4}.</translation>
     </message>
     <message>
         <source>Calibration {1}, day not known.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Kalibrierung {1}, Tag nicht bekannt.</translation>
     </message>
     <message>
         <source>Calibration {1}, day not known: overdue since {2}.</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Kalibrierung {1}, Tag nicht bekannt: überfällig seit {2}.</translation>
     </message>
     <message>
         <source>Calibration {1}, day not known: {2}.</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Kalibrierung {1}, Tag nicht bekannt: {2}.</translation>
     </message>
     <message>
         <source>MDC95 {1} from {2}</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>MDC95 {1} aus {2}</translation>
     </message>
     <message>
@@ -12471,32 +12468,26 @@
     </message>
     <message>
         <source>If nothing had changed and each trial held with probability {1}, luck alone would do this or more in one direction in {2} of comparisons</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Hätte sich nichts geändert und hielte jeder Versuch mit der Wahrscheinlichkeit {1}, so brächte der Zufall allein dies oder mehr in einer Richtung in {2} der Vergleiche</translation>
     </message>
     <message>
         <source>If nothing had changed and each trial held with probability {1}, luck alone would do this or more in either direction in {2} of comparisons</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Hätte sich nichts geändert und hielte jeder Versuch mit der Wahrscheinlichkeit {1}, so brächte der Zufall allein dies oder mehr in einer der beiden Richtungen in {2} der Vergleiche</translation>
     </message>
     <message>
         <source>{1} as in test {2}</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>{1} wie in Test {2}</translation>
     </message>
     <message>
         <source>Series {1} of {2}, {3}°, {4}</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
         <translation>Reihe {1} von {2}, {3}°, {4}</translation>
     </message>
     <message>
         <source>The retest began later than {1} s after the intervention.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Der Nachtest begann später als {1} s nach der Intervention.</translation>
     </message>
     <message>
         <source>The retest began later than {1} s after the intervention ({2} s).</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Der Nachtest begann später als {1} s nach der Intervention ({2} s).</translation>
     </message>
     <message>
@@ -12505,7 +12496,6 @@
     </message>
     <message>
         <source>Only make tests are planned by the profile {1}.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Nach dem Profil {1} sind nur Make-Tests geplant.</translation>
     </message>
     <message>
@@ -12514,32 +12504,26 @@
     </message>
     <message>
         <source>Connecting to the dynamometer; the test of {1} begins when it answers.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Der Kraftmesser wird verbunden; der Test von {1} beginnt, sobald er antwortet.</translation>
     </message>
     <message>
         <source>{1} cannot be opened: {2}.</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>{1} kann nicht geöffnet werden: {2}.</translation>
     </message>
     <message>
         <source>{1} of {2}, {3}: {4} test, lever arm not known, so that a retest cannot be compared, {5}.</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: ; {5}: </extracomment>
         <translation>{1}: {2}, {3} (Testart: {4}), Hebelarm nicht bekannt, darum ist kein Nachtest vergleichbar, {5}.</translation>
     </message>
     <message>
         <source>cal. {1} ago, overdue</source>
-        <extracomment>{1}: </extracomment>
         <translation>kal. vor {1}, überfällig</translation>
     </message>
     <message>
         <source>overdue since {1}</source>
-        <extracomment>{1}: </extracomment>
         <translation>überfällig seit {1}</translation>
     </message>
     <message>
         <source>of another device, serial number {1}</source>
-        <extracomment>{1}: </extracomment>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
     </message>
 </context>

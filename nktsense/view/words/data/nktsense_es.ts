@@ -12431,38 +12431,35 @@
         <translation>se cerró la ventana</translation>
     </message>
     <message>
+        <source>Goal (| YYYY-MM-DD)</source>
+        <translation>Meta (| AAAA-MM-DD)</translation>
+    </message>
+    <message>
         <source>Calibration {1} of {2}, {3} old.</source>
-        <extracomment>{1}: ; {2}: ; {3}: </extracomment>
         <translation>Calibración {1} del {2}, de hace {3}.</translation>
     </message>
     <message>
         <source>Calibration {1} of {2}, {3} old: overdue since {4}.</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
         <translation>Calibración {1} del {2}, de hace {3}: vencida desde el {4}.</translation>
     </message>
     <message>
         <source>Calibration {1} of {2}, {3} old: {4}.</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
         <translation>Calibración {1} del {2}, de hace {3}: {4}.</translation>
     </message>
     <message>
         <source>Calibration {1}, day not known.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Calibración {1}, día desconocido.</translation>
     </message>
     <message>
         <source>Calibration {1}, day not known: overdue since {2}.</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Calibración {1}, día desconocido: vencida desde el {2}.</translation>
     </message>
     <message>
         <source>Calibration {1}, day not known: {2}.</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Calibración {1}, día desconocido: {2}.</translation>
     </message>
     <message>
         <source>MDC95 {1} from {2}</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>MDC95 {1} de {2}</translation>
     </message>
     <message>
@@ -12471,32 +12468,26 @@
     </message>
     <message>
         <source>If nothing had changed and each trial held with probability {1}, luck alone would do this or more in one direction in {2} of comparisons</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Si nada hubiera cambiado y cada intento aguantara con probabilidad {1}, el azar solo produciría esto o más en un sentido en el {2} de las comparaciones</translation>
     </message>
     <message>
         <source>If nothing had changed and each trial held with probability {1}, luck alone would do this or more in either direction in {2} of comparisons</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>Si nada hubiera cambiado y cada intento aguantara con probabilidad {1}, el azar solo produciría esto o más en cualquiera de los dos sentidos en el {2} de las comparaciones</translation>
     </message>
     <message>
         <source>{1} as in test {2}</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>{1} como en la prueba {2}</translation>
     </message>
     <message>
         <source>Series {1} of {2}, {3}°, {4}</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: </extracomment>
         <translation>Serie {1} de {2}, {3}°, {4}</translation>
     </message>
     <message>
         <source>The retest began later than {1} s after the intervention.</source>
-        <extracomment>{1}: </extracomment>
         <translation>El retest empezó más de {1} s después de la intervención.</translation>
     </message>
     <message>
         <source>The retest began later than {1} s after the intervention ({2} s).</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>El retest empezó más de {1} s después de la intervención ({2} s).</translation>
     </message>
     <message>
@@ -12505,7 +12496,6 @@
     </message>
     <message>
         <source>Only make tests are planned by the profile {1}.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Según el perfil {1} solo están previstas pruebas make.</translation>
     </message>
     <message>
@@ -12514,32 +12504,26 @@
     </message>
     <message>
         <source>Connecting to the dynamometer; the test of {1} begins when it answers.</source>
-        <extracomment>{1}: </extracomment>
         <translation>Conectando con el dinamómetro; la prueba de {1} empieza cuando responda.</translation>
     </message>
     <message>
         <source>{1} cannot be opened: {2}.</source>
-        <extracomment>{1}: ; {2}: </extracomment>
         <translation>{1} no se puede abrir: {2}.</translation>
     </message>
     <message>
         <source>{1} of {2}, {3}: {4} test, lever arm not known, so that a retest cannot be compared, {5}.</source>
-        <extracomment>{1}: ; {2}: ; {3}: ; {4}: ; {5}: </extracomment>
         <translation>{1}: {2}, {3} (tipo de prueba: {4}), brazo de palanca desconocido, así que un retest no se puede comparar, {5}.</translation>
     </message>
     <message>
         <source>cal. {1} ago, overdue</source>
-        <extracomment>{1}: </extracomment>
         <translation>cal. hace {1}, vencida</translation>
     </message>
     <message>
         <source>overdue since {1}</source>
-        <extracomment>{1}: </extracomment>
         <translation>vencida desde el {1}</translation>
     </message>
     <message>
         <source>of another device, serial number {1}</source>
-        <extracomment>{1}: </extracomment>
         <translation>de otro aparato, número de serie {1}</translation>
     </message>
 </context>
