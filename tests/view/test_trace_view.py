@@ -127,6 +127,15 @@ def test_the_line_is_where_the_force_is(make: Make) -> None:
         assert abs(rows.mean() - expected) <= 2.5
 
 
+def test_a_dot_stands_at_the_newest_value_not_at_the_middle_of_its_column(make: Make) -> None:
+    view = make()
+    t = np.arange(0.0, 9.0, 0.001)
+    view.append(update(t, np.where(t > t[-3], 90.0, 10.0)))  # the step lies in the last column of pixels
+    view.refresh()
+    row, right = round(view.force.y_px(90.0)), round(view.force.x_px(0.0))
+    assert of_colour(view.force, LIGHT.trace)[row - 2 : row + 3, right - 3 : right + 2].all()
+
+
 def test_the_right_side_is_dashed_and_the_left_one_solid(make: Make) -> None:
     shares = {}
     for side in ("left", "midline", "right"):

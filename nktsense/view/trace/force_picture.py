@@ -76,13 +76,13 @@ class ForcePicture:
 
     def paint_margin(self, painter: QPainter, pane: Pane) -> None:
         """Paint what may stand beside the plot."""
-        peak = self.stream.push.peak
-        if not self.whole:
-            self.line.paint_tip(painter, pane, QColor(pane.look.trace))
-        if self.whole or peak is None or peak[0] - self.origin_s < pane.x_range[0]:
+        if self.whole:
             return
-        beyond_n = self.stream.beyond_n if self.stream.peak_beyond else None
-        paint_peak(painter, pane, peak[0] - self.origin_s, peak[1], beyond_n)
+        peak = self.stream.push.peak
+        if peak is not None and peak[0] - self.origin_s >= pane.x_range[0]:
+            beyond_n = self.stream.beyond_n if self.stream.peak_beyond else None
+            paint_peak(painter, pane, peak[0] - self.origin_s, peak[1], beyond_n)
+        self.line.paint_tip(painter, pane, QColor(pane.look.trace))
 
     def _paint_guide(self, painter: QPainter, pane: Pane, onset_x: float | None, labels: Labels) -> None:
         if self.guide is None or self.stream.calibrated is False:

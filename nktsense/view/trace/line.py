@@ -28,6 +28,9 @@ class Line:
     Args:
         stroke_px: Its thickness, px.
         dashed: True for the right side.
+
+    Attributes:
+        newest: Time of the view, s, and value of the newest sample; None where none is known.
     """
 
     def __init__(self, stroke_px: float = 2.0, *, dashed: bool = False) -> None:
@@ -38,6 +41,7 @@ class Line:
         self._first = 0
         self._low = self._high = _NOTHING
         self._boxes = np.empty((0, 4))
+        self.newest: tuple[float, float] | None = None
 
     @property
     def drawn(self) -> int:
@@ -121,13 +125,10 @@ class Line:
         painter.restore()
 
     def paint_tip(self, painter: QPainter, pane: Pane, tint: QColor) -> None:
-        """Paint a dot where the line ends: the newest value, to be seen from afar, and not lost between two dashes."""
-        there = np.flatnonzero(~np.isnan(self._low))
-        if not len(there):
+        """Paint a dot at the newest value, to be seen from afar, and not lost between two dashes."""
+        if self.newest is None:
             return
-        ratio, at = pane.devicePixelRatioF(), int(there[-1])
-        x = pane.plot_box().left() + (at + 0.5) / ratio
-        y = (self._low[at] + self._high[at]) / 2 / ratio
+        x, y = pane.x_px(self.newest[0]), pane.y_px(self.newest[1])
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -29,6 +29,8 @@ def place_window(pane: Pane, line: Line, samples: Pyramid, stream: Stream) -> fl
     first = now + round(pane.x_range[1] / column_s) - width
     time_s, value = samples.visible(first * column_s, now * column_s, now - first)
     line.place(pane, *_in_columns(time_s, value, first * column_s, 1 / column_s, stream), first, width)
+    newest = samples.value_at(samples.last_s)
+    line.newest = None if np.isnan(newest) else (samples.last_s - now * column_s, newest)
     return now * column_s
 
 
