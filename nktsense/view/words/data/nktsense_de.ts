@@ -5,155 +5,155 @@
     <name>nktsense</name>
     <message>
         <source>Body map: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperkarte: {what}</translation>
     </message>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ausgewählt</translation>
     </message>
     <message>
         <source>{number} planned muscles. Arrow keys move between them, with Shift between all; Return or the space bar chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} geplante Muskeln. Die Pfeiltasten gehen von einem zum nächsten, mit Umschalt durch alle; Eingabe- oder Leertaste wählt.</translation>
     </message>
     <message>
         <source>Not on the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf der Karte:</translation>
     </message>
     <message>
         <source>Tested pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestete Paare</translation>
     </message>
     <message>
         <source>Every pair is a hypothesis to test. Nothing is ranked, and a change does not tell its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Paar ist eine Hypothese, die zu prüfen ist. Nichts ist nach Rang geordnet, und eine Änderung nennt nicht ihre Ursache.</translation>
     </message>
     <message>
         <source>No pair yet: one appears here when a partner was worked on between a test and its retest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Paar: eines erscheint hier, wenn zwischen einem Test und seinem Nachtest ein Partner behandelt wurde.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Retests without a partner: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtests ohne Partner: {number}.</translation>
     </message>
     <message>
         <source>In no pair so far: {muscles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher in keinem Paar: {muscles}.</translation>
     </message>
     <message>
         <source>dashed: lies deep</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt: liegt tief</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>{muscle}: worked on; pairs on the map: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: behandelt; Paare auf der Karte: {number}</translation>
     </message>
     <message>
         <source>Compensation map: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompensationskarte: {what}</translation>
     </message>
     <message>
         <source>{muscle}: tested; pairs on the map: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: getestet; Paare auf der Karte: {number}</translation>
     </message>
     <message>
         <source>{number} tested pairs, each a hypothesis to test. Arrow keys move; Return or the space bar chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} getestete Paare, jedes eine Hypothese, die zu prüfen ist. Pfeiltasten bewegen; Eingabe- oder Leertaste wählt.</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet</translation>
     </message>
     <message>
         <source>Retests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtests</translation>
     </message>
     <message>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelt</translation>
     </message>
     <message>
         <source>in brackets: after a sham</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern: nach einer Scheinbehandlung</translation>
     </message>
     <message>
         <source>{number} retests contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Nachtests widersprechen</translation>
     </message>
     <message>
         <source>1 retest contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachtest widerspricht</translation>
     </message>
     <message>
         <source>1 sham, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Scheinbehandlung, getrennt gezählt</translation>
     </message>
     <message>
         <source>{number} shams, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Scheinbehandlungen, getrennt gezählt</translation>
     </message>
     <message>
         <source>{muscle}, with {partner}: {outcomes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, mit {partner}: {outcomes}</translation>
     </message>
     <message>
         <source>A hypothesis to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hypothese, die zu prüfen ist</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Bibliothek</translation>
     </message>
     <message>
         <source>Evidence {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidenz {level}</translation>
     </message>
     <message>
         <source>no retest but after a sham</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachtest außer nach einer Scheinbehandlung</translation>
     </message>
     <message>
         <source>{conclusion}: {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{conclusion}: {number} von {total}</translation>
     </message>
     <message>
         <source>untested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>hält</translation>
     </message>
     <message>
         <source>break</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu beurteilen</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewertet</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>left</source>
@@ -521,91 +521,91 @@
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Undo ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig ({seconds})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Lit: the key that chooses takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleuchtet: die Wahltaste nimmt es.</translation>
     </message>
     <message>
         <source>to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>um es rückgängig zu machen</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>left to retest</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zum Nachtest</translation>
     </message>
     <message>
         <source>Encrypted. They are made when the first client is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt. Sie werden angelegt, wenn der erste Klient aufgenommen wird.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Under random names, without a name of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter zufälligen Namen, ohne Namen eines Klienten.</translation>
     </message>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No client is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Klient.</translation>
     </message>
     <message>
         <source>Closing: what was recorded is being sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschlossen: die Aufzeichnung wird versiegelt.</translation>
     </message>
     <message>
         <source>The records of this practice are encrypted. Their passphrase opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akten dieser Praxis sind verschlüsselt. Ihre Passphrase öffnet sie.</translation>
     </message>
     <message>
         <source>Go on without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Akten weiter</translation>
     </message>
     <message>
         <source>Opening the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Akten werden geöffnet</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal öffnen</translation>
     </message>
     <message>
         <source>Checking the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wird geprüft</translation>
     </message>
     <message>
         <source>The passphrase cannot be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase kann nicht geprüft werden: {reason}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -613,87 +613,87 @@
     </message>
     <message>
         <source>take the answer that is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>die beleuchtete Antwort nehmen</translation>
     </message>
     <message>
         <source>light the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Antwort beleuchten</translation>
     </message>
     <message>
         <source>light the answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorige Antwort beleuchten</translation>
     </message>
     <message>
         <source>undo, while something can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig machen, solange es noch geht</translation>
     </message>
     <message>
         <source>go back; it closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück; es schließt nichts</translation>
     </message>
     <message>
         <source>the pages, in the order at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten, in der Reihenfolge links</translation>
     </message>
     <message>
         <source>go through everything that can be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>durch alles gehen, was sich drücken lässt</translation>
     </message>
     <message>
         <source>the whole session, or its last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Sitzung oder ihre letzten Sekunden</translation>
     </message>
     <message>
         <source>mark this moment in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Moment in der Aufzeichnung markieren</translation>
     </message>
     <message>
         <source>screen for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm für den Patienten</translation>
     </message>
     <message>
         <source>dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel oder hell</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Seite</translation>
     </message>
     <message>
         <source>Nobody touched it for a while: names and results are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile hat es niemand berührt: Namen und Ergebnisse sind verborgen.</translation>
     </message>
     <message>
         <source>Passphrase of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase der Akten</translation>
     </message>
     <message>
         <source>The passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet es.</translation>
     </message>
     <message>
         <source>Any key or a click opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste oder ein Klick öffnet es.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Test</source>
@@ -705,735 +705,735 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Method of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messverfahren</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Programm</translation>
     </message>
     <message>
         <source>The versions are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen sind kopiert.</translation>
     </message>
     <message>
         <source>What it is for, and what it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ist und was es nicht zeigt</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Apache License 2.0. Free to use, to look into and to change; without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache-Lizenz 2.0. Frei zu verwenden, anzusehen und zu ändern; ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>How a test runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf eines Tests</translation>
     </message>
     <message>
         <source>Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Freihändig</translation>
     </message>
     <message>
         <source>A test goes on by itself: a trial begins with the push and ends with it, the test ends after its trials, and the next of the plan begins. Off: each is asked for with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test läuft von selbst: ein Versuch beginnt mit dem Druck und endet mit ihm, der Test endet nach seinen Versuchen, und der nächste des Plans beginnt. Aus: jedes wird mit einer Taste verlangt.</translation>
     </message>
     <message>
         <source>Next test after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Test nach</translation>
     </message>
     <message>
         <source>Time in which the next test can still be held back. Works where hands-free is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, in der sich der nächste Test noch aufhalten lässt. Wirkt, wo Freihändig an ist.</translation>
     </message>
     <message>
         <source>Ask for pain once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal nach Schmerz fragen</translation>
     </message>
     <message>
         <source>The first answer holds until the client says that it has changed. Off: pain is asked before and after each test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort gilt, bis der Klient sagt, dass es sich geändert hat. Aus: vor und nach jedem Test wird nach Schmerz gefragt.</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>One soft tick. The pad is zeroed and at rest: push when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiser Tick. Das Polster ist auf null und in Ruhe: drücken Sie, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>Hold reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten erreicht</translation>
     </message>
     <message>
         <source>A third up. The force stands: keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Terz aufwärts. Die Kraft steht: halten Sie sie dort.</translation>
     </message>
     <message>
         <source>Gave way</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab nach</translation>
     </message>
     <message>
         <source>A third down. The trial is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Terz abwärts. Der Versuch ist vorüber.</translation>
     </message>
     <message>
         <source>Two ticks. A trial closed without giving way, or a test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ticks. Ein Versuch endete ohne Nachgeben, oder ein Test ist vorüber.</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu beurteilen</translation>
     </message>
     <message>
         <source>One low note. The trial is over; the card says why it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefer Ton. Der Versuch ist vorüber; die Karte sagt, warum er nichts aussagt.</translation>
     </message>
     <message>
         <source>Rest over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vorüber</translation>
     </message>
     <message>
         <source>An octave up. The muscle has rested long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Oktave aufwärts. Der Muskel hat lange genug geruht.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Three equal notes. Pain, a warning sign, or a device that went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei gleiche Töne. Schmerz, ein Warnzeichen, oder ein Gerät, das weg ist.</translation>
     </message>
     <message>
         <source>What the sounds mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Töne bedeuten</translation>
     </message>
     <message>
         <source>Sound and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Stimme</translation>
     </message>
     <message>
         <source>Play a push</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Druck abspielen</translation>
     </message>
     <message>
         <source>Speak a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz sprechen</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen: {sound}</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>What happens in a test is heard, so that the eyes can stay on the patient. What is not heard is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in einem Test geschieht, ist zu hören, damit die Augen beim Patienten bleiben. Was nicht zu hören ist, wird gezeigt.</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Of the sounds. The voice is as loud as the system lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Töne. Die Stimme ist so laut, wie das System sie lässt.</translation>
     </message>
     <message>
         <source>Pitch follows force</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe folgt der Kraft</translation>
     </message>
     <message>
         <source>While a push lasts, a soft tone rises with the force, and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Druck dauert, steigt ein leiser Ton mit der Kraft und endet mit ihr.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>The system's own voice speaks results and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme des Systems spricht Ergebnisse und was als Nächstes kommt.</translation>
     </message>
     <message>
         <source>Gave way at 112 N. Rest for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gab nach bei 112 N. 30 s Pause.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen</translation>
     </message>
     <message>
         <source>{action}: add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: Taste hinzufügen</translation>
     </message>
     <message>
         <source>Without being added: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hinzufügen: {keys}</translation>
     </message>
     <message>
         <source>{action}: take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {key} wegnehmen</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste wegnehmen</translation>
     </message>
     <message>
         <source>Keys, clicker, pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, Klicker, Pedal</translation>
     </message>
     <message>
         <source>Two keys conduct a whole session. A clicker, a pedal or a switch is a keyboard to the computer: add a key, press it there, and it is known. F1 shows what every key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tasten führen durch eine ganze Sitzung. Ein Klicker, ein Pedal oder ein Schalter ist für den Rechner eine Tastatur: fügen Sie eine Taste hinzu, drücken Sie sie dort, und sie ist bekannt. F1 zeigt, was jede Taste tut.</translation>
     </message>
     <message>
         <source>Only the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die üblichen Tasten</translation>
     </message>
     <message>
         <source>Only the usual keys: take all own keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die üblichen Tasten: alle eigenen wegnehmen</translation>
     </message>
     <message>
         <source>{key} now does this: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut jetzt dies: {action}</translation>
     </message>
     <message>
         <source>Only the usual keys do something now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die üblichen Tasten tun jetzt etwas.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Takes the answer that is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die beleuchtete Antwort.</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergehen</translation>
     </message>
     <message>
         <source>Lights the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleuchtet die nächste Antwort.</translation>
     </message>
     <message>
         <source>Own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Tasten</translation>
     </message>
     <message>
         <source>Those that were added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter</translation>
     </message>
     <message>
         <source>The answers are lit one after the other by themselves, and any key that chooses takes the lit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden von selbst nacheinander beleuchtet, und jede Wahltaste nimmt die beleuchtete.</translation>
     </message>
     <message>
         <source>Each answer is lit for</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort leuchtet</translation>
     </message>
     <message>
         <source>Works where one switch is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt, wo ein Schalter an ist.</translation>
     </message>
     <message>
         <source>{key} always does this: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut immer dies: {action}</translation>
     </message>
     <message>
         <source>Press the key … (Esc: leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Taste … (Esc: lassen)</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter (Ziffernblock)</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild auf</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Arrow left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil links</translation>
     </message>
     <message>
         <source>Arrow right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts</translation>
     </message>
     <message>
         <source>Arrow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil auf</translation>
     </message>
     <message>
         <source>Arrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil ab</translation>
     </message>
     <message>
         <source>Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Tab moves through the window, F1 shows its keys: they stay so. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab geht durch das Fenster, F1 zeigt seine Tasten: sie bleiben so. Drücken Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>In which forces are shown. Records are always kept in newtons. N·m is a torque: it is shown where the lever arm is known, and newtons elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin Kräfte gezeigt werden. Akten bleiben immer in Newton. N·m ist ein Drehmoment: es wird gezeigt, wo der Hebelarm bekannt ist, sonst Newton.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Black on white, or white on black, in place of calm colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz auf Weiß oder Weiß auf Schwarz, statt ruhiger Farben.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Of everything on the screen. Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem auf dem Bildschirm. Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>{section}: each choice goes on to the next value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: jede Wahl geht zum nächsten Wert.</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Einstellungen</translation>
     </message>
     <message>
         <source>Which settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einstellungen?</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {value}</translation>
     </message>
     <message>
         <source>Leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen verlassen</translation>
     </message>
     <message>
         <source>That cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht einstellen: {reason}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {place}</translation>
     </message>
     <message>
         <source>Data and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Sperre</translation>
     </message>
     <message>
         <source>Where the data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten sind</translation>
     </message>
     <message>
         <source>Copied: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: {place}</translation>
     </message>
     <message>
         <source>Hide names after</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen verbergen nach</translation>
     </message>
     <message>
         <source>Without a touch for so long, who the client is can no longer be read on the screen. A test goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange ohne Berührung, und auf dem Bildschirm ist nicht mehr zu lesen, wer der Klient ist. Ein Test geht weiter.</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>Practice and tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Praxis und Untersucher</translation>
     </message>
     <message>
         <source>Head of a printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf eines gedruckten Berichts</translation>
     </message>
     <message>
         <source>Look for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei suchen</translation>
     </message>
     <message>
         <source>Logo: look for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo: Datei suchen</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersucher</translation>
     </message>
     <message>
         <source>Code of who tests at this computer, as it stands in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code dessen, der an diesem Rechner testet, wie er in den Akten steht.</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Praxis</translation>
     </message>
     <message>
         <source>Address, telephone and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, Telefon und Ähnliches</translation>
     </message>
     <message>
         <source>A line each, six at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine Zeile, höchstens sechs.</translation>
     </message>
     <message>
         <source>A PNG, JPEG or SVG file. Printed in black and white it should still be plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PNG-, JPEG- oder SVG-Datei. Auch schwarz-weiß gedruckt sollte sie klar sein.</translation>
     </message>
     <message>
         <source>{file} cannot be shown: it is no PNG, JPEG or SVG picture. The logo is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gezeigt werden: es ist kein PNG-, JPEG- oder SVG-Bild. Das Logo bleibt, wie es war.</translation>
     </message>
     <message>
         <source>This file is not there, or is no picture; a report is printed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht da oder kein Bild; ein Bericht wird ohne sie gedruckt.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keys: ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: ?</translation>
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: {work}</translation>
     </message>
     <message>
         <source>(+{count} waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>(+{count} warten)</translation>
     </message>
     <message>
         <source>What is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingetippt wird</translation>
     </message>
     <message>
         <source>Return takes what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste nimmt das Eingetippte.</translation>
     </message>
     <message>
         <source>type, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Push when you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie, wenn Sie dazu aufgefordert werden.</translation>
     </message>
     <message>
         <source>Hold against the push when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie gegen den Druck, wenn er kommt.</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannen</translation>
     </message>
     <message>
         <source>Relax completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entspannen Sie ganz.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Let the limb rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Arm oder Bein ruhen.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Keep pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter drücken</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter halten</translation>
     </message>
     <message>
         <source>Screen for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm für den Klienten</translation>
     </message>
     <message>
         <source>{word}: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {gate}</translation>
     </message>
     <message>
         <source>Test {test}, retest {retest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test {test}, Nachtest {retest}</translation>
     </message>
     <message>
         <source>{tests}; in between: {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests}; dazwischen: {partner}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehalten</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingehalten</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Hide the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen verbergen</translation>
     </message>
     <message>
         <source>Conditions kept: {kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen eingehalten: {kept} von {total}</translation>
     </message>
     <message>
         <source>MDC95 ± {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>MDC95 ± {force}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>Results are hidden until the block is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind verborgen, bis der Block geschlossen ist.</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche</translation>
     </message>
     <message>
         <source>A retest stands here beside its test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Nachtest neben seinem Test.</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht getestet</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gang</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeben</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis</translation>
     </message>
     <message>
         <source>In words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in Worten</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>Muscles tested: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestete Muskeln: {done} von {total}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>{muscle} cannot be chosen now: answer the question below first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} kann jetzt nicht gewählt werden: beantworten Sie zuerst die Frage unten.</translation>
     </message>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperkarte</translation>
     </message>
     <message>
         <source>{held} of {trials} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {trials} gehalten</translation>
     </message>
     <message>
         <source>set aside: {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>beiseitegelegt: {trials}</translation>
     </message>
     <message>
         <source>tests made: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemachte Tests: {number}</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan</translation>
     </message>
     <message>
         <source>trials made: {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemachte Versuche: {trials}</translation>
     </message>
     <message>
         <source>battery {volts} V</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie {volts} V</translation>
     </message>
     <message>
         <source>not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufzeichnung</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -1445,79 +1445,79 @@
     </message>
     <message>
         <source>beyond the calibrated {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>über den kalibrierten {force}</translation>
     </message>
     <message>
         <source>not saved for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {seconds} s nicht gespeichert</translation>
     </message>
     <message>
         <source>recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet {time}</translation>
     </message>
     <message>
         <source>recorded {time}, waiting for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet {time}, wartet auf das Gerät</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>nothing received for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {seconds} s nichts empfangen</translation>
     </message>
     <message>
         <source>recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung {time}</translation>
     </message>
     <message>
         <source>space: mark   W: whole session   D: dark or light   Q: close</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: Marke   W: ganze Sitzung   D: dunkel oder hell   Q: schließen</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>no device</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gerät</translation>
     </message>
     <message>
         <source>battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie schwach</translation>
     </message>
     <message>
         <source>before trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Versuch {number}</translation>
     </message>
     <message>
         <source>{speed} up to {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} bis {force}</translation>
     </message>
     <message>
         <source>Trial {number} is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} ist gemacht</translation>
     </message>
     <message>
         <source>No test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Test</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzung ist offen.</translation>
     </message>
     <message>
         <source>Device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät verloren</translation>
     </message>
     <message>
         <source>Connecting to the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät wird verbunden.</translation>
     </message>
     <message>
         <source>Not armed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht messbereit</translation>
     </message>
     <message>
         <source>position</source>
@@ -1529,15 +1529,15 @@
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>drücken</translation>
     </message>
     <message>
         <source>beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>up to {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {force}</translation>
     </message>
     <message>
         <source>partner</source>
@@ -1549,127 +1549,127 @@
     </message>
     <message>
         <source>Marks this moment in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert diesen Moment in der Aufzeichnung</translation>
     </message>
     <message>
         <source>Shows the whole session, or the last ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die ganze Sitzung oder die letzten zehn Sekunden</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Sitzung</translation>
     </message>
     <message>
         <source>All of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Belege</translation>
     </message>
     <message>
         <source>trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>trial {number}, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}, der vorige</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>by force alone; limb motion not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nach der Kraft; Bewegung nicht gemessen</translation>
     </message>
     <message>
         <source>what to do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>was anders zu machen ist</translation>
     </message>
     <message>
         <source>algorithm {one}, settings {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus {one}, Einstellungen {two}</translation>
     </message>
     <message>
         <source>all of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Belege</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>warum</translation>
     </message>
     <message>
         <source>what limits it</source>
-        <translation type="unfinished"></translation>
+        <translation>was es einschränkt</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>rule and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel und Versionen</translation>
     </message>
     <message>
         <source>procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {name}</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie geplant</translation>
     </message>
     <message>
         <source>shorter than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzer als geplant</translation>
     </message>
     <message>
         <source>Rest before it {seconds} s, {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause davor {seconds} s, {kept}.</translation>
     </message>
     <message>
         <source>The muscle was contracted once before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Muskel wurde davor einmal angespannt.</translation>
     </message>
     <message>
         <source>Not counted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt: {reason}.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>force now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft jetzt</translation>
     </message>
     <message>
         <source>highest {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {force}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>in range</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>zu schnell</translation>
     </message>
     <message>
         <source>too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>zu langsam</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>PAUSE</translation>
     </message>
     <message>
         <source>counts</source>
@@ -1693,71 +1693,71 @@
     </message>
     <message>
         <source>NO DEVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>KEIN GERÄT</translation>
     </message>
     <message>
         <source>results hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse verborgen</translation>
     </message>
     <message>
         <source>push {speed} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg {speed} {unit}/s</translation>
     </message>
     <message>
         <source>Highest force</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kraft</translation>
     </message>
     <message>
         <source>Force at which the limb began to yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft, bei der die Extremität nachzugeben begann</translation>
     </message>
     <message>
         <source>R, the one by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>R, die eine durch die andere</translation>
     </message>
     <message>
         <source>Best second</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Sekunde</translation>
     </message>
     <message>
         <source>Speed of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckanstieg</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Limb velocity in the yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit beim Nachgeben</translation>
     </message>
     <message>
         <source>The limb moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Extremität bewegte sich</translation>
     </message>
     <message>
         <source>of the mean of both sides; not a finding by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Mittel beider Seiten; für sich kein Befund</translation>
     </message>
     <message>
         <source>left stronger by {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>links stärker um {percent} %</translation>
     </message>
     <message>
         <source>no trial yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Versuch</translation>
     </message>
     <message>
         <source>left against right</source>
-        <translation type="unfinished"></translation>
+        <translation>links gegen rechts</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>means of the highest forces; not a finding by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der höchsten Kräfte; für sich kein Befund</translation>
     </message>
     <message>
         <source>sides equal</source>
@@ -1765,55 +1765,55 @@
     </message>
     <message>
         <source>right stronger by {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts stärker um {percent} %</translation>
     </message>
     <message>
         <source>One was a make test, the other a break test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer war ein Make-Test, der andere ein Break-Test.</translation>
     </message>
     <message>
         <source>Position or pad site were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Position oder Ort des Polsters waren nicht gleich.</translation>
     </message>
     <message>
         <source>The lever arms were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hebelarme waren nicht gleich.</translation>
     </message>
     <message>
         <source>One was tested before a release, the other after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer wurde vor einem Release getestet, der andere danach.</translation>
     </message>
     <message>
         <source>{number} of {all} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all} Prüfungen bestanden</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestanden</translation>
     </message>
     <message>
         <source>The push could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck war nicht prüfbar</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung bestanden</translation>
     </message>
     <message>
         <source>{number} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Prüfungen bestanden</translation>
     </message>
     <message>
         <source>Forces are shown in N: the lever arm of this test is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräfte werden in N gezeigt: der Hebelarm dieses Tests ist nicht bekannt.</translation>
     </message>
     <message>
         <source>trial</source>
@@ -1821,27 +1821,27 @@
     </message>
     <message>
         <source>opens all of its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet alle Belege dazu</translation>
     </message>
     <message>
         <source>no trials yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Versuche</translation>
     </message>
     <message>
         <source>{number} of {planned} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {planned} gemacht</translation>
     </message>
     <message>
         <source>{number} next</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} als Nächstes</translation>
     </message>
     <message>
         <source>rest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {time}</translation>
     </message>
     <message>
         <source>rest over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vorüber</translation>
     </message>
     <message>
         <source>make test</source>
@@ -1853,91 +1853,91 @@
     </message>
     <message>
         <source>No hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Halten</translation>
     </message>
     <message>
         <source>Low load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last zu gering</translation>
     </message>
     <message>
         <source>Suspected break</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgeben vermutet</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Faded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ nach</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ließ los</translation>
     </message>
     <message>
         <source>No contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anspannung</translation>
     </message>
     <message>
         <source>WAITING</source>
-        <translation type="unfinished"></translation>
+        <translation>WARTET</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>BEREIT</translation>
     </message>
     <message>
         <source>RAMP</source>
-        <translation type="unfinished"></translation>
+        <translation>ANSTIEG</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>HALTEN</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>LÖSEN</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBINDET</translation>
     </message>
     <message>
         <source>ZEROING</source>
-        <translation type="unfinished"></translation>
+        <translation>NULLABGLEICH</translation>
     </message>
     <message>
         <source>MEASURING</source>
-        <translation type="unfinished"></translation>
+        <translation>MISST</translation>
     </message>
     <message>
         <source>RECONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>SUCHT GERÄT</translation>
     </message>
     <message>
         <source>ENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>BEENDET</translation>
     </message>
     <message>
         <source>DEVICE LOST</source>
-        <translation type="unfinished"></translation>
+        <translation>GERÄT VERLOREN</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>FEHLER</translation>
     </message>
     <message>
         <source>zeroing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullabgleich</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht Gerät</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1953,103 +1953,103 @@
     </message>
     <message>
         <source>Leave the pad unloaded: it is being zeroed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Polster unbelastet: es wird auf null gestellt.</translation>
     </message>
     <message>
         <source>The device went away and is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist weg und wird gesucht.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenstrom ist zu Ende.</translation>
     </message>
     <message>
         <source>The device went away. What was received is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät ist weg. Was empfangen wurde, ist aufbewahrt.</translation>
     </message>
     <message>
         <source>The line below says what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile unten sagt, was schiefging.</translation>
     </message>
     <message>
         <source>Rest the pad on the limb, without pushing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Polster an die Extremität, ohne zu drücken.</translation>
     </message>
     <message>
         <source>The next push begins the trial. No key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Druck beginnt den Versuch. Keine Taste ist nötig.</translation>
     </message>
     <message>
         <source>Measuring. The verdict comes when the push ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft. Das Ergebnis kommt, wenn der Druck endet.</translation>
     </message>
     <message>
         <source>The push is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck endet.</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Messbereit</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>target {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {force}</translation>
     </message>
     <message>
         <source>not calibrated above {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht kalibriert über {force}</translation>
     </message>
     <message>
         <source>ideal push</source>
-        <translation type="unfinished"></translation>
+        <translation>idealer Druck</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstwert</translation>
     </message>
     <message>
         <source>force and limb velocity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft und Bewegungsgeschwindigkeit über der Zeit</translation>
     </message>
     <message>
         <source>torque ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehmoment ({unit})</translation>
     </message>
     <message>
         <source>force ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft ({unit})</translation>
     </message>
     <message>
         <source>limb velocity (°/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsgeschwindigkeit (°/s)</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>What is measured stays hidden in this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird, bleibt in diesem Test verborgen.</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Sitzung</translation>
     </message>
     <message>
         <source>no motion data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewegungsdaten</translation>
     </message>
     <message>
         <source>force fell</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>low load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last zu gering</translation>
     </message>
     <message>
         <source>suspected break</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhelinie</translation>
     </message>
     <message>
         <source>onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ruhelinie</translation>
     </message>
 </context>
 <context>

@@ -5,155 +5,155 @@
     <name>nktsense</name>
     <message>
         <source>Body map: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa corporal: {what}</translation>
     </message>
     <message>
         <source>nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nada seleccionado</translation>
     </message>
     <message>
         <source>{number} planned muscles. Arrow keys move between them, with Shift between all; Return or the space bar chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} músculos previstos. Las flechas pasan de uno a otro, con Mayús por todos; Intro o la barra espaciadora elige.</translation>
     </message>
     <message>
         <source>Not on the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en el mapa:</translation>
     </message>
     <message>
         <source>Tested pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares probados</translation>
     </message>
     <message>
         <source>Every pair is a hypothesis to test. Nothing is ranked, and a change does not tell its cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada par es una hipótesis por comprobar. Nada está ordenado por importancia, y un cambio no dice su causa.</translation>
     </message>
     <message>
         <source>No pair yet: one appears here when a partner was worked on between a test and its retest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ningún par: aparece uno cuando se trató un compañero entre una prueba y su retest.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Retests without a partner: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retests sin compañero: {number}.</translation>
     </message>
     <message>
         <source>In no pair so far: {muscles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún par hasta ahora: {muscles}.</translation>
     </message>
     <message>
         <source>dashed: lies deep</source>
-        <translation type="unfinished"></translation>
+        <translation>discontinuo: está profundo</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>{muscle}: worked on; pairs on the map: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: tratado; pares en el mapa: {number}</translation>
     </message>
     <message>
         <source>Compensation map: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de compensaciones: {what}</translation>
     </message>
     <message>
         <source>{muscle}: tested; pairs on the map: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}: probado; pares en el mapa: {number}</translation>
     </message>
     <message>
         <source>{number} tested pairs, each a hypothesis to test. Arrow keys move; Return or the space bar chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pares probados, cada uno una hipótesis por comprobar. Las flechas mueven; Intro o la barra espaciadora elige.</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Retests</source>
-        <translation type="unfinished"></translation>
+        <translation>Retests</translation>
     </message>
     <message>
         <source>Worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado</translation>
     </message>
     <message>
         <source>in brackets: after a sham</source>
-        <translation type="unfinished"></translation>
+        <translation>entre paréntesis: tras un tratamiento simulado</translation>
     </message>
     <message>
         <source>{number} retests contradict</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} retests contradicen</translation>
     </message>
     <message>
         <source>1 retest contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>1 retest contradice</translation>
     </message>
     <message>
         <source>1 sham, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>1 simulado, contado aparte</translation>
     </message>
     <message>
         <source>{number} shams, counted apart</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} simulados, contados aparte</translation>
     </message>
     <message>
         <source>{muscle}, with {partner}: {outcomes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, con {partner}: {outcomes}</translation>
     </message>
     <message>
         <source>A hypothesis to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hipótesis por comprobar</translation>
     </message>
     <message>
         <source>Not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca</translation>
     </message>
     <message>
         <source>Evidence {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia {level}</translation>
     </message>
     <message>
         <source>no retest but after a sham</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún retest salvo tras un tratamiento simulado</translation>
     </message>
     <message>
         <source>{conclusion}: {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{conclusion}: {number} de {total}</translation>
     </message>
     <message>
         <source>untested</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probar</translation>
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>aguanta</translation>
     </message>
     <message>
         <source>break</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede determinar</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuar</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>{muscle}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle}, {side}</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>no previsto</translation>
     </message>
     <message>
         <source>left</source>
@@ -521,91 +521,91 @@
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number} de {count}</translation>
     </message>
     <message>
         <source>Undo ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer ({seconds})</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Lit: the key that chooses takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iluminada: la tecla de elegir la toma.</translation>
     </message>
     <message>
         <source>to undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>para deshacerlo</translation>
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>left to retest</source>
-        <translation type="unfinished"></translation>
+        <translation>para el retest</translation>
     </message>
     <message>
         <source>Encrypted. They are made when the first client is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrados. Se crean cuando se guarda el primer cliente.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Under random names, without a name of a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres aleatorios, sin el nombre de ningún cliente.</translation>
     </message>
     <message>
         <source>Calibrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibraciones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No client is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún cliente.</translation>
     </message>
     <message>
         <source>Closing: what was recorded is being sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando: lo grabado se está sellando.</translation>
     </message>
     <message>
         <source>The records of this practice are encrypted. Their passphrase opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de esta consulta están cifrados. Su frase de contraseña los abre.</translation>
     </message>
     <message>
         <source>Go on without records</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin registros</translation>
     </message>
     <message>
         <source>Opening the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los registros</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Checking the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la frase de contraseña</translation>
     </message>
     <message>
         <source>The passphrase cannot be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no se puede comprobar: {reason}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -613,87 +613,87 @@
     </message>
     <message>
         <source>take the answer that is lit</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar la respuesta iluminada</translation>
     </message>
     <message>
         <source>light the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>iluminar la respuesta siguiente</translation>
     </message>
     <message>
         <source>light the answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>iluminar la respuesta anterior</translation>
     </message>
     <message>
         <source>undo, while something can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer, mientras aún se pueda</translation>
     </message>
     <message>
         <source>go back; it closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>volver; no cierra nada</translation>
     </message>
     <message>
         <source>the pages, in the order at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas, en el orden de la izquierda</translation>
     </message>
     <message>
         <source>go through everything that can be pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrer todo lo que se puede pulsar</translation>
     </message>
     <message>
         <source>the whole session, or its last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la sesión, o sus últimos segundos</translation>
     </message>
     <message>
         <source>mark this moment in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar este momento en la grabación</translation>
     </message>
     <message>
         <source>screen for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla para el paciente</translation>
     </message>
     <message>
         <source>dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro o claro</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>esta página</translation>
     </message>
     <message>
         <source>Nobody touched it for a while: names and results are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo tocó durante un rato: nombres y resultados están ocultos.</translation>
     </message>
     <message>
         <source>Passphrase of the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de los registros</translation>
     </message>
     <message>
         <source>The passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña lo abre.</translation>
     </message>
     <message>
         <source>Any key or a click opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tecla o un clic lo abre.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Test</source>
@@ -705,735 +705,735 @@
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparatos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Method of measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Método de medida</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las versiones</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este programa</translation>
     </message>
     <message>
         <source>The versions are copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones están copiadas.</translation>
     </message>
     <message>
         <source>What it is for, and what it does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es, y qué no muestra</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Apache License 2.0. Free to use, to look into and to change; without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Apache 2.0. Libre para usar, mirar y cambiar; sin ninguna garantía.</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>How a test runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo transcurre una prueba</translation>
     </message>
     <message>
         <source>Hands-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos libres</translation>
     </message>
     <message>
         <source>A test goes on by itself: a trial begins with the push and ends with it, the test ends after its trials, and the next of the plan begins. Off: each is asked for with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba avanza sola: un intento empieza con el empuje y termina con él, la prueba termina tras sus intentos, y empieza la siguiente del plan. Apagado: cada cosa se pide con una tecla.</translation>
     </message>
     <message>
         <source>Next test after</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba siguiente tras</translation>
     </message>
     <message>
         <source>Time in which the next test can still be held back. Works where hands-free is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en que aún se puede retener la prueba siguiente. Funciona si manos libres está encendido.</translation>
     </message>
     <message>
         <source>Ask for pain once</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar una vez por el dolor</translation>
     </message>
     <message>
         <source>The first answer holds until the client says that it has changed. Off: pain is asked before and after each test.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera respuesta vale hasta que el cliente diga que ha cambiado. Apagado: se pregunta antes y después de cada prueba.</translation>
     </message>
     <message>
         <source>{setting}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {value}</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparado</translation>
     </message>
     <message>
         <source>One soft tick. The pad is zeroed and at rest: push when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tic suave. La almohadilla está a cero y en reposo: empuje cuando esté listo.</translation>
     </message>
     <message>
         <source>Hold reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenimiento alcanzado</translation>
     </message>
     <message>
         <source>A third up. The force stands: keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tercera hacia arriba. La fuerza está estable: manténgala ahí.</translation>
     </message>
     <message>
         <source>Gave way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedió</translation>
     </message>
     <message>
         <source>A third down. The trial is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tercera hacia abajo. El intento ha terminado.</translation>
     </message>
     <message>
         <source>Two ticks. A trial closed without giving way, or a test is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos tics. Un intento terminó sin ceder, o una prueba ha terminado.</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede determinar</translation>
     </message>
     <message>
         <source>One low note. The trial is over; the card says why it tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota grave. El intento ha terminado; la tarjeta dice por qué no dice nada.</translation>
     </message>
     <message>
         <source>Rest over</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso terminado</translation>
     </message>
     <message>
         <source>An octave up. The muscle has rested long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una octava hacia arriba. El músculo ha descansado bastante.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Three equal notes. Pain, a warning sign, or a device that went away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres notas iguales. Dolor, un signo de alarma, o un aparato que se fue.</translation>
     </message>
     <message>
         <source>What the sounds mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan los sonidos</translation>
     </message>
     <message>
         <source>Sound and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido y voz</translation>
     </message>
     <message>
         <source>Play a push</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir un empuje</translation>
     </message>
     <message>
         <source>Speak a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir una frase</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play: {sound}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir: {sound}</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>What happens in a test is heard, so that the eyes can stay on the patient. What is not heard is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre en una prueba se oye, para que los ojos queden en el paciente. Lo que no se oye se muestra.</translation>
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Of the sounds. The voice is as loud as the system lets it be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los sonidos. La voz es tan alta como el sistema la deja.</translation>
     </message>
     <message>
         <source>Pitch follows force</source>
-        <translation type="unfinished"></translation>
+        <translation>El tono sigue a la fuerza</translation>
     </message>
     <message>
         <source>While a push lasts, a soft tone rises with the force, and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras dura un empuje, un tono suave sube con la fuerza y termina con ella.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>The system's own voice speaks results and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz del sistema dice resultados y lo que viene después.</translation>
     </message>
     <message>
         <source>Gave way at 112 N. Rest for 30 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedió a 112 N. Descanse 30 s.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla</translation>
     </message>
     <message>
         <source>{action}: add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: añadir una tecla</translation>
     </message>
     <message>
         <source>Without being added: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin añadirlas: {keys}</translation>
     </message>
     <message>
         <source>{action}: take {key} away</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: quitar {key}</translation>
     </message>
     <message>
         <source>Take this key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta tecla</translation>
     </message>
     <message>
         <source>Keys, clicker, pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas, mando, pedal</translation>
     </message>
     <message>
         <source>Two keys conduct a whole session. A clicker, a pedal or a switch is a keyboard to the computer: add a key, press it there, and it is known. F1 shows what every key does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos teclas conducen una sesión entera. Un mando, un pedal o un pulsador es un teclado para el ordenador: añada una tecla, púlsela allí, y ya se conoce. F1 muestra lo que hace cada tecla.</translation>
     </message>
     <message>
         <source>Only the usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las teclas habituales</translation>
     </message>
     <message>
         <source>Only the usual keys: take all own keys away</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las teclas habituales: quitar todas las propias</translation>
     </message>
     <message>
         <source>{key} now does this: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace ahora esto: {action}</translation>
     </message>
     <message>
         <source>Only the usual keys do something now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo hacen algo las teclas habituales.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Takes the answer that is lit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma la respuesta iluminada.</translation>
     </message>
     <message>
         <source>Move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar</translation>
     </message>
     <message>
         <source>Lights the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilumina la respuesta siguiente.</translation>
     </message>
     <message>
         <source>Own keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas propias</translation>
     </message>
     <message>
         <source>Those that were added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que se añadieron aquí.</translation>
     </message>
     <message>
         <source>One switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo pulsador</translation>
     </message>
     <message>
         <source>The answers are lit one after the other by themselves, and any key that chooses takes the lit one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas se iluminan solas una tras otra, y cualquier tecla de elegir toma la iluminada.</translation>
     </message>
     <message>
         <source>Each answer is lit for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada respuesta se ilumina</translation>
     </message>
     <message>
         <source>Works where one switch is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona si un solo pulsador está encendido.</translation>
     </message>
     <message>
         <source>{key} always does this: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace siempre esto: {action}</translation>
     </message>
     <message>
         <source>Press the key … (Esc: leave it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla … (Esc: dejarlo)</translation>
     </message>
     <message>
         <source>Space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra espaciadora</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro (teclado numérico)</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág</translation>
     </message>
     <message>
         <source>Arrow left</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha izquierda</translation>
     </message>
     <message>
         <source>Arrow right</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha derecha</translation>
     </message>
     <message>
         <source>Arrow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha arriba</translation>
     </message>
     <message>
         <source>Arrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecha abajo</translation>
     </message>
     <message>
         <source>Full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Tab moves through the window, F1 shows its keys: they stay so. Press another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab recorre la ventana, F1 muestra sus teclas: quedan así. Pulse otra tecla.</translation>
     </message>
     <message>
         <source>In which forces are shown. Records are always kept in newtons. N·m is a torque: it is shown where the lever arm is known, and newtons elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se muestran las fuerzas. Los registros siempre quedan en newtons. N·m es un momento: se muestra donde se conoce el brazo de palanca, y newtons en lo demás.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Black on white, or white on black, in place of calm colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco, o blanco sobre negro, en vez de colores tranquilos.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Of everything on the screen. Holds from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo que hay en la pantalla. Vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>{section}: each choice goes on to the next value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section}: cada elección pasa al valor siguiente.</translation>
     </message>
     <message>
         <source>Other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ajustes</translation>
     </message>
     <message>
         <source>Which settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ajustes?</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value}</translation>
     </message>
     <message>
         <source>Leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de los ajustes</translation>
     </message>
     <message>
         <source>That cannot be set: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede ajustar: {reason}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: {place}</translation>
     </message>
     <message>
         <source>Data and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y bloqueo</translation>
     </message>
     <message>
         <source>Where the data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los datos</translation>
     </message>
     <message>
         <source>Copied: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {place}</translation>
     </message>
     <message>
         <source>Hide names after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar nombres tras</translation>
     </message>
     <message>
         <source>Without a touch for so long, who the client is can no longer be read on the screen. A test goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras ese tiempo sin tocarlo, ya no se lee en la pantalla quién es el cliente. Una prueba sigue.</translation>
     </message>
     <message>
         <source>{number} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>Practice and tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta y examinador</translation>
     </message>
     <message>
         <source>Head of a printed report</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de un informe impreso</translation>
     </message>
     <message>
         <source>Look for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un archivo</translation>
     </message>
     <message>
         <source>Logo: look for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo: buscar un archivo</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin logotipo</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>El logotipo</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinador</translation>
     </message>
     <message>
         <source>Code of who tests at this computer, as it stands in the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de quien prueba en este ordenador, como consta en los registros.</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la consulta</translation>
     </message>
     <message>
         <source>Address, telephone and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, teléfono y similares</translation>
     </message>
     <message>
         <source>A line each, six at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea cada uno, seis como máximo.</translation>
     </message>
     <message>
         <source>A PNG, JPEG or SVG file. Printed in black and white it should still be plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PNG, JPEG o SVG. También impreso en blanco y negro debe verse claro.</translation>
     </message>
     <message>
         <source>{file} cannot be shown: it is no PNG, JPEG or SVG picture. The logo is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede mostrar: no es una imagen PNG, JPEG o SVG. El logotipo queda como estaba.</translation>
     </message>
     <message>
         <source>This file is not there, or is no picture; a report is printed without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está, o no es una imagen; el informe se imprime sin él.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las teclas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keys: ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: ?</translation>
     </message>
     <message>
         <source>Cancel: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: {work}</translation>
     </message>
     <message>
         <source>(+{count} waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>(+{count} en espera)</translation>
     </message>
     <message>
         <source>What is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribe</translation>
     </message>
     <message>
         <source>Return takes what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro toma lo escrito.</translation>
     </message>
     <message>
         <source>type, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir y después Intro</translation>
     </message>
     <message>
         <source>Push when you are asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuje cuando se le pida.</translation>
     </message>
     <message>
         <source>Hold against the push when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resista el empuje cuando llegue.</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Relájese</translation>
     </message>
     <message>
         <source>Relax completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relájese del todo.</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Let the limb rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje descansar la extremidad.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuje</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta</translation>
     </message>
     <message>
         <source>Keep pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga empujando</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga aguantando</translation>
     </message>
     <message>
         <source>Screen for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla para el cliente</translation>
     </message>
     <message>
         <source>{word}: {gate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {gate}</translation>
     </message>
     <message>
         <source>Test {test}, retest {retest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba {test}, retest {retest}</translation>
     </message>
     <message>
         <source>{tests}; in between: {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tests}; entremedias: {partner}</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Respetado</translation>
     </message>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No respetado</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Hide the conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las condiciones</translation>
     </message>
     <message>
         <source>Conditions kept: {kept} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones respetadas: {kept} de {total}</translation>
     </message>
     <message>
         <source>MDC95 ± {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>MDC95 ± {force}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>sin veredicto</translation>
     </message>
     <message>
         <source>Results are hidden until the block is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados están ocultos hasta que se cierre el bloque.</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones</translation>
     </message>
     <message>
         <source>A retest stands here beside its test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está un retest junto a su prueba.</translation>
     </message>
     <message>
         <source>Untested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin probar</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Cede</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin veredicto</translation>
     </message>
     <message>
         <source>In words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con palabras</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>midline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea media</translation>
     </message>
     <message>
         <source>Muscles tested: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos probados: {done} de {total}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>{muscle} cannot be chosen now: answer the question below first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{muscle} no se puede elegir ahora: responda antes a la pregunta de abajo.</translation>
     </message>
     <message>
         <source>Body map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa corporal</translation>
     </message>
     <message>
         <source>{held} of {trials} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} de {trials} aguantaron</translation>
     </message>
     <message>
         <source>set aside: {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>apartados: {trials}</translation>
     </message>
     <message>
         <source>tests made: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pruebas hechas: {number}</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregida</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan</translation>
     </message>
     <message>
         <source>trials made: {trials}</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos hechos: {trials}</translation>
     </message>
     <message>
         <source>battery {volts} V</source>
-        <translation type="unfinished"></translation>
+        <translation>batería {volts} V</translation>
     </message>
     <message>
         <source>not recording</source>
-        <translation type="unfinished"></translation>
+        <translation>no se graba</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -1445,79 +1445,79 @@
     </message>
     <message>
         <source>beyond the calibrated {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de los {force} calibrados</translation>
     </message>
     <message>
         <source>not saved for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar desde hace {seconds} s</translation>
     </message>
     <message>
         <source>recorded {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado {time}</translation>
     </message>
     <message>
         <source>recorded {time}, waiting for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado {time}, espera al aparato</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>nothing received for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>nada recibido en {seconds} s</translation>
     </message>
     <message>
         <source>recording {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>grabando {time}</translation>
     </message>
     <message>
         <source>space: mark   W: whole session   D: dark or light   Q: close</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio: marcar   W: toda la sesión   D: oscuro o claro   Q: cerrar</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>no device</source>
-        <translation type="unfinished"></translation>
+        <translation>sin aparato</translation>
     </message>
     <message>
         <source>battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>batería baja</translation>
     </message>
     <message>
         <source>before trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del intento {number}</translation>
     </message>
     <message>
         <source>{speed} up to {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} hasta {force}</translation>
     </message>
     <message>
         <source>Trial {number} is made</source>
-        <translation type="unfinished"></translation>
+        <translation>El intento {number} está hecho</translation>
     </message>
     <message>
         <source>No test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna prueba</translation>
     </message>
     <message>
         <source>No session is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión abierta.</translation>
     </message>
     <message>
         <source>Device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparato perdido</translation>
     </message>
     <message>
         <source>Connecting to the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando con el aparato.</translation>
     </message>
     <message>
         <source>Not armed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está listo</translation>
     </message>
     <message>
         <source>position</source>
@@ -1529,15 +1529,15 @@
     </message>
     <message>
         <source>push</source>
-        <translation type="unfinished"></translation>
+        <translation>empujar</translation>
     </message>
     <message>
         <source>beware of</source>
-        <translation type="unfinished"></translation>
+        <translation>cuidado con</translation>
     </message>
     <message>
         <source>up to {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {force}</translation>
     </message>
     <message>
         <source>partner</source>
@@ -1549,127 +1549,127 @@
     </message>
     <message>
         <source>Marks this moment in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca este momento en la grabación</translation>
     </message>
     <message>
         <source>Shows the whole session, or the last ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra toda la sesión, o los últimos diez segundos</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la sesión</translation>
     </message>
     <message>
         <source>All of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la evidencia</translation>
     </message>
     <message>
         <source>trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>intento {number}</translation>
     </message>
     <message>
         <source>trial {number}, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>intento {number}, el anterior</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>by force alone; limb motion not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>solo por la fuerza; movimiento no medido</translation>
     </message>
     <message>
         <source>what to do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hacer de otra forma</translation>
     </message>
     <message>
         <source>algorithm {one}, settings {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>algoritmo {one}, ajustes {two}</translation>
     </message>
     <message>
         <source>all of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la evidencia</translation>
     </message>
     <message>
         <source>checks</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobaciones</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>what limits it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué lo limita</translation>
     </message>
     <message>
         <source>calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>calibración</translation>
     </message>
     <message>
         <source>rule and versions</source>
-        <translation type="unfinished"></translation>
+        <translation>regla y versiones</translation>
     </message>
     <message>
         <source>procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>rule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>regla {name}</translation>
     </message>
     <message>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba previsto</translation>
     </message>
     <message>
         <source>shorter than planned</source>
-        <translation type="unfinished"></translation>
+        <translation>más corto de lo previsto</translation>
     </message>
     <message>
         <source>Rest before it {seconds} s, {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso previo {seconds} s, {kept}.</translation>
     </message>
     <message>
         <source>The muscle was contracted once before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo se contrajo una vez antes.</translation>
     </message>
     <message>
         <source>Not counted: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta: {reason}.</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta</translation>
     </message>
     <message>
         <source>force now</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza ahora</translation>
     </message>
     <message>
         <source>highest {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>máxima {force}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>in range</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado rápido</translation>
     </message>
     <message>
         <source>too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado lento</translation>
     </message>
     <message>
         <source>REST</source>
-        <translation type="unfinished"></translation>
+        <translation>DESCANSO</translation>
     </message>
     <message>
         <source>counts</source>
@@ -1693,71 +1693,71 @@
     </message>
     <message>
         <source>NO DEVICE</source>
-        <translation type="unfinished"></translation>
+        <translation>SIN APARATO</translation>
     </message>
     <message>
         <source>results hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>resultados ocultos</translation>
     </message>
     <message>
         <source>push {speed} {unit}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>empuje {speed} {unit}/s</translation>
     </message>
     <message>
         <source>Highest force</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza máxima</translation>
     </message>
     <message>
         <source>Force at which the limb began to yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza a la que la extremidad empezó a ceder</translation>
     </message>
     <message>
         <source>R, the one by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>R, una entre la otra</translation>
     </message>
     <message>
         <source>Best second</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor segundo</translation>
     </message>
     <message>
         <source>Speed of the push</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de empuje</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido</translation>
     </message>
     <message>
         <source>Limb velocity in the yield</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la extremidad al ceder</translation>
     </message>
     <message>
         <source>The limb moved</source>
-        <translation type="unfinished"></translation>
+        <translation>La extremidad se movió</translation>
     </message>
     <message>
         <source>of the mean of both sides; not a finding by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de la media de ambos lados; no es un hallazgo por sí solo</translation>
     </message>
     <message>
         <source>left stronger by {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda más fuerte en {percent} %</translation>
     </message>
     <message>
         <source>no trial yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún intento todavía</translation>
     </message>
     <message>
         <source>left against right</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda frente a derecha</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comparar</translation>
     </message>
     <message>
         <source>means of the highest forces; not a finding by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>medias de las fuerzas máximas; no son un hallazgo por sí solas</translation>
     </message>
     <message>
         <source>sides equal</source>
@@ -1765,55 +1765,55 @@
     </message>
     <message>
         <source>right stronger by {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha más fuerte en {percent} %</translation>
     </message>
     <message>
         <source>One was a make test, the other a break test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fue una prueba make, la otra una prueba break.</translation>
     </message>
     <message>
         <source>Position or pad site were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición o el lugar de la almohadilla no eran iguales.</translation>
     </message>
     <message>
         <source>The lever arms were not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los brazos de palanca no eran iguales.</translation>
     </message>
     <message>
         <source>One was tested before a release, the other after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una se probó antes de una liberación, la otra después.</translation>
     </message>
     <message>
         <source>{number} of {all} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all} comprobaciones superadas</translation>
     </message>
     <message>
         <source>could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superada</translation>
     </message>
     <message>
         <source>The push could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>El empuje no se pudo comprobar</translation>
     </message>
     <message>
         <source>1 check passed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 comprobación superada</translation>
     </message>
     <message>
         <source>{number} checks passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} comprobaciones superadas</translation>
     </message>
     <message>
         <source>Forces are shown in N: the lever arm of this test is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuerzas se muestran en N: no se conoce el brazo de palanca de esta prueba.</translation>
     </message>
     <message>
         <source>trial</source>
@@ -1821,27 +1821,27 @@
     </message>
     <message>
         <source>opens all of its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>abre todo lo que lo sostiene</translation>
     </message>
     <message>
         <source>no trials yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún intento todavía</translation>
     </message>
     <message>
         <source>{number} of {planned} made</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {planned} hechos</translation>
     </message>
     <message>
         <source>{number} next</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} a continuación</translation>
     </message>
     <message>
         <source>rest {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso {time}</translation>
     </message>
     <message>
         <source>rest over</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso terminado</translation>
     </message>
     <message>
         <source>make test</source>
@@ -1853,91 +1853,91 @@
     </message>
     <message>
         <source>No hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No aguanta</translation>
     </message>
     <message>
         <source>Low load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga insuficiente</translation>
     </message>
     <message>
         <source>Suspected break</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cesión</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Faded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue bajando</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltó</translation>
     </message>
     <message>
         <source>No contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contracción</translation>
     </message>
     <message>
         <source>WAITING</source>
-        <translation type="unfinished"></translation>
+        <translation>ESPERA</translation>
     </message>
     <message>
         <source>READY</source>
-        <translation type="unfinished"></translation>
+        <translation>LISTO</translation>
     </message>
     <message>
         <source>RAMP</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBIDA</translation>
     </message>
     <message>
         <source>HOLD</source>
-        <translation type="unfinished"></translation>
+        <translation>MANTENER</translation>
     </message>
     <message>
         <source>RELEASE</source>
-        <translation type="unfinished"></translation>
+        <translation>SOLTAR</translation>
     </message>
     <message>
         <source>CONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>CONECTANDO</translation>
     </message>
     <message>
         <source>ZEROING</source>
-        <translation type="unfinished"></translation>
+        <translation>PUESTA A CERO</translation>
     </message>
     <message>
         <source>MEASURING</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDE</translation>
     </message>
     <message>
         <source>RECONNECTING</source>
-        <translation type="unfinished"></translation>
+        <translation>RECONECTANDO</translation>
     </message>
     <message>
         <source>ENDED</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMINADO</translation>
     </message>
     <message>
         <source>DEVICE LOST</source>
-        <translation type="unfinished"></translation>
+        <translation>APARATO PERDIDO</translation>
     </message>
     <message>
         <source>FAILED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>zeroing</source>
-        <translation type="unfinished"></translation>
+        <translation>puesta a cero</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>reconectando</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1953,103 +1953,103 @@
     </message>
     <message>
         <source>Leave the pad unloaded: it is being zeroed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la almohadilla sin carga: se está poniendo a cero.</translation>
     </message>
     <message>
         <source>The device went away and is being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato se fue y se está buscando.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El flujo ha terminado.</translation>
     </message>
     <message>
         <source>The device went away. What was received is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aparato se fue. Lo recibido está guardado.</translation>
     </message>
     <message>
         <source>The line below says what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de abajo dice qué falló.</translation>
     </message>
     <message>
         <source>Rest the pad on the limb, without pushing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoye la almohadilla en la extremidad, sin empujar.</translation>
     </message>
     <message>
         <source>The next push begins the trial. No key is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El próximo empuje empieza el intento. No hace falta ninguna tecla.</translation>
     </message>
     <message>
         <source>Measuring. The verdict comes when the push ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo. El veredicto llega cuando termina el empuje.</translation>
     </message>
     <message>
         <source>The push is ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El empuje está terminando.</translation>
     </message>
     <message>
         <source>Armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para medir</translation>
     </message>
     <message>
         <source>gap</source>
-        <translation type="unfinished"></translation>
+        <translation>hueco</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>target {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {force}</translation>
     </message>
     <message>
         <source>not calibrated above {force}</source>
-        <translation type="unfinished"></translation>
+        <translation>no calibrado por encima de {force}</translation>
     </message>
     <message>
         <source>ideal push</source>
-        <translation type="unfinished"></translation>
+        <translation>empuje ideal</translation>
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>force and limb velocity over time</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza y velocidad de la extremidad en el tiempo</translation>
     </message>
     <message>
         <source>torque ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>momento ({unit})</translation>
     </message>
     <message>
         <source>force ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerza ({unit})</translation>
     </message>
     <message>
         <source>limb velocity (°/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad de la extremidad (°/s)</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>What is measured stays hidden in this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se mide queda oculto en esta prueba.</translation>
     </message>
     <message>
         <source>whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la sesión</translation>
     </message>
     <message>
         <source>no motion data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos de movimiento</translation>
     </message>
     <message>
         <source>force fell</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>low load</source>
-        <translation type="unfinished"></translation>
+        <translation>carga insuficiente</translation>
     </message>
     <message>
         <source>suspected break</source>
@@ -2081,15 +2081,15 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea base</translation>
     </message>
     <message>
         <source>onset</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>no baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin línea base</translation>
     </message>
 </context>
 <context>
