@@ -100,7 +100,11 @@ def test_the_next_test_begins_at_once_where_that_is_chosen(tmp_path: Path) -> No
     clock.now_s += 6
     driver.until(lambda: finished(driver, 1))
     driver.poll()
+    assert len(driver.state.tests) == 1
+    before_s = clock.now_s
     driver.press("begin_now").until(lambda: len(driver.state.tests) == 2)
+    assert clock.now_s == before_s  # nothing was waited for
+    assert driver.state.tests[1].setup.muscle == "gluteus_medius"
     driver.desk.leave()
 
 

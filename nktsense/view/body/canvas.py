@@ -56,7 +56,7 @@ class BodyCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 280)
+        self.setMinimumSize(220, 160)
         self._tell()
 
     def sizeHint(self) -> QSize:

@@ -81,8 +81,10 @@ def _on_figure(painter: QPainter, placing: Placing, view: View) -> Generator[Non
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setTransform(placing.to_px(view), combine=True)
-    yield
-    painter.restore()
+    try:
+        yield
+    finally:
+        painter.restore()
 
 
 def mark_size(placing: Placing) -> float:
