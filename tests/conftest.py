@@ -19,10 +19,31 @@ from nktsense.view import window_problem
 
 _LONGER: Final = (
     "tests/lsl/",
-    "tests/bridge/gauges/test_serial_ports.py",
+    "tests/app/test_calibrations.py",
+    "tests/app/test_captures.py",
+    "tests/app/test_client_verb.py",
+    "tests/app/test_compare_verb.py",
+    "tests/app/test_identify_ble.py",
+    "tests/app/test_live_addresses.py",
     "tests/app/test_outsider.py",
     "tests/app/test_record_ends.py",
     "tests/app/test_record_kill.py",
+    "tests/app/test_records_verb.py",
+    "tests/app/test_session_shown.py",
+    "tests/app/test_together_verb.py",
+    "tests/bridge/ble/test_ble_link.py",
+    "tests/bridge/ble/test_ble_streams.py",
+    "tests/bridge/gauges/test_gauge_polling.py",
+    "tests/bridge/gauges/test_serial_ports.py",
+    "tests/bridge/test_link_device.py",
+    "tests/bridge/test_serial_any.py",
+    "tests/bridge/test_stored_calibration.py",
+    "tests/calibration/evaluate/test_coverage_in_use.py",
+    "tests/calibration/evaluate/test_faults.py",
+    "tests/calibration/kept/test_archive_crash.py",
+    "tests/recording/test_salvage.py",
+    "tests/records/test_damage.py",
+    "tests/records/test_keys.py",
 )
 
 

@@ -59,7 +59,7 @@ def show() -> Iterator[Show]:
         windows.append(window)
         window.show()
         window.activateWindow()
-        QTest.qWaitForWindowExposed(window)
+        assert QTest.qWaitForWindowActive(window)  # keys go to the active window
         settle()
         return window
 
@@ -102,7 +102,9 @@ def press(window: CalibrationWindow, *keys: Qt.Key) -> None:
 
 
 def answer(window: CalibrationWindow, text: str) -> None:
-    QTest.keyClicks(QApplication.focusWidget(), text)
+    field = QApplication.focusWidget()
+    assert field is not None  # Qt would end the process
+    QTest.keyClicks(field, text)
     press(window, Qt.Key.Key_Return)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from house_stubs import PlainPage, press
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 pytest.importorskip("pytestqt")
 from house_visits import FAST, OPENING, PACED, TEST, Room, first_step, key_of, make_records
@@ -167,5 +168,6 @@ def test_the_screen_for_the_patient_comes_and_goes_with_a_key(room: MakeRoom) ->
     assert screen is not None
     assert screen.isVisible()
     here.house.window.activateWindow()
+    assert QTest.qWaitForWindowActive(here.house.window)
     press(Qt.Key.Key_P)
     assert here.house.driver.patient is None

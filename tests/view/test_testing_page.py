@@ -382,6 +382,7 @@ def test_the_verdict_does_not_move_what_is_around_it(show: Show) -> None:
 def test_tab_reaches_every_button_and_each_has_a_name(tested: Shown) -> None:
     tested.page.set_can_mark(True)
     tested.window.activateWindow()
+    QTest.qWaitForWindowActive(tested.window)
     tested.window.setFocus()
     buttons = {one for one in tested.page.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()}
     reached: set[QWidget] = set()

@@ -23,6 +23,7 @@ from nktsense.view.house.visits import VisitMaker
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Progress, Work
 from nktsense.view.look.application import application
+from nktsense.view.look.collecting import collecting_here
 from nktsense.view.words import install, language_now, said, set_unit, tr
 from nktsense.visit.running import Connect
 
@@ -230,9 +231,10 @@ class House(QObject):
         numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
         before = {number: signal.signal(number, end) for number in numbers}
         try:
-            self.window.show()
-            self.start()
-            code = app.exec()
+            with collecting_here():
+                self.window.show()
+                self.start()
+                code = app.exec()
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)

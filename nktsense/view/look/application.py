@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from nktsense.palette import Palette
+from nktsense.view.look.collecting import collecting_here
 from nktsense.view.look.probe import require_window
 
 _applications: list[QApplication] = []
@@ -53,8 +54,9 @@ def run_window(window: QMainWindow, interrupt: Callable[[], object] | None = Non
 
     before = signal.signal(signal.SIGINT, stop)
     try:
-        window.show()
-        code = app.exec()
+        with collecting_here():
+            window.show()
+            code = app.exec()
     finally:
         signal.signal(signal.SIGINT, before)
         window.close()
