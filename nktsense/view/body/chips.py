@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.body.figure import Place
 from nktsense.view.body.states import STATE_LOOKS, MuscleState, in_words, with_side
-from nktsense.view.house.settings.flow import Flow
+from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text, paint_mark, plain_tip
 from nktsense.view.look.tokens import GRID, SMALL, role_colour
 from nktsense.view.words import tr

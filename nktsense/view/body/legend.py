@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.body.states import STATE_LOOKS, MuscleMark, state_word
-from nktsense.view.house.settings.flow import Flow
+from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, SMALL
 from nktsense.view.words import tr

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.course.facts import OutcomeFact
 from nktsense.protocol.outcome.model import OutcomeKind
-from nktsense.view.house.settings.flow import Flow
+from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL
 from nktsense.view.words import said, tr

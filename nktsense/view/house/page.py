@@ -23,7 +23,7 @@ class Page(QWidget):
     take = Signal(object)
     """A step of the protocol, to be taken as it is."""
     go = Signal(str)
-    """Another page by its name."""
+    """Another page by its name; what it is to show may stand behind a colon, such as ``report:SESSION``."""
     status = Signal(str)
     """A sentence for the status line."""
 
@@ -75,6 +75,9 @@ class Page(QWidget):
 
     def records_opened(self) -> None:
         """The records are open from now on."""
+
+    def show_item(self, item: str) -> None:
+        """Show something that was asked for, such as a session by its identifier; called before :meth:`enter`."""
 
     def enter(self) -> None:
         """The page comes into view."""

@@ -169,12 +169,18 @@ class HouseWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a page into view.
 
+        Args:
+            name: Its name; what it is to show may stand behind a colon.
+
         Raises:
             KeyError: There is no such page.
         """
+        name, _, item = name.partition(":")
         if name not in self.pages:
             raise KeyError(f"there is no page {name!r}; there are {sorted(self.pages)}")
         page, before = self.pages[name], self._entered
+        if item:
+            page.show_item(item)
         if page is not before:
             if before is not None:
                 self._leave(before)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.preferences import Preferences
-from nktsense.view.house.settings.flow import Flow
 from nktsense.view.house.settings.row import Row, StillWheel
+from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text, colour
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.words import tr
