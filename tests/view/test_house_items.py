@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from house_stubs import PlainPage
+
+pytest.importorskip("pytestqt")
+from pytestqt.qtbot import QtBot
 
 from nktsense.view.house.window import HouseWindow
 
@@ -17,7 +21,8 @@ class Shows(PlainPage):
         self.seen.append("entered")
 
 
-def test_what_is_asked_for_is_known_before_the_page_comes_into_view() -> None:
+def test_what_is_asked_for_is_known_before_the_page_comes_into_view(qtbot: QtBot) -> None:
+    del qtbot  # there is an application from here on
     page = Shows("report")
     window = HouseWindow([PlainPage("home"), page])
     window.pages["home"].go.emit("report:a:b")
