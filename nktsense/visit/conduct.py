@@ -245,6 +245,21 @@ class Visit:
             out.append(dataclasses.replace(last, ended=True, troubles=(*last.troubles, *troubles)))
         return out
 
+    def mark(self, at_s: float | None = None) -> bool:
+        """Mark a moment in the recording of the test that is under way; never waits.
+
+        Args:
+            at_s: When, host monotonic, s; None for this moment.
+
+        Returns:
+            Whether there is a recording to be marked.
+        """
+        running = self._running
+        if running is None or running.path is None:
+            return False
+        running.live.mark("user", at_s)
+        return True
+
     def _refuse_open(self) -> None:
         if self._running is not None:
             raise StepRefusedError("device_open", "The device is open already.", "End the test first.")

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 pytest.importorskip("pytestqt")
 from house_visits import FAST, OPENING, PACED, TEST, Room, first_step, key_of, make_records
 
+import nktsense as nk
 from nktsense.protocol.session.state import Phase
 from nktsense.records.opening.door import open_store
 from nktsense.records.sessions.stored import load_session
@@ -88,13 +89,17 @@ def test_a_window_closed_in_a_test_seals_the_recording_and_the_next_one_goes_on_
     here.answer(*OPENING, TEST, "pain:0")
     here.until(lambda: here.view.device_open)
     here.until(lambda: here.made(1))
+    press(Qt.Key.Key_M)
+    here.until(lambda: here.page == "test" and here.house.window.page.mark())
     here.close()
     with open_store(tmp_path / "records.db", key_of(tmp_path)) as store:
         state = load_session(store, begin.session).state
     assert state.open_test is not None
     kept = len(state.open_test.counted)
     assert kept >= 1
-    assert list((tmp_path / "recordings").glob("*.nkt"))
+    (recording,) = (tmp_path / "recordings").glob("*.nkt")
+    marks = [mark for mark in nk.read(recording).markers if mark.kind == "user"]
+    assert len(marks) == 2, "one by key, one by the button's way"
 
     again = room(device=PACED)
     assert again.store.now.session == begin.session

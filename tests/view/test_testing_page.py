@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -380,7 +381,6 @@ def test_the_verdict_does_not_move_what_is_around_it(show: Show) -> None:
 
 
 def test_tab_reaches_every_button_and_each_has_a_name(tested: Shown) -> None:
-    tested.page.set_can_mark(True)
     tested.window.activateWindow()
     QTest.qWaitForWindowActive(tested.window)
     tested.window.setFocus()
@@ -409,17 +409,19 @@ def test_a_screen_reader_hears_the_verdict_and_not_the_number(tested: Shown) -> 
         QAccessible.setActive(False)
 
 
-def test_the_mark_is_offered_where_somebody_follows_it(tested: Shown) -> None:
-    seen: list[int] = []
-    tested.page.marked.connect(lambda: seen.append(1))
-    assert not tested.board.mark_button.isVisible()
-    assert not tested.page.mark()
-    tested.page.set_can_mark(True)
-    settle()
-    QTest.mouseClick(tested.board.mark_button, Qt.MouseButton.LeftButton)
-    assert tested.page.mark()
-    assert seen == [1, 1]
-    assert len(tested.board.trace.marks) == 2
+def test_a_moment_can_be_marked_while_a_device_is_open(show: Show) -> None:
+    shown = show(f"{HOLDS.replace('speed=0', 'speed=20')}3", plan=LEFT_FIRST)
+    seen: list[float] = []
+    shown.page.marked.connect(seen.append)
+    shown.press("test:gluteus_maximus:left")
+    assert not shown.board.mark_button.isEnabled()
+    assert not shown.page.mark()
+    shown.press("pain:0").trials(1)
+    QTest.mouseClick(shown.board.mark_button, Qt.MouseButton.LeftButton)
+    assert shown.page.mark()
+    assert len(shown.board.trace.marks) == 2
+    assert 0 <= time.monotonic() - seen[0] < 20
+    assert seen[0] <= seen[1]
 
 
 def test_the_whole_session_by_button_and_by_key(tested: Shown) -> None:

@@ -24,7 +24,7 @@ from nktsense.view.house.work import Work
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.words import tr
 from nktsense.visit.desk.news import DeskNews, DeskView
-from nktsense.visit.desk.orders import ChangeSettings, Choose, Leave, Order, Say, Take, Undo
+from nktsense.visit.desk.orders import ChangeSettings, Choose, Leave, MarkMoment, Order, Say, Take, Undo
 
 if TYPE_CHECKING:
     from nktsense.view.patient.window import PatientWindow
@@ -112,6 +112,7 @@ class Driver(QObject):
         window.chosen.connect(self._choose)
         window.said.connect(self._say)
         window.taken.connect(self._take)
+        window.marked.connect(self._mark)
         window.undo_wanted.connect(self._undo)
         window.patient_wanted.connect(self._turn_patient)
         window.status.stop_wanted.connect(self._work.stop)
@@ -161,6 +162,9 @@ class Driver(QObject):
 
     def _take(self, step: AnyStep) -> None:
         self.post(Take(step))
+
+    def _mark(self, at_s: float) -> None:
+        self.post(MarkMoment(at_s))
 
     def _undo(self) -> None:
         self.post(Undo())

@@ -58,6 +58,8 @@ class HouseWindow(QMainWindow):
     """Something was typed into a field of the visit's question: its id and the text."""
     taken = Signal(object)
     """A step of the procedure is to be taken."""
+    marked = Signal(float)
+    """A moment, host monotonic, s, is to be marked in the recording."""
     undo_wanted = Signal()
     """The careful answer that is held is to be dropped."""
     wants = Signal(dict)
@@ -132,6 +134,7 @@ class HouseWindow(QMainWindow):
             page.choose.connect(self._chosen_on_page)
             page.say.connect(self.said)
             page.take.connect(self.taken)
+            page.marked.connect(self.marked)
             page.go.connect(self.show_page)
             page.status.connect(self.say)
         self.rail.wanted.connect(self.show_page)

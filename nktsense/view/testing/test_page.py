@@ -8,7 +8,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from nktsense.acquire.update import LinkState
@@ -43,9 +42,6 @@ class TestPage(Page):
 
     __test__ = False  # not a test class, whatever its name begins with
 
-    marked = Signal()
-    """This moment is to be marked in the recording."""
-
     name = "test"
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
@@ -53,7 +49,6 @@ class TestPage(Page):
         self._clock = clock
         self.board, self.watch = TestBoard(), StreamWatch(clock=clock)
         self._caption_until = 0.0
-        self._can_mark = False
         self._view: DeskView | None = None
         self._setup: StartTest | None = None
         self._number = 0
@@ -63,7 +58,7 @@ class TestPage(Page):
         self._dirty = False
         self._seen: object = None
         self.board.marked.connect(self._mark)
-        self.set_can_mark(False)
+        self._show_can_mark()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)
@@ -75,11 +70,6 @@ class TestPage(Page):
         if self._view is None or self._setup is None:
             return tr("Test")
         return title_of(self._setup, self._view.state)
-
-    def set_can_mark(self, can: bool) -> None:
-        """Offer the button that marks a moment; :attr:`marked` is then to be followed."""
-        self._can_mark = can
-        self.board.mark_button.setVisible(can)
 
     # what the keys of the window do here
 
@@ -95,7 +85,7 @@ class TestPage(Page):
         return True
 
     def mark(self) -> bool:
-        """Mark this moment, where somebody follows that."""
+        """Mark this moment in the recording, where one is made."""
         if self._can_mark:
             self._mark()
         return self._can_mark
@@ -119,6 +109,7 @@ class TestPage(Page):
             self.board.take(update, self.watch.calibration)
         for trial in news.trials:
             self._take_trial(trial)
+        self._show_can_mark()
         self._wait()
 
     def frame(self) -> None:
@@ -229,7 +220,16 @@ class TestPage(Page):
                 return
         self.board.verdict.wait_for(waiting_of(view, last))
 
+    @property
+    def _can_mark(self) -> bool:
+        """Whether a device is open whose samples have begun to come."""
+        open_now = self._view is not None and self._view.device_open
+        return open_now and len(self.board.trace.force_samples) > 0
+
+    def _show_can_mark(self) -> None:
+        self.board.mark_button.setEnabled(self._can_mark)
+
     def _mark(self) -> None:
-        if len(self.board.trace.force_samples):
+        if self._can_mark:
             self.board.trace.mark()
-            self.marked.emit()
+            self.marked.emit(time.monotonic())

@@ -226,6 +226,18 @@ class Desk:
         self._touch()
         self._do(lambda: connect_again(self._bench))
 
+    def mark(self, at_s: float | None = None) -> None:
+        """Mark a moment in the recording of the test that is under way. It answers nothing, and holds nothing back.
+
+        Args:
+            at_s: When, host monotonic, s; None for this moment.
+
+        Raises:
+            StepRefusedError: Nothing is recorded now.
+        """
+        if not self._bench.visit.mark(at_s):
+            raise StepRefusedError("not_recording", "Nothing is recorded now, so nothing was marked.", "")
+
     # What happens
 
     def poll(self) -> DeskNews:

@@ -46,6 +46,17 @@ class SetUp:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkMoment:
+    """Mark a moment in the recording.
+
+    Attributes:
+        at_s: When, host monotonic, s.
+    """
+
+    at_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Undo:
     """Drop the careful choice that is held."""
 
@@ -67,7 +78,7 @@ class Leave:
     """Let go of the device; the session stays open."""
 
 
-Order = Choose | Say | Take | SetUp | Undo | ConnectAgain | ChangeSettings | Leave
+Order = Choose | Say | Take | SetUp | MarkMoment | Undo | ConnectAgain | ChangeSettings | Leave
 
 
 def carry_out(desk: Desk, order: Order) -> None:
@@ -86,6 +97,8 @@ def carry_out(desk: Desk, order: Order) -> None:
             desk.take(step)
         case SetUp(step):
             desk.set_up(step)
+        case MarkMoment(at_s):
+            desk.mark(at_s)
         case Undo():
             desk.undo()
         case ConnectAgain():
