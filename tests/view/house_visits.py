@@ -25,12 +25,13 @@ from nktsense.records.people.clients import NewClient, add_client
 from nktsense.records.people.testers import Tester as KnownTester
 from nktsense.records.people.testers import add_tester
 from nktsense.sound.sounds import Sounds
-from nktsense.view.house.house import Below, House
+from nktsense.view.house.house import Below, House, MakePages
 from nktsense.view.house.page import Page
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.house.services import Services
 from nktsense.view.testing.test_page import TestPage
 from nktsense.visit.desk.news import DeskView
+from nktsense.visit.running import Connect
 
 LIBRARY = load_library()
 OPENING = ("history:low_back", "movement:limited", "finish", "read_out", "none", "finish")
@@ -78,6 +79,8 @@ class Room:
         device: str = FAST,
         key_file: bool = True,
         clock: Callable[[], float] = time.monotonic,
+        pages: MakePages | None = None,
+        connects: Connect = connect,
         **chosen: object,
     ) -> None:
         self.folder = folder
@@ -88,12 +91,12 @@ class Room:
         below = Below(
             preferences=self.store,
             library=LIBRARY,
-            connect=connect,
+            connect=connects,
             door=self.door,
             survey=no_devices,  # type: ignore[arg-type]
             sounds=Sounds(self.store.now),
         )
-        self.house = House(below, self.pages, settle_s=0.0, clock=clock)
+        self.house = House(below, pages or self.pages, settle_s=0.0, clock=clock)
         shown(self.house.window)
 
     @staticmethod

@@ -1,0 +1,117 @@
+"""A whole low-back session in the window, with the two keys of a presentation clicker and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from house_visits import Room, key_of, make_records
+from PySide6.QtCore import Qt
+
+pytest.importorskip("pytestqt")
+from house_stubs import press
+from house_visits import connect as connect_to
+
+from nktsense.acquire.live import LiveSession
+from nktsense.protocol.library.load import load_library
+from nktsense.protocol.library.planning import plan_battery
+from nktsense.protocol.outcome.model import OutcomeKind
+from nktsense.protocol.session.state import Phase
+from nktsense.records.opening.door import open_store
+from nktsense.records.sessions.stored import list_sessions, load_session
+from nktsense.records.trail.verify import verify
+from nktsense.verbs.window import pages
+from nktsense.view.words import install
+from nktsense.visit import planned
+
+BREAKS = "sim:break?peak=185&ratio=0.6&repeat=3&rest=31&rate=100&speed=0&seed="
+HOLDS = "sim:hold?peak=185&hold=1.6&repeat=3&rest=31&rate=100&speed=0&seed="
+PLAN = plan_battery(load_library(), "low-back")
+
+
+class Therapist:
+    """Who pushes: the first muscle gives way in its first test; everything else holds, its retest too."""
+
+    def __init__(self) -> None:
+        self.tests = 0
+
+    def __call__(self, address: str, path: Path | None) -> LiveSession:
+        self.tests += 1
+        return connect_to(f"{BREAKS if self.tests == 1 else HOLDS}{10 + self.tests}", path)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Room]:
+    make_records(tmp_path)
+    levers = {entry.muscle: 0.3 for entry in PLAN.muscles} | {"iliopsoas": 0.3}
+    room = Room(
+        tmp_path,
+        pages=pages,
+        connects=Therapist(),
+        device="sim:hold",
+        lever_m=levers,
+        target_n=dict.fromkeys(levers, 150.0),
+        standing_pain=True,
+        toured=True,
+    )
+    room.house.start()
+    room.until(lambda: room.door.store is not None)
+    yield room
+    room.house.stop()
+    install("en")
+
+
+def usual(here: Room) -> str:
+    """The answer that is lit without a key."""
+    bar = here.house.window.bar
+    return "" if bar.offer is None else bar.offer.choices[0].id
+
+
+def run_test(here: Room, *choices: str) -> None:
+    """Choose a test, let it go on by itself to its last trial, and end it."""
+    before = len(here.view.state.tests)
+    here.answer(*choices)
+    here.until(lambda: "pain:0" in here.ids or here.view.state.open_test is not None)
+    if "pain:0" in here.ids:
+        here.answer("pain:0")
+    here.until(lambda: here.made() or ("pain:0" in here.ids and here.made()))
+    if "pain:0" in here.ids:
+        here.answer("pain:0")
+    here.answer("finish")
+    here.until(lambda: len(here.view.state.tests) == before + 1 and here.view.state.open_test is None)
+
+
+def test_low_back_with_a_clicker(here: Room, tmp_path: Path) -> None:
+    store = here.door.store
+    assert store is not None
+    begin = planned.begin_of(store, "C-1", PLAN, planned.testers_of(store, ("T1",), licence=""))
+    assert here.house.visits.begin(begin, "T1")
+    here.answer("history:low_back", "movement:limited", "finish", "read_out", "none", "finish")
+    while usual(here).split(":")[0] in ("test", "words"):
+        chosen = usual(here)
+        if chosen.startswith("words:"):
+            here.answer(chosen, "words_as:notes")
+        else:
+            run_test(here, chosen)
+    tested = [(test.setup.muscle, test.setup.side) for test in here.view.state.tests]
+    assert tested == [(muscle.muscle, muscle.side) for muscle in PLAN.muscles if muscle.scorable]
+
+    run_test(here, "partner", "partner:iliopsoas:left:1")
+    here.answer("release", "release:pressure", "where:iliopsoas:left", "meant_for", "meant:1", "start", "done")
+    run_test(here, "retest:1")
+    (outcome,) = here.view.outcomes
+    assert outcome.kind is OutcomeKind.REPEATED_CHANGE
+    here.answer("homework", "homework:written", "close", "now")
+    here.until(lambda: here.view.state.phase is Phase.CLOSED)
+    here.answer("leave")
+    here.until(lambda: not here.house.visits.open)
+    press(Qt.Key.Key_Escape)
+    here.close()
+
+    with open_store(tmp_path / "records.db", key_of(tmp_path)) as store:
+        (summary,) = list_sessions(store, "C-1")
+        kept = load_session(store, summary.session).state
+        assert verify(store) == ()
+    assert len(kept.tests) == len(tested) + 2
+    assert all(len(test.counted) == 3 for test in kept.tests)
