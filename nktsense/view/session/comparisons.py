@@ -1,4 +1,4 @@
-"""The column of comparisons, the latest first; its place is there before there is one."""
+"""The comparisons of a session, the latest first; their place is there before there is one."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.session.compared import compared
 from nktsense.view.session.comparison_card import ComparisonCard
+from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.words import tr
 from nktsense.visit.desk.news import DeskView
 
@@ -56,3 +57,34 @@ class Comparisons(QScrollArea):
         self.empty.recolour(look)
         for card in self.cards:
             card.recolour(look)
+
+
+class ComparisonSheet(SessionSheet):
+    """The comparisons as a sheet.
+
+    Args:
+        comparisons: The comparisons.
+    """
+
+    name = "comparison"
+
+    def __init__(self, comparisons: Comparisons) -> None:
+        super().__init__()
+        self._comparisons = comparisons
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(comparisons)
+
+    @property
+    def title(self) -> str:
+        """What stands on its tab."""
+        return tr("Comparison")
+
+    def show_view(self, view: DeskView) -> None:
+        """Show the outcomes of a view."""
+        self._comparisons.show_view(view)
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        super().recolour(look)
+        self._comparisons.recolour(look)

@@ -1,0 +1,1 @@
+"""The sheets of the session page, one matter of a session each."""
