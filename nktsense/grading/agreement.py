@@ -8,7 +8,6 @@ from enum import StrEnum
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy import stats
 
 from nktsense.grading.icc import FloatArray, ReliabilityError, as_people_by_columns
 
@@ -98,6 +97,8 @@ def bland_altman(
         ReliabilityError: Fewer than 2 pairs, unequal lengths, missing values, values not above 0 for per cent and
             logarithm, ``alpha`` not in (0, 1).
     """
+    from scipy import stats
+
     a, b = _pairs(first, second, scale)
     if not 0 < alpha < 1:
         raise ReliabilityError(f"alpha must lie between 0 and 1, not {alpha}.", "0.05 gives 95 % intervals.")
@@ -149,6 +150,8 @@ def slope_on_mean(mean: FloatArray, difference: FloatArray, alpha: float = 0.05)
     Returns:
         The slope in units of the difference per unit of the mean; None with fewer than 3 pairs or equal means.
     """
+    from scipy import stats
+
     n = len(mean)
     x, y = mean - mean.mean(), difference - difference.mean()
     spread = float(x @ x)

@@ -8,7 +8,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import stats
 
 from nktsense.errors import NktsenseError
 
@@ -235,6 +234,8 @@ def _check_alpha(alpha: float) -> None:
 
 
 def _icc(anova: TwoWayAnova, form: IccForm, alpha: float) -> Icc:
+    from scipy import stats
+
     one_way = form in (IccForm.ONE_SINGLE, IccForm.ONE_MEAN)
     of_mean = form in (IccForm.ONE_MEAN, IccForm.TWO_MEAN, IccForm.THREE_MEAN)
     noise = anova.ms_within if one_way else anova.ms_error
@@ -277,6 +278,8 @@ def _from_f(f: float, columns: int) -> float:
 
 
 def _f_limits(f: float, df1: int, df2: int, columns: int, alpha: float) -> tuple[float, float]:
+    from scipy import stats
+
     f_low = f / float(stats.f.isf(alpha / 2, df1, df2))
     f_high = f * float(stats.f.isf(alpha / 2, df2, df1))
     return _from_f(f_low, columns), _from_f(f_high, columns)
@@ -290,6 +293,8 @@ def _agreement(anova: TwoWayAnova) -> float:
 
 def _agreement_limits(anova: TwoWayAnova, alpha: float) -> tuple[float, float]:
     """Return the limits of ICC(2,1) after McGraw & Wong 1996, with numerators and denominators divided by F*."""
+    from scipy import stats
+
     n, k = anova.people, anova.columns
     ms_people, ms_columns, ms_error = anova.ms_people, anova.ms_columns, anova.ms_error
     if ms_error == ms_columns == 0:

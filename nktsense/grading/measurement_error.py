@@ -7,7 +7,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy import optimize, special, stats
 
 from nktsense.grading.icc import ReliabilityError, TwoWayAnova, as_people_by_columns
 
@@ -163,6 +162,8 @@ def smallest_group_change(sem: float, people: int, alpha: float = 0.05, power: f
     Raises:
         ReliabilityError: One of them is out of its range, or ``power`` is not above ``alpha``.
     """
+    from scipy import optimize, stats
+
     _check_power(alpha, power)
     group_power(sem, 0.0, people, alpha)
     reach = 2 * float(stats.t.isf(alpha / 2, people - 1)) + 2
@@ -185,6 +186,8 @@ def people_needed(sem: float, change: float, alpha: float = 0.05, power: float =
     Raises:
         ReliabilityError: One of them is out of its range, or ``change`` is 0.
     """
+    from scipy import stats
+
     _check_power(alpha, power)
     if not (math.isfinite(change) and change != 0):
         raise ReliabilityError(f"The change to be found must be a number other than 0, not {change}.")
@@ -204,5 +207,7 @@ def _check_power(alpha: float, power: float) -> None:
 
 def _power(shift: float, people: int, alpha: float) -> float:
     """Return the power for a noncentrality; the square of a noncentral t is a noncentral F with 1 and n - 1."""
+    from scipy import special, stats
+
     critical = float(stats.t.isf(alpha / 2, people - 1))
     return 1.0 - float(special.ncfdtr(1, people - 1, shift**2, critical**2))

@@ -9,8 +9,6 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
-from scipy.special import ndtr
-
 from nktsense.errors import UnusableValueError
 from nktsense.grading.published import Confidence, Provenance, Seen, read_table
 from nktsense.grading.test_type import TestType
@@ -267,5 +265,7 @@ def compare_with_norm(value: float, query: NormQuery) -> NormComparison | NoNorm
         return norm
     if norm.sd is None:
         return NormComparison(value, norm, None, None, None)
+    from scipy.special import ndtr
+
     z = (value - norm.mean) / norm.sd
     return NormComparison(value, norm, z, 100 * float(ndtr(z)), z < FIFTH_PERCENTILE_Z)

@@ -8,7 +8,6 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal as sps
 
 FloatArray = NDArray[np.float64]
 
@@ -34,8 +33,10 @@ def dual_pass_cutoff(cutoff_hz: float, order: int = _ORDER, passes: int = 2) -> 
 @lru_cache(maxsize=64)
 def _design(design_hz: float, rate_hz: float) -> tuple[NDArray[Any], NDArray[Any]]:
     """Return the filter, and its state at rest on a level of 1."""
-    designed: Any = sps.butter(_ORDER, design_hz, fs=rate_hz)
-    return np.stack(designed), np.asarray(sps.lfilter_zi(*designed))
+    from scipy.signal import butter, lfilter_zi
+
+    designed: Any = butter(_ORDER, design_hz, fs=rate_hz)
+    return np.stack(designed), np.asarray(lfilter_zi(*designed))
 
 
 @lru_cache(maxsize=256)
@@ -120,10 +121,12 @@ def _filter_piece(
 
 def _forth_and_back(values: FloatArray, design: tuple[NDArray[Any], NDArray[Any]], step_s: float) -> FloatArray:
     """Return what ``scipy.signal.filtfilt`` does, with the filter's state at rest looked up instead of solved."""
+    from scipy.signal import lfilter
+
     (b, a), at_rest = design
     pad = min(3 * len(b) + round(0.1 / step_s), len(values) - 1)
     first, last = values[:1], values[-1:]
     wide = np.concatenate((2 * first - values[pad:0:-1], values, 2 * last - values[-2 : -pad - 2 : -1]))
-    forth, _ = sps.lfilter(b, a, wide, zi=at_rest * wide[0])
-    back, _ = sps.lfilter(b, a, forth[::-1], zi=at_rest * forth[-1])
+    forth, _ = lfilter(b, a, wide, zi=at_rest * wide[0])
+    back, _ = lfilter(b, a, forth[::-1], zi=at_rest * forth[-1])
     return np.ascontiguousarray(back[::-1][pad : len(back) - pad])

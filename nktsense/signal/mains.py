@@ -9,8 +9,6 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal as sps
-from scipy.fft import next_fast_len
 
 from nktsense.signal.filters import gap_limit, median_step, pieces
 from nktsense.signal.means import checked, even_grid, fit_line, missing
@@ -139,6 +137,8 @@ def find_mains(time_s: FloatArray, force_n: FloatArray) -> Interference:
 
 
 def _search(rate_hz: float, values: FloatArray) -> Interference:
+    from scipy.fft import next_fast_len
+
     # Some lengths are transformed many times quicker than others.
     quick: Any = next_fast_len(round(_QUICK_SHARE * len(values)), real=True)
     values = values[-quick:] if quick <= len(values) else values
@@ -174,6 +174,8 @@ def notch(time_s: FloatArray, force_n: FloatArray, frequencies_hz: tuple[float, 
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
+    from scipy.signal import sosfiltfilt
+
     checked(time_s, force_n)
     step_s = median_step(time_s)
     usable = tuple(sorted({f for f in frequencies_hz if width_hz < f < 0.5 / step_s - width_hz}))
@@ -186,7 +188,7 @@ def notch(time_s: FloatArray, force_n: FloatArray, frequencies_hz: tuple[float, 
             continue
         rate_hz, values = even
         sos = np.vstack([_design(f, width_hz, rate_hz) for f in usable])
-        filtered = sps.sosfiltfilt(sos, values, padlen=round(rate_hz / width_hz))
+        filtered = sosfiltfilt(sos, values, padlen=round(rate_hz / width_hz))
         out[part] = filtered[np.round((time_s[part] - time_s[part.start]) * rate_hz).astype(np.intp)]
         done = True
     removed = float(np.sqrt(np.mean((out - force_n) ** 2))) if done else 0.0
@@ -199,9 +201,11 @@ def _refused(reason: Reason) -> Interference:
 
 
 def _design(frequency_hz: float, width_hz: float, rate_hz: float) -> NDArray[Any]:
+    from scipy.signal import iirnotch, tf2sos
+
     # At half of the power, two passes are wider than one by 1 / sqrt(sqrt(2) - 1).
     one_pass_hz = width_hz * np.sqrt(np.sqrt(2.0) - 1.0)
-    return sps.tf2sos(*sps.iirnotch(frequency_hz, frequency_hz / one_pass_hz, fs=rate_hz))
+    return tf2sos(*iirnotch(frequency_hz, frequency_hz / one_pass_hz, fs=rate_hz))
 
 
 def _visible(line_hz: float, rate_hz: float, bin_hz: float) -> bool:

@@ -7,7 +7,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal as sps
 
 from nktsense.signal.filters import gap_limit, lowpass, median_step
 from nktsense.signal.means import checked, fit_line, missing, sampling_rate
@@ -83,6 +82,8 @@ def find_oscillation(
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
+    from scipy.signal import find_peaks
+
     checked(time_s, force_n)
     if onset_s is None or rest_s is None:
         return Oscillation.refused(Reason.NO_ONSET)
@@ -98,7 +99,7 @@ def find_oscillation(
         return Oscillation.refused(Reason.TOO_SHORT)
     noise_n = fit_line(time_s[rest], smooth[rest]).residual_sd
     least_n = max(NOISE_SD * noise_n, TOP_SHARE * float(smooth[ramp].max()), _sensor_step(force_n[ramp]))
-    at = ramp.start + sps.find_peaks(smooth[ramp], prominence=max(least_n, 0.0))[0]
+    at = ramp.start + find_peaks(smooth[ramp], prominence=max(least_n, 0.0))[0]
     first, count = _first_run(np.diff(time_s[at]) < MAX_SPACING_S)
     if count + 1 < MIN_MAXIMA:
         return Oscillation.refused(Reason.NO_OSCILLATION, least_n)

@@ -7,7 +7,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter1d, minimum_filter1d
 
 from nktsense.signal.baseline import runs
 from nktsense.signal.filters import median_step
@@ -102,6 +101,8 @@ def _fade(time_s: FloatArray, means_1s_n: FloatArray, release_s: float) -> float
 
 def _before(values: FloatArray, width: int, operation: str) -> FloatArray:
     """Return the highest or lowest of the ``width`` values that end at each sample."""
+    from scipy.ndimage import maximum_filter1d, minimum_filter1d
+
     run = maximum_filter1d if operation == "max" else minimum_filter1d
     out: FloatArray = run(values, width, origin=(width - 1) // 2, mode="nearest")
     return out

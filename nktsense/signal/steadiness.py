@@ -6,7 +6,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import signal as sps
 
 from nktsense.signal.filters import gap_limit, median_step
 from nktsense.signal.means import area, checked, even_grid, fit_line, missing, moving_mean, stretch
@@ -115,6 +114,8 @@ def tremor_share(time_s: FloatArray, force_n: FloatArray, start_s: float, stop_s
     Raises:
         ValueError: The arrays differ in length, or times do not rise.
     """
+    from scipy.signal import welch
+
     inner = _inner(time_s, force_n, start_s, stop_s, SEGMENT_S)
     if isinstance(inner, Reason):
         return Metric.refused(inner)
@@ -125,7 +126,7 @@ def tremor_share(time_s: FloatArray, force_n: FloatArray, start_s: float, stop_s
     if rate_hz < _CLOCK * (IRREGULAR_RATE_HZ if even is None else TREMOR_RATE_HZ):
         return Metric.refused(Reason.RATE_TOO_LOW)
     segment = min(round(SEGMENT_S * rate_hz), len(on_grid))
-    frequency_hz, power = sps.welch(on_grid, fs=rate_hz, nperseg=segment, detrend="linear")
+    frequency_hz, power = welch(on_grid, fs=rate_hz, nperseg=segment, detrend="linear")
     whole = float(power[_within(frequency_hz, ALL_HZ)].sum())
     if whole <= (1e-9 * float(np.abs(on_grid).max())) ** 2:
         return Metric.refused(Reason.FLAT)

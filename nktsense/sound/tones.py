@@ -9,7 +9,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import lfilter
 
 from nktsense.sound.loudness import a_weight, amplitude
 from nktsense.visit.desk.news import CueKind
@@ -110,6 +109,8 @@ def _edges(count: int) -> NDArray[np.float64]:
 
 
 def _loudest(heard: NDArray[np.float64]) -> float:
+    from scipy.signal import lfilter
+
     decay = float(np.exp(-1 / (RATE_HZ * _FAST_S)))
     power = np.asarray(lfilter([1 - decay], [1, -decay], heard * heard))
     return float(np.sqrt(power.max()))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_data_path
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
 
 from nktsense.errors import RecordsError
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import URL
 
 PLACE_VARIABLE: Final = "NKTSENSE_RECORDS"
 """Environment variable that names another file, or a server."""
@@ -60,6 +61,8 @@ class Place:
         """The whole text with which it is opened again, options too; never a password."""
         if self.url is None:
             return str(self.path)
+        from sqlalchemy.engine import URL
+
         url = self.url
         safe = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
         return safe.difference_update_query(["password", "sslpassword"]).render_as_string(hide_password=False)
@@ -123,6 +126,9 @@ def absolute(path: Path) -> Path:
 
 
 def _url(text: str) -> URL:
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.exc import ArgumentError
+
     try:
         url = make_url(text).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from platformdirs import user_data_path
 
 from nktsense.records.opening.place import Place
-from nktsense.records.store import Store
+
+if TYPE_CHECKING:
+    from nktsense.records.store import Store
 
 
 def recordings_beside(place: Place) -> Path:

@@ -114,9 +114,11 @@ class RecordsDoor:
 
     def passphrase_check(self) -> Callable[[str], bool] | None:
         """Return what says whether a text is the passphrase of the open records; None where nothing has one."""
+        if self._store is None:
+            return None
         from nktsense.records.access.passphrase import passphrase_check
 
-        return None if self._store is None else passphrase_check(self._store)
+        return passphrase_check(self._store)
 
     def writer(self, tester: str = "") -> str:
         """Return the code of who writes: as chosen, else the only tester of the records, else ``owner``.
