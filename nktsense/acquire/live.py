@@ -349,5 +349,8 @@ class LiveSession:
                 message=message,
                 calibrated=self._newtons,
                 calibration=self._to_newtons.state,
+                host_time_s=None if block is None or block.device_time_s is None else block.host_time_s,
+                first_sample=0 if block is None else block.first_sample,
+                jitter_s=None if block is None else block.clock_jitter_s,
             )
         )

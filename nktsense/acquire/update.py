@@ -50,6 +50,10 @@ class LiveUpdate:
         message: One sentence for the status line, or "".
         calibrated: True where force is in newtons by the device or a calibration; False for raw counts.
         calibration: How far the calibration behind the force can be relied on; None before the first samples.
+        host_time_s: When the samples were taken on the host's clock as it was mapped when they came, s, shape (n,);
+            None where the stream has no clock of its own, and ``time_s`` is the host's.
+        first_sample: Number of the first of the samples, counted from the start of the stream.
+        jitter_s: Spread of the arrivals about the mapped clock, s, or None.
     """
 
     state: LinkState
@@ -67,3 +71,6 @@ class LiveUpdate:
     message: str = ""
     calibrated: bool = True
     calibration: CalibrationState | None = None
+    host_time_s: FloatArray | None = None
+    first_sample: int = 0
+    jitter_s: float | None = None

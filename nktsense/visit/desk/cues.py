@@ -110,5 +110,12 @@ def veiled(update: LiveUpdate) -> LiveUpdate:
     nothing = np.empty(0)
     phase = update.phase if update.phase in _AT_REST else Trace.RAMP
     return replace(
-        update, time_s=nothing, force_n=nothing, angular_velocity_dps=None, angle_deg=None, trials=(), phase=phase
+        update,
+        time_s=nothing,
+        force_n=nothing,
+        angular_velocity_dps=None,
+        angle_deg=None,
+        trials=(),
+        phase=phase,
+        host_time_s=None,
     )
