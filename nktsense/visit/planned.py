@@ -7,7 +7,7 @@ import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from nktsense.protocol.library.model import Library
     from nktsense.protocol.part import Side
     from nktsense.records.store import Store
+
+NO_SEED: Final = "Sham and blinded sessions need a seed."
+WHO_TESTS: Final = "Who tests?"
+LICENCE_KEPT: Final = "The licence of a tester is in the records where a client is."
+"""Why a session cannot begin so; who asks adds how it is said there, an option or a field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +63,7 @@ def plan_of(library: Library, wanted: Wanted) -> SessionPlan:
     from nktsense.protocol.library.planning import plan_battery
 
     if (wanted.sham or wanted.blind) and wanted.seed is None:
-        raise SettingsError(
-            "Sham and blinded sessions need a seed.", "Give --seed with a number from a good source of chance."
-        )
+        raise SettingsError(NO_SEED, "Take a number from a good source of chance.")
     research = None
     if wanted.seed is not None:
         research = Research(seed=wanted.seed, sham=wanted.sham, blind_readout=wanted.blind)
@@ -111,7 +114,7 @@ def targets_of(library: Library, wanted: Wanted) -> dict[str, float]:
         except ValueError:
             raise SettingsError(f"The target {text[:60]} is no number.", "Say 150, or gluteus_maximus=150.") from None
         if name and name not in library.muscles:
-            raise SettingsError(f"There is no muscle {name[:60]}.", "nktsense library list shows all of them.")
+            raise SettingsError(f"There is no muscle {name[:60]}.", "The library lists all of them.")
         out.update(dict.fromkeys([name] if name else library.muscles, value))
     return out
 
@@ -130,12 +133,12 @@ def testers_of(store: Store | None, codes: Sequence[str], *, licence: str) -> tu
     from nktsense.records.people.testers import find_tester, testers
 
     if licence:
-        raise SettingsError("--licence is for a session without a client.", "nktsense records tester holds licences.")
+        raise SettingsError(LICENCE_KEPT, "Keep it with the tester.")
     known = testers(store)
     if not codes and len(known) == 1:
         codes = (known[0].code,)
     if not codes:
-        raise SettingsError("Who tests?", "Say --tester CODE; nktsense records tester CODE adds one.")
+        raise SettingsError(WHO_TESTS, "Name one of the testers, or add one.")
     found = [find_tester(store, code) for code in codes]
     return tuple(
         Tester(code=t.code, licensed=t.licensed, licence=t.licence, nkt_training=t.nkt_training) for t in found

@@ -2,15 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
 
 from nktsense.errors import SettingsError, UnusableValueError
 from nktsense.protocol.session.plan import MeasuredError
+from nktsense.visit.planned import LICENCE_KEPT, NO_SEED, WHO_TESTS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from nktsense.protocol.library.model import Library
+
+_ADVICE: Final = {
+    NO_SEED: "Give --seed with a number from a good source of chance.",
+    WHO_TESTS: "Say --tester CODE; nktsense records tester CODE adds one.",
+    LICENCE_KEPT: "Leave --licence out; nktsense records tester holds licences.",
+}
+
+
+@contextmanager
+def by_options() -> Generator[None]:
+    """Say of what a session cannot begin with how it is said on the command line.
+
+    Raises:
+        SettingsError: The same, with the names of the options.
+    """
+    try:
+        yield
+    except SettingsError as error:
+        raise SettingsError(error.message, _ADVICE.get(error.message, error.advice)) from None
 
 
 def library_of(file: Path | None) -> Library:

@@ -78,16 +78,18 @@ def start(
 
     from nktsense.verbs.records_place import opened, recordings_folder
     from nktsense.verbs.session.conduct import Told, conduct
-    from nktsense.verbs.session.planned import errors_of, library_of
+    from nktsense.verbs.session.planned import by_options, errors_of, library_of
     from nktsense.visit.conduct import Visit
     from nktsense.visit.planned import Wanted, begin_of, plan_of, targets_of, testers_of
 
     known = library_of(library)
     wanted = Wanted(battery, profile, side or None, tuple(target or ()), trials, rest_s, seed, sham=sham, blind=blind)
-    plan, errors = plan_of(known, wanted), errors_of(sem_n, sem_source)
+    with by_options():
+        plan, errors = plan_of(known, wanted), errors_of(sem_n, sem_source)
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(opened(records, key_file, passphrase_file)) if client else None
-        first, *others = testers_of(store, tester or (), licence=licence)
+        with by_options():
+            first, *others = testers_of(store, tester or (), licence=licence)
         testers = (replace(first, errors=errors), *others)
         begin = begin_of(store, client, plan, testers)
         if store is not None:
