@@ -27,7 +27,8 @@ from nktsense.records.opening.sidecar import Sidecar, read_sidecar, sidecar_path
 
 KEY_FILE_VARIABLE: Final = "NKTSENSE_KEY_FILE"
 """Environment variable that names the file of the key of a records' file."""
-_SHORTEST_PASSPHRASE: Final = 8
+SHORTEST_PASSPHRASE: Final = 8
+"""Fewest characters of a passphrase of records."""
 _WHERE_TO_KEEP: Final = (
     "Name a file for it with --key-file, or give a passphrase with --passphrase-file or at a terminal."
 )
@@ -189,9 +190,9 @@ def _right(key: bytes, sidecar: Sidecar | None, place: Place, which: str) -> byt
 
 
 def _long_enough(passphrase: str) -> str:
-    if len(passphrase) < _SHORTEST_PASSPHRASE:
+    if len(passphrase) < SHORTEST_PASSPHRASE:
         raise RecordsError(
-            f"The passphrase is shorter than {_SHORTEST_PASSPHRASE} characters.", "Take several words; long is good."
+            f"The passphrase is shorter than {SHORTEST_PASSPHRASE} characters.", "Take several words; long is good."
         )
     return passphrase
 
