@@ -19,6 +19,7 @@ from nktsense.records.sessions.recordings import (
     add_recording,
     check_recordings,
     place_of_recording,
+    recording_at,
     seal_recording,
     sha256_of,
 )
@@ -130,6 +131,24 @@ def test_a_recording_is_added_and_sealed_once(store: Store, visit: Visit, tmp_pa
         assert (row.sha256, row.bytes, row.session_id) == (sealed, 7, visit.id)
         actions = db.scalars(select(AuditRow.action).where(AuditRow.object_id == recording).order_by(AuditRow.seq))
         assert list(actions) == ["create", "seal"]
+
+
+def test_one_recording_is_given_only_as_it_was_sealed(store: Store, visit: Visit, tmp_path: Path) -> None:
+    right, missing = made(store, visit, tmp_path, b"samples"), made(store, visit, tmp_path, None)
+    replaced, open_still = made(store, visit, tmp_path, b"samples"), made(store, visit, tmp_path, b"s", sealed=False)
+    (tmp_path / f"{replaced}.nkt").write_bytes(b"sampleZ")
+    assert recording_at(store, tmp_path, right) == ((tmp_path / f"{right}.nkt").resolve(), None)
+    for recording, fault, there in (
+        (missing, Fault.MISSING, False),
+        (replaced, Fault.REPLACED, False),
+        (open_still, Fault.NEVER_SEALED, True),
+    ):
+        path, finding = recording_at(store, tmp_path, recording)
+        assert (path is not None) is there
+        assert finding is not None
+        assert (finding.fault, finding.session) == (fault, visit.id)
+    with pytest.raises(RecordsError, match="no recording"):
+        recording_at(store, tmp_path, str(uuid.uuid4()))
 
 
 @given(st.text(max_size=60))

@@ -152,6 +152,32 @@ def check_recordings(store: Store, folder: Path) -> tuple[RecordingFinding, ...]
     return tuple(findings)
 
 
+def recording_at(store: Store, folder: Path, recording: str) -> tuple[Path | None, RecordingFinding | None]:
+    """Return where one recording is, and what is wrong with it.
+
+    Args:
+        store: The records.
+        folder: Where the recordings are.
+        recording: Its identifier.
+
+    Returns:
+        Its file, or None where there is none to be read: it is missing, or is not the one that was sealed; and what is
+        wrong, or None. One that was never sealed is given with what is wrong.
+
+    Raises:
+        RecordsError: The records know no such recording.
+    """
+    with store.reading() as db:
+        row = db.get(RecordingRow, recording)
+        if row is None:
+            raise RecordsError(f'There is no recording "{recording[:36]}".', "Look for it in other records.")
+        known = (row.id, row.session_id, row.file, row.sha256, row.bytes)
+    _, session, file, sha256, size = known
+    fault = _fault(folder, file, sha256, size)
+    finding = None if fault is None else RecordingFinding(recording, session, file, fault, _text(fault, file))
+    return place_of_recording(folder, file) if fault in (None, Fault.NEVER_SEALED) else None, finding
+
+
 def place_of_recording(folder: Path, file: str) -> Path | None:
     """Return where a recording is, or None where its name leads out of the folder."""
     try:
