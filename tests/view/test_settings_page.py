@@ -510,14 +510,19 @@ def walk(desk: Desk, qtbot: Any, section: Section) -> set[QWidget]:
     return reached
 
 
-def test_arrows_go_through_one_of_a_few(desk: Desk, qtbot: Any) -> None:
+def test_tab_and_space_choose_one_of_a_few(desk: Desk, qtbot: Any) -> None:
     row: Pick = desk.row("looks", "unit")
     first = segment(row, "N")
     first.setFocus()
-    qtbot.keyClick(first, Qt.Key.Key_Right)
-    assert kept(desk).unit == "kgf"
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
     assert segment(row, "kgf").hasFocus()
     assert segment(row, "kgf").accessibleName() == "Unit: kgf"
+    assert kept(desk).unit == "N", "to come to it is not to choose it"
+    qtbot.keyClick(segment(row, "kgf"), Qt.Key.Key_Space)
+    assert kept(desk).unit == "kgf"
+    assert [segment(row, unit).isChecked() for unit in ("N", "kgf", "lbf")] == [False, True, False]
+    qtbot.keyClick(segment(row, "kgf"), Qt.Key.Key_Space)
+    assert segment(row, "kgf").isChecked(), "one is always chosen"
 
 
 class Longer(QTranslator):

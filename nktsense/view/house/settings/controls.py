@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from nktsense.palette import LIGHT, Palette
 from nktsense.preferences import Preferences
 from nktsense.view.house.settings.row import Row, StillWheel
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.one_of import OneOf
 from nktsense.view.look.shapes import Text, colour
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.words import tr
@@ -101,15 +101,14 @@ class Pick(Row):
     def __init__(self, name: str, title: str, options: Mapping[object, str], hint: str = "") -> None:
         super().__init__(name, title, hint)
         self._values = list(options)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
+        self._group = OneOf(self)
         line = Flow(GRID // 2)
-        for index, words in enumerate(options.values()):
+        for words in options.values():
             button = Segment(words)
             self.name_control(button, tr("{setting}: {value}", setting=title, value=words))
-            self._group.addButton(button, index)
+            self._group.add(button)
             line.addWidget(button)
-        self._group.idClicked.connect(self._clicked)
+        self._group.picked.connect(self._clicked)
         self.put(line)
 
     def recolour(self, look: Palette) -> None:
@@ -121,18 +120,17 @@ class Pick(Row):
     @property
     def words(self) -> str:
         """The one that is chosen."""
-        button = self._group.checkedButton()
-        return button.text() if button is not None else ""
+        return "" if self._group.now < 0 else self._group.buttons[self._group.now].text()
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is chosen."""
         value = getattr(preferences, self.name)
         if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
+            self._group.choose(self._values.index(value))
 
     def step(self) -> None:
         """Take the next one."""
-        self._group.button((self._group.checkedId() + 1) % len(self._values)).click()
+        self._group.buttons[(self._group.now + 1) % len(self._values)].click()
 
     def _clicked(self, index: int) -> None:
         self.changed.emit(self.name, self._values[index])

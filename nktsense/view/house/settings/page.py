@@ -8,7 +8,7 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.preferences import PreferenceStore
@@ -22,6 +22,7 @@ from nktsense.view.house.settings.looks import LooksSection
 from nktsense.view.house.settings.places import Place, PlacesSection
 from nktsense.view.house.settings.practice import PracticeSection
 from nktsense.view.house.settings.section import Section
+from nktsense.view.look.one_of import OneOf
 from nktsense.view.look.shapes import font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, STRONG, TEXT
@@ -66,12 +67,12 @@ class SettingsPage(Page):
         )
         self._inside = False
         """The keys at the bottom go through the rows of a section, not through the sections."""
-        self._stack, self._tabs = QStackedWidget(), QButtonGroup(self)
+        self._stack, self._tabs = QStackedWidget(), OneOf(self)
         self._lay_out()
         for section in self.sections:
             section.wants.connect(self._change)
             section.says.connect(self.status)
-        self._tabs.idClicked.connect(self._open)
+        self._tabs.picked.connect(self._open)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self._show()
 
@@ -114,10 +115,10 @@ class SettingsPage(Page):
     def open_section(self, name: str) -> None:
         """Bring a section into view by its name."""
         index = next(i for i, section in enumerate(self.sections) if section.name == name)
-        before, after = self._tabs.checkedButton(), self._tabs.button(index)
-        if before is not None and self.window().focusWidget() is before:
+        before, after = self._tabs.buttons[self._tabs.now], self._tabs.buttons[index]
+        if self.window().focusWidget() is before:
             after.setFocus()
-        after.setChecked(True)
+        self._tabs.choose(index)
         self._open(index)
 
     def enter(self) -> None:
@@ -145,14 +146,13 @@ class SettingsPage(Page):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(GRID // 2)
-        for index, section in enumerate(self.sections):
+        for section in self.sections:
             button = QPushButton(section.title)
-            button.setCheckable(True)
             as_kind(button, "tab")
-            self._tabs.addButton(button, index)
+            self._tabs.add(button)
             column.addWidget(button)
             self._stack.addWidget(section)
-        self._tabs.button(0).setChecked(True)
+        self._tabs.choose(0)
         column.addStretch(1)
         side = QWidget()
         side.setFixedWidth(self._list_px())
