@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from firmware_bridge import SampleBlock
 from nktsense.signal import DetectionSettings, Phase, TrialAnalysis, TrialDetector
+from nktsense.signal.loading import load
 
 FloatArray = NDArray[np.float64]
 _PHASE_EVERY_S: Final = 0.1
@@ -23,6 +24,7 @@ class Watcher:
     """
 
     def __init__(self, settings: DetectionSettings) -> None:
+        load()
         self._settings = settings
         self._detector: TrialDetector | None = None
         self._has_velocity = self._has_angle = False

@@ -20,6 +20,7 @@ from nktsense.view.house.page import Page
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.house.services import Reports, Services, Survey
 from nktsense.view.house.visits import VisitMaker
+from nktsense.view.house.warming import FirstFrame, warm
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Progress, Work
 from nktsense.view.look.application import application
@@ -213,6 +214,10 @@ class House(QObject):
         else:
             self.window.warn(str(error))
 
+    def _begin(self) -> None:
+        self.start()
+        self.work.start("loading", warm, failed=lambda _: None, quiet=True)  # who needs it then, says what is wrong
+
     def run(self) -> int:
         """Show the window until it is closed, here, with Ctrl-C, or by a system that ends; everything is kept then.
 
@@ -232,8 +237,8 @@ class House(QObject):
         before = {number: signal.signal(number, end) for number in numbers}
         try:
             with collecting_here():
+                FirstFrame(self.window, self._begin)
                 self.window.show()
-                self.start()
                 code = app.exec()
         finally:
             for number, handler in before.items():
