@@ -201,6 +201,23 @@ def test_left_stands_beside_right_from_the_beginning_of_the_second_test(show: Sh
     assert "Hold, Hold, Hold" in sides.accessibleDescription()
 
 
+def test_a_retest_has_the_curve_of_its_test_under_it(show: Show) -> None:
+    shown = show(f"{BREAKS}3", f"{HOLDS}3", f"{HOLDS}3", plan=LEFT_FIRST)
+    trace = shown.board.trace
+    shown.press("test:gluteus_maximus:left", "pain:0").trials(3).press("pain:0", "finish")
+    shown.press("test:gluteus_maximus:right", "pain:0").trials(3).press("pain:0", "finish")
+    assert trace.under is not None
+    assert trace.under[0] == "left side"
+    shown.press("release", "release:pressure", "where:gluteus_maximus:left", "meant_for", "meant:1", "start", "done")
+    shown.press("retest:1")
+    before = shown.driver.state.tests[0].trials[-1].result
+    assert trace.under is not None
+    word, graded = trace.under
+    assert word == "before"
+    assert graded.verdict == before.verdict == "break"
+    assert graded.trial.peak_n == before.peak_n
+
+
 def test_a_device_that_is_gone_is_told_and_the_trial_stays(show: Show) -> None:
     shown = show(f"{HOLDS}1", f"{HOLDS}2", plan=LEFT_FIRST)
     shown.press("test:gluteus_maximus:left", "pain:0").trials(1)

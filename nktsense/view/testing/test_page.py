@@ -156,13 +156,21 @@ class TestPage(Page):
         aim = Aim(setup.ramp_low_n_per_s, setup.ramp_high_n_per_s, setup.target_n) if kind is TestType.BREAK else None
         hold_s = GradeSettings(test=kind, hold_s=view.state.plan.hold_s).planned_hold_s
         self.board.set_test(setup.side, setup.target_n, aim, hold_s)
-        other = self._curves.get((setup.muscle, {"left": "right", "right": "left"}.get(setup.side, "")))
-        if other is None:
-            self.board.trace.set_other_side(None)
-        else:
-            self.board.trace.set_other_side(*other)
+        self._lay_under(setup)
         if torque_lacks_lever():
             self.status.emit(tr("Forces are shown in N: the lever arm of this test is not known."))
+
+    def _lay_under(self, setup: StartTest) -> None:
+        """Lay the curve under the push that it is compared with: that before a release, else that of the other side."""
+        trace = self.board.trace
+        before = self._curves.get((setup.muscle, setup.side)) if setup.purpose == "retest" else None
+        other = self._curves.get((setup.muscle, {"left": "right", "right": "left"}.get(setup.side, "")))
+        if before is not None:
+            trace.set_before(*before)
+        elif other is not None:
+            trace.set_other_side(*other)
+        else:
+            trace.set_other_side(None)
 
     def _take_trial(self, trial: SeenTrial) -> None:
         if self._view is None or self._view.state.blinded:

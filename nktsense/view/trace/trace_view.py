@@ -127,12 +127,27 @@ class TraceView(QWidget):
             times: Times of its curve, s, on the clock of the trial, shape (n,).
             forces: Its forces, N, shape (n,). :meth:`curve_of` gives both while the trial is in the trace.
         """
+        right = self._side != "right"
+        self._lay_under(graded, times, forces, right, tr("right side") if right else tr("left side"))
+
+    def set_before(self, graded: GradedTrial, times: FloatArray, forces: FloatArray) -> None:
+        """Lay a trial of the test that is repeated under the push; it takes the place of that of the other side.
+
+        Args:
+            graded: The trial.
+            times: Times of its curve, s, on the clock of the trial, shape (n,).
+            forces: Its forces, N, shape (n,).
+        """
+        self._lay_under(graded, times, forces, self._side == "right", tr("before"))
+
+    def _lay_under(
+        self, graded: GradedTrial | None, times: FloatArray | None, forces: FloatArray | None, dashed: bool, word: str
+    ) -> None:
         ghosts = self._picture.ghosts
         ghosts.other = None
         if graded is not None and times is not None and forces is not None:
-            right = self._side != "right"
-            ghosts.other = Ghost(graded, np.asarray(times) - _begin(graded), np.asarray(forces), dashed=right)
-            ghosts.other_word = tr("right side") if right else tr("left side")
+            ghosts.other = Ghost(graded, np.asarray(times) - _begin(graded), np.asarray(forces), dashed=dashed)
+            ghosts.other_word = word
             self._make_room()
         self._redraw()
 
@@ -261,6 +276,12 @@ class TraceView(QWidget):
         push = self._stream.push
         hidden = self.whole or push.onset_s is None
         return [] if hidden else [one.graded for one in self._picture.ghosts.shown(last_is_trace=push.closed)]
+
+    @property
+    def under(self) -> tuple[str, GradedTrial] | None:
+        """What lies under the push beside the earlier trials: what it is called, and its trial."""
+        other = self._picture.ghosts.other
+        return None if other is None else (self._picture.ghosts.other_word, other.graded)
 
     @property
     def onset_s(self) -> float | None:
