@@ -1,6 +1,8 @@
 """Which tests take long (`.ci/run` runs them; `uv run pytest -m ci` does on request).
 
-And what keeps a run to itself: liblsl, and the folder of calibrations, which is never the user's own.
+And what keeps a run to itself: liblsl, and the folder of calibrations, which is never the user's own. What modules
+compile to is kept between runs: many tests start a program, and on a machine that writes no bytecode each would compile
+all of scipy.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sys
 import tempfile
 import uuid
 from pathlib import Path
@@ -83,7 +86,9 @@ def pytest_configure(config: pytest.Config) -> None:
     with os.fdopen(handle, "w") as file:
         file.write(_LSL.format(session=uuid.uuid4().hex))
     calibrations = tempfile.mkdtemp(prefix="calibrations_")
-    kept = {variable: os.environ.get(variable) for variable in ("LSLAPICFG", "NKTSENSE_CALIBRATIONS")}
+    changed = ("LSLAPICFG", "NKTSENSE_CALIBRATIONS", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+    kept = {variable: os.environ.get(variable) for variable in changed}
+    _keep_bytecode(config)
     os.environ |= {"LSLAPICFG": name, "NKTSENSE_CALIBRATIONS": str(Path(calibrations) / "none yet")}
 
     def undo() -> None:
@@ -96,6 +101,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
     config.add_cleanup(undo)
     _load_qt(config)
+
+
+def _keep_bytecode(config: pytest.Config) -> None:
+    """Let workers and the programs that tests start share one store of bytecode, also where none is to be written."""
+    if os.environ.get("PYTHONDONTWRITEBYTECODE") and config.cache is not None:
+        del os.environ["PYTHONDONTWRITEBYTECODE"]
+        sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(config.cache.mkdir("bytecode"))
+        sys.dont_write_bytecode = False
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
