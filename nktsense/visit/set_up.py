@@ -86,6 +86,20 @@ class SetUps:
             raise StepRefusedError("unknown_test", f"There is no finished test {number}.", "show lists them.")
         return replace(test.setup, purpose="retest", of=number, tester=self.tester, device=self.meter)
 
+    def filled(self, state: SessionState, step: StartTest) -> StartTest:
+        """Return a set-up as it is; one that names no tester says only which muscle, and is set up like any other.
+
+        A page with a list of muscles knows neither who pushes nor what was said of levers and loads.
+
+        Raises:
+            StepRefusedError: There is no such finished test to repeat.
+        """
+        if step.tester:
+            return step
+        if step.purpose == "retest":
+            return self.again(state, step.of or 0)
+        return self.first(state, step.muscle, step.side, step.purpose, step.of)
+
     def planned(self, state: SessionState, muscle: str, side: Side) -> PlannedMuscle | None:
         """Return a muscle as it is planned; one outside the plan as the library and the session's profile have it."""
         plan, library = state.plan, self.library

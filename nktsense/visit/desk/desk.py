@@ -299,7 +299,7 @@ def _take(bench: Bench, step: AnyStep) -> None:
     """Take a step; those that need the device or an answer more go the way of the choices."""
     match step:
         case StartTest():
-            prepare(bench, step)
+            prepare(bench, bench.set_ups.filled(bench.state, step))
         case FinishTest(reason=reason):
             finish_test(bench, reason)
         case _:
