@@ -77,6 +77,7 @@ class Flow(QLayout):
             if item.isEmpty():
                 continue  # a hidden one takes no room, nor a gap
             size = item.sizeHint()
+            size.setWidth(max(min(size.width(), rect.width()), item.minimumSize().width()))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line_px = rect.x(), y + line_px + self._gap_px, 0
             if move:
