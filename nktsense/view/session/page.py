@@ -26,7 +26,7 @@ from nktsense.visit.desk.news import DeskNews, DeskView
 NARROW_PX: Final = 1100
 """Below this width one column is in view at a time."""
 _MAP, _PLAN, _FIRST = "body_map", "plan", "comparison"
-_SHARES: Final = {_MAP: 5, _PLAN: 4, "": 7}
+_SHARES: Final = {_MAP: 4, _PLAN: 4, "": 6}
 """How the columns share the width."""
 _BEFORE_TESTS: Final = frozenset({Phase.HISTORY, Phase.SCREENING, Phase.LOCKED})
 """Phases in which a map of tested muscles has nothing to show, and what is asked needs room."""

@@ -28,8 +28,8 @@ class Tabs(QWidget):
 
     def __init__(self, words: Mapping[str, str]) -> None:
         super().__init__()
-        # The lines follow from the width; no more height than they need.
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # The lines follow from the width. One that may not grow would stay as high as a single line.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.buttons: dict[str, QPushButton] = {}
         self.line = Flow(GRID // 2)
         self.setLayout(self.line)
