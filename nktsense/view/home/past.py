@@ -1,0 +1,88 @@
+"""What the records tell the first page: sessions that are not finished, and who was here last."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDate, QLocale
+
+from nktsense.view.words import tr
+
+if TYPE_CHECKING:
+    from nktsense.records.sessions.stored import SessionSummary
+    from nktsense.records.store import Store
+
+RECENT: Final = 5
+"""So many clients are shown."""
+_LOOKED_THROUGH: Final = 60
+"""So many sessions are looked through for them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A session as this page shows it.
+
+    Attributes:
+        session: Its identifier.
+        client: Code of the client.
+        title: What it was called, English.
+        began_s: When it began, s since 1970.
+    """
+
+    session: str
+    client: str
+    title: str
+    began_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """What was.
+
+    Attributes:
+        unfinished: Sessions that are not closed, the latest first.
+        recent: The latest session of each of the clients who were here last, the latest first.
+    """
+
+    unfinished: tuple[Seen, ...] = ()
+    recent: tuple[Seen, ...] = ()
+
+
+NO_PAST: Final = Past()
+"""Nothing is known of it."""
+
+
+def read_past(store: Store) -> Past:
+    """Read it; some ms, and more on a server: call it in a thread.
+
+    Raises:
+        RecordsError: The records cannot be read.
+    """
+    from nktsense.records.sessions.stored import list_sessions, open_sessions
+
+    latest: dict[str, Seen] = {}
+    for one in list_sessions(store, most=_LOOKED_THROUGH):
+        latest.setdefault(one.client, _seen(one))
+    return Past(tuple(map(_seen, open_sessions(store))), tuple(latest.values())[:RECENT])
+
+
+def when_words(then_s: float, now_s: float) -> str:
+    """Return when something was, in the chosen language and the time of this place.
+
+    Args:
+        then_s: When it was, s since 1970.
+        now_s: Now, likewise.
+    """
+    then = datetime.datetime.fromtimestamp(then_s).astimezone()
+    days = (datetime.datetime.fromtimestamp(now_s).astimezone().date() - then.date()).days
+    if days == 0:
+        return tr("today, {time}", time=f"{then:%H:%M}")
+    if days == 1:
+        return tr("yesterday, {time}", time=f"{then:%H:%M}")
+    return QLocale().toString(QDate(then.year, then.month, then.day), tr("d MMM yyyy"))
+
+
+def _seen(one: SessionSummary) -> Seen:
+    return Seen(one.session, one.client, one.title, one.started_s)
