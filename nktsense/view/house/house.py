@@ -20,11 +20,12 @@ from nktsense.view.house.page import Page
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.house.services import Reports, Services, Survey
 from nktsense.view.house.visits import VisitMaker
-from nktsense.view.house.warming import FirstFrame, warm
+from nktsense.view.house.warming import FirstFrame, stays, warm
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Progress, Work
 from nktsense.view.look.application import application
 from nktsense.view.look.collecting import collecting_here
+from nktsense.view.look.turns import quick_turns
 from nktsense.view.words import install, language_now, said, set_unit, tr
 from nktsense.visit.running import Connect
 
@@ -216,7 +217,7 @@ class House(QObject):
 
     def _begin(self) -> None:
         self.start()
-        self.work.start("loading", warm, failed=lambda _: None, quiet=True)  # who needs it then, says what is wrong
+        self.work.start("loading", warm, stays, lambda _: None, quiet=True)  # who needs it then, says what is wrong
 
     def run(self) -> int:
         """Show the window until it is closed, here, with Ctrl-C, or by a system that ends; everything is kept then.
@@ -236,7 +237,7 @@ class House(QObject):
         numbers = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
         before = {number: signal.signal(number, end) for number in numbers}
         try:
-            with collecting_here():
+            with collecting_here(), quick_turns():
                 FirstFrame(self.window, self._begin)
                 self.window.show()
                 code = app.exec()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from importlib import import_module
 from typing import Final
@@ -37,6 +38,11 @@ def warm(progress: Progress) -> None:
     for name in _NEEDED:
         progress.tell()
         import_module(name)
+
+
+def stays(_: object) -> None:
+    """Let no collection look at what was loaded: to look at all of it takes longer than a frame."""
+    gc.freeze()
 
 
 class FirstFrame(QObject):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from nktsense.palette import Palette
 from nktsense.view.look.collecting import collecting_here
 from nktsense.view.look.probe import require_window
+from nktsense.view.look.turns import quick_turns
 
 _applications: list[QApplication] = []
 """Keeps the application alive: Qt does not survive losing it while a window stands."""
@@ -54,7 +55,7 @@ def run_window(window: QMainWindow, interrupt: Callable[[], object] | None = Non
 
     before = signal.signal(signal.SIGINT, stop)
     try:
-        with collecting_here():
+        with collecting_here(), quick_turns():
             window.show()
             code = app.exec()
     finally:
