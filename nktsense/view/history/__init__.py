@@ -1,0 +1,1 @@
+"""The page of a client's history: visits, trends, any two trials beside each other."""

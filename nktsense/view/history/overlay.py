@@ -1,0 +1,290 @@
+"""Any two trials of a client: which ones, their curves over each other, their numbers, and whether they compare."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from nktsense.palette import LIGHT, Palette
+from nktsense.protocol.course.facts import TestFact
+from nktsense.view.history.curves import Opened
+from nktsense.view.history.numbers_table import LETTERS, ROLES, NumbersTable
+from nktsense.view.history.overlay_picture import Align, Drawn, OverlayPicture
+from nktsense.view.history.taken import Key, compared
+from nktsense.view.history.words import day_text, lever_of, line_title, purpose_word, verdict_text
+from nktsense.view.look.flow import Flow
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT
+from nktsense.view.words import said, tr, unit_now
+
+WIDE_PX: Final = 820
+"""From this width on the numbers stand beside the curves."""
+_NUMBERS_PX: Final = 320
+_FEWEST_CHARS: Final = 16
+
+
+class Slot(QWidget):
+    """Which trial: its test, then its number.
+
+    Args:
+        letter: ``A`` or ``B``.
+        optional: There may be none.
+    """
+
+    wants = Signal(object, int)
+    """A trial was chosen: its test, or None for no trial; and its number, 0 for the first that counts."""
+
+    def __init__(self, letter: str, *, optional: bool) -> None:
+        super().__init__()
+        self.letter, self._optional = letter, optional
+        self.opened: Opened | None = None
+        self._keys: list[Key | None] = []
+        self.name = Text(TEXT, STRONG, ROLES[LETTERS.index(letter)])
+        self.name.say(letter)
+        self.tests, self.trials = QComboBox(), QComboBox()
+        self.tests.setAccessibleName(tr("{letter}: test", letter=letter))
+        self.trials.setAccessibleName(tr("{letter}: trial", letter=letter))
+        for box in (self.tests, self.trials):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_FEWEST_CHARS)
+        self.tests.activated.connect(self._test_chosen)
+        self.trials.activated.connect(self._trial_chosen)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        line.addWidget(self.name)
+        line.addWidget(self.tests, 3)
+        line.addWidget(self.trials, 2)
+
+    @property
+    def key(self) -> Key | None:
+        """The test that is chosen."""
+        at = self.tests.currentIndex()
+        return self._keys[at] if 0 <= at < len(self._keys) else None
+
+    def show_tests(self, tests: Sequence[tuple[Key, str]]) -> None:
+        """Show the tests that there are."""
+        first: list[tuple[Key | None, str]] = [(None, tr("none"))] if self._optional else []
+        rows = [*first, *tests]
+        self._keys = [key for key, _ in rows]
+        with QSignalBlocker(self.tests):
+            self.tests.clear()
+            self.tests.addItems([words for _, words in rows])
+        self.show_opened(None)
+
+    def show_opened(self, opened: Opened | None) -> None:
+        """Show a trial that was opened, or none."""
+        self.opened = opened
+        with QSignalBlocker(self.tests), QSignalBlocker(self.trials):
+            self.trials.clear()
+            self.trials.setEnabled(opened is not None)
+            if opened is None:
+                self.tests.setCurrentIndex(0 if self._optional and self._keys else -1)
+                return
+            if opened.test.key in self._keys:
+                self.tests.setCurrentIndex(self._keys.index(opened.test.key))
+            for trial in opened.test.trials:
+                words = tr("Trial {number}: {verdict}", number=trial.number, verdict=verdict_text(trial.result.verdict))
+                self.trials.addItem(tr("{trial}, set aside", trial=words) if trial.aside else words)
+            self.trials.setCurrentIndex(opened.test.trials.index(opened.trial))
+
+    def next_trial(self) -> None:
+        """Ask for the next trial of the test, after the last for the first."""
+        if self.opened is not None:
+            trials = self.opened.test.trials
+            following = trials[(trials.index(self.opened.trial) + 1) % len(trials)]
+            self.wants.emit(self.opened.test.key, following.number)
+
+    def next_test(self) -> None:
+        """Ask for the test after this one in the list."""
+        if self._keys:
+            self.wants.emit(self._keys[(self.tests.currentIndex() + 1) % len(self._keys)], 0)
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self.name.recolour(look)
+
+    def _test_chosen(self) -> None:
+        self.wants.emit(self.key, 0)
+
+    def _trial_chosen(self, at: int) -> None:
+        if self.opened is not None:
+            self.wants.emit(self.opened.test.key, self.opened.test.trials[at].number)
+
+
+class Overlay(QScrollArea):
+    """The view of one trial or two.
+
+    Args:
+        names: Gives the name of a muscle, in the chosen language, by its identifier.
+    """
+
+    wants = Signal(int, object, int)
+    """A trial is wanted: 0 for A or 1 for B, its test or None, its number or 0."""
+
+    def __init__(self, names: Callable[[str], str]) -> None:
+        super().__init__()
+        self._names, self._look = names, LIGHT
+        self._others: tuple[Opened, ...] = ()
+        self.slots = (Slot("A", optional=False), Slot("B", optional=True))
+        self.picture, self.numbers = OverlayPicture(), NumbersTable()
+        self.empty, self.told = Text(TEXT, role="muted", wrap=True), Text(SMALL, role="caution", wrap=True)
+        self.answer = Text(TEXT, wrap=True)
+        self.at_onset, self.at_peak = QPushButton(tr("At the onset")), QPushButton(tr("At the peak"))
+        self.setAccessibleName(tr("Two trials"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._grid = QGridLayout()
+        self._lay_out()
+        for number, slot in enumerate(self.slots):
+            slot.wants.connect(partial(self.wants.emit, number))
+        self.at_onset.clicked.connect(lambda: self.set_align("onset"))
+        self.at_peak.clicked.connect(lambda: self.set_align("peak"))
+        self.set_align("onset")
+        self._show()
+
+    def show_tests(self, tests: Sequence[TestFact]) -> None:
+        """Show the tests of a client that can be chosen; nothing is open then."""
+        rows = [((one.session, one.number), self._test_words(one)) for one in tests]
+        for slot in self.slots:
+            slot.show_tests(rows)
+        self._others = ()
+        self._show()
+
+    def show_opened(self, slot: int, opened: Opened | None, others: Sequence[Opened] = ()) -> None:
+        """Show a trial.
+
+        Args:
+            slot: 0 for A, 1 for B.
+            opened: The trial, or None.
+            others: The trials of its test that count, where it is that of A.
+        """
+        self.slots[slot].show_opened(opened)
+        if slot == 0:
+            self._others = tuple(others)
+        self._show()
+
+    @property
+    def opened(self) -> tuple[Opened, ...]:
+        """The trials that are shown."""
+        return tuple(slot.opened for slot in self.slots if slot.opened is not None)
+
+    @property
+    def align(self) -> Align:
+        """What stands over each other."""
+        return self.picture.align
+
+    def set_align(self, align: Align) -> None:
+        """Let the onsets, or the peaks, stand over each other."""
+        self.at_onset.setChecked(align == "onset")
+        self.at_peak.setChecked(align == "peak")
+        self.picture.set_align(align)
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self._look = look
+        for part in (*self.slots, self.picture, self.numbers, self.empty, self.told, self.answer, self._aligned):
+            part.recolour(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the numbers beside the curves, or below them."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        self._aligned = Text(SMALL, role="muted")
+        self._aligned.say(tr("Laid over each other:"))
+        row = QWidget()
+        align = Flow(GRID)
+        row.setLayout(align)
+        for part in (self._aligned, self.at_onset, self.at_peak):
+            align.addWidget(part)
+        for button in (self.at_onset, self.at_peak):
+            button.setCheckable(True)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GRID, GRID)
+        column.setSpacing(GRID)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2 * GRID)
+        for part in (*self.slots, row, self.empty, self.answer, self.told):
+            column.addWidget(part)
+        column.addLayout(self._grid, 1)
+        self.setWidget(inside)
+
+    def _arrange(self) -> None:
+        wide = self.viewport().width() >= WIDE_PX
+        self._grid.removeWidget(self.numbers)
+        self._grid.addWidget(self.picture, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self.numbers, 0 if wide else 1, 1 if wide else 0, top)
+        self.numbers.setFixedWidth(_NUMBERS_PX) if wide else self.numbers.setMaximumWidth(16_777_215)
+        if not wide:
+            self.numbers.setMinimumWidth(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(0, 1)
+
+    def _show(self) -> None:
+        trials = self.opened
+        self.empty.say("" if trials else tr("Choose a test above: the curve of each trial stands here."))
+        self.empty.setVisible(not trials)
+        self.told.say(" ".join(said(_sentence(one)) for one in dict.fromkeys(t for one in trials for t in one.told)))
+        self.told.setVisible(bool(self.told.text()))
+        self.answer.say(self._answer(trials))
+        self.answer.setVisible(len(trials) > 1)
+        self.numbers.show_trials(trials)
+        self.numbers.recolour(self._look)
+        pairs = len(trials) > 1
+        drawn = [
+            Drawn(slot.opened.curve, slot.letter if pairs else "", role, slot.opened.test.side == "right")
+            for slot, role in zip(self.slots, ROLES, strict=True)
+            if slot.opened is not None and slot.opened.curve is not None
+        ]
+        first = self.slots[0].opened
+        others = () if pairs or first is None else tuple(one for one in self._others if one.trial != first.trial)
+        ghosts = [Drawn(one.curve, "", "muted", dashed=False) for one in others if one.curve is not None]
+        with lever_of(None if not trials else trials[0].test.lever_m):
+            unit = unit_now()
+        self.picture.show_curves(drawn, ghosts, None if first is None else first.test.target_n, unit)
+        for part in (self.picture, self.at_onset, self.at_peak, self._aligned):
+            part.setVisible(bool(drawn))
+
+    def _answer(self, trials: Sequence[Opened]) -> str:
+        """Return whether two trials may be held beside each other, in words."""
+        if len(trials) < 2:
+            return ""
+        alike = compared(trials[0].test, trials[1].test)
+        if alike is None:
+            return tr("Two trials of one test: together with the others they are one result.")
+        whole = tr("One trial beside another shows no change: whole tests are compared.")
+        against = [gate.text for gate in alike.gates if gate.passed is not True]
+        if not against:
+            return f"{tr('Their tests may be compared: every condition of a retest was kept.')} {whole}"
+        why = " ".join(said(text) for text in against)
+        return f"{tr('Their tests may not be compared: {why}', why=why)} {whole}"
+
+    def _test_words(self, test: TestFact) -> str:
+        title = line_title(self._names(test.muscle), test.side, test.kind)
+        parts = (day_text(test.at_s), title, purpose_word(test.purpose))
+        return " · ".join(part for part in parts if part)
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "!", "?")) else f"{words}."
