@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QListWidget,
     QPushButton,
@@ -26,6 +25,7 @@ from nktsense.view.body.pair_graph import PairGraph
 from nktsense.view.body.pair_signs import PairLegend
 from nktsense.view.body.pair_words import pair_words
 from nktsense.view.body.states import with_side
+from nktsense.view.look.one_of import OneOf
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT
@@ -66,7 +66,7 @@ class CompensationGraph(QWidget):
         self._stack = QStackedWidget()
         for one in (self._scroll, self._list, self._empty):
             self._stack.addWidget(one)
-        self._tabs = (_tab(tr("Map")), _tab(tr("List")))
+        self._tabs, self._one = (_tab(tr("Map")), _tab(tr("List"))), OneOf(self)
         self._lay_out()
         self._graph.chosen_edge.connect(self.chosen_edge)
         self._graph.chosen_node.connect(self.chosen_node)
@@ -118,15 +118,14 @@ class CompensationGraph(QWidget):
             one.recolour(look)
 
     def _lay_out(self) -> None:
-        group = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._sentence, 1)
         for tab in self._tabs:
-            group.addButton(tab)
+            self._one.add(tab)
             row.addWidget(tab)
-            tab.toggled.connect(self._turn)
-        self._tabs[0].setChecked(True)
+        self._one.choose(0)
+        self._one.picked.connect(self._turn)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -137,8 +136,7 @@ class CompensationGraph(QWidget):
         self.setLayout(column)
 
     def _turn(self) -> None:
-        as_list = self._tabs[1].isChecked()
-        shown = self._empty if not self._map.edges else self._list if as_list else self._scroll
+        shown = self._empty if not self._map.edges else self._list if self._one.now == 1 else self._scroll
         self._stack.setCurrentWidget(shown)
 
     def _besides(self) -> str:
@@ -168,7 +166,6 @@ class CompensationGraph(QWidget):
 
 def _tab(text: str) -> QPushButton:
     out = QPushButton(text)
-    out.setCheckable(True)
     as_kind(out, "tab")
     # The theme makes the checked one bold, for which Qt leaves no room.
     out.setMinimumWidth(round(QFontMetricsF(font(TEXT, STRONG)).horizontalAdvance(text)) + 2 * 12 + 8)

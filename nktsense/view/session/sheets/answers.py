@@ -29,7 +29,6 @@ def text(words: str = "", size_px: int = TEXT, weight: int = REGULAR, role: Role
     """Return a text that breaks its lines."""
     out = Text(size_px, weight, role, wrap=True)
     out.say(words)
-    out.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return out
 
 
@@ -132,7 +131,7 @@ class Answers(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._flow = Flow(GRID)
         self.setLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -10,9 +10,10 @@ from nktsense.protocol.library.planning import partners_of
 from nktsense.protocol.part import Side
 from nktsense.protocol.session.state import Phase, TestRecord
 from nktsense.protocol.session.steps import StartTest
-from nktsense.view.look.tokens import GRID
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.tokens import GRID, STRONG, TEXT
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, heading, offered, small, text
+from nktsense.view.session.sheets.answers import Column, offered, small, text
 from nktsense.view.session.sheets.partners_card import PartnerCard
 from nktsense.view.session.sheets.partners_others import OtherMuscles
 from nktsense.view.session.sheets.partners_tried import suspected_tests, tried
@@ -86,7 +87,9 @@ class PartnersSheet(SessionSheet):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(2 * GRID)
-        line.addWidget(heading(tr("Partner of")))
+        whose = Text(TEXT, STRONG)
+        whose.say(tr("Partner of"))
+        line.addWidget(whose)
         line.addWidget(self.tests, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

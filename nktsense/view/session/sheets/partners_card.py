@@ -99,7 +99,7 @@ class PartnerCard(QFrame):
         while (item := self._lines.takeAt(0)) is not None:
             item.widget().deleteLater()  # pyright: ignore[reportOptionalMemberAccess]
         for line in lines:
-            self._lines.addWidget(Marked(line.words, line.mark or Mark.DASH, line.role))
+            self._lines.addWidget(Marked(line.words, line.mark, line.role))
         self.recolour(self._look)
 
     def recolour(self, look: Palette) -> None:

@@ -42,7 +42,7 @@ class SetUpSheet(SessionSheet):
         self.kinds, self.pains = Answers(), Answers()
         self.lever, self.target = NumberEntry(tr("Lever arm")), NumberEntry(tr("Target load"))
         self.lacks = Marked("", Mark.TRIANGLE, "caution")
-        self.facts = {key: text() for key in ("position", "pad", "push", "source")}
+        self.facts = {key: text() for key in ("position", "pad", "push")} | {"source": small()}
         self.captions = {
             "position": small(tr("Position")),
             "pad": small(tr("Pad site")),
@@ -99,10 +99,9 @@ class SetUpSheet(SessionSheet):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.column)
         self.column.add(self.empty)
-        parts: list[QWidget] = [self.who, self.kind, self.kinds, self.pain, self.begins, self.pains, numbers]
-        parts += [self.lacks, self.caution]
-        for key, fact in self.facts.items():
-            parts += [_captioned(self.captions[key], fact)]
+        facts = {key: _captioned(self.captions[key], fact) for key, fact in self.facts.items()}
+        parts: list[QWidget] = [self.who, self.kind, self.kinds, self.caution, facts["position"], facts["pad"]]
+        parts += [facts["push"], numbers, self.lacks, self.pain, self.begins, self.pains, facts["source"]]
         for part in parts:
             self.inside.append(self.column.add(part))
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ from nktsense.view.session.sheets.treatment_words import (
     where_of,
     window_words,
 )
+from nktsense.view.testing.story import bind_units
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 
@@ -97,7 +99,7 @@ class TreatmentSheet(SessionSheet):
         sham = "" if given is None else sham_words(state, given)
         self.sham.show_text(sham, Mark.TRIANGLE if sham else None, "caution")
         self.sham.setVisible(bool(sham))
-        self.means.say(meaning(state))
+        self.means.say(bind_units(meaning(state)))
         self.bar.setRange(0, max(1, round(state.plan.retest_within_s)))
         self._show_asked(view)
         before = state.interventions[:-1]
@@ -112,10 +114,10 @@ class TreatmentSheet(SessionSheet):
         state = self._view.state
         times = times_of(state, self._clock())
         figures, caption = _figures(times)
-        self.figures.say(figures)
+        self.figures.say(figures, "muted" if times.standing is Standing.NOTHING else "ink")
         self.caption.say(caption)
         self.figures.setAccessibleName(f"{caption} {figures}".strip())
-        words = window_words(state, times)
+        words = bind_units(window_words(state, times))
         self.standing.say(words)
         self.bar.setAccessibleName(words)
         self.bar.setValue(round(times.left_s or 0.0))
@@ -136,9 +138,13 @@ class TreatmentSheet(SessionSheet):
         self.bar.setTextVisible(False)
         as_kind(self.now, "primary")
         self.now.setAutoDefault(False)
-        begin = QHBoxLayout()
-        begin.addWidget(self.now)
-        begin.addStretch(1)
+        running = QHBoxLayout()
+        figures = QVBoxLayout()
+        figures.setSpacing(0)
+        figures.addWidget(self.figures)
+        figures.addWidget(self.caption)
+        running.addLayout(figures, 1)
+        running.addWidget(self.now, 0, Qt.AlignmentFlag.AlignVCenter)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.column)
@@ -147,10 +153,8 @@ class TreatmentSheet(SessionSheet):
         names = {"site": tr("Site"), "dose": tr("Dose"), "what": tr("What is done")}
         for field, line in self.fields.items():
             self.rows[field] = self.column.add(self._row(field, names[field], line))
-        for part in (self.figures, self.caption, self.bar, self.standing):
-            self.column.add(part)
-        self.column.lines.insertLayout(self.column.lines.count() - 1, begin)
-        for part in (self.means, self.earlier):
+        self.column.lines.insertLayout(self.column.lines.count() - 1, running)
+        for part in (self.bar, self.standing, self.means, self.earlier):
             self.column.add(part)
 
     def _row(self, field: str, words: str, line: QLineEdit) -> QWidget:
@@ -183,9 +187,9 @@ class TreatmentSheet(SessionSheet):
         found = offered(view).get(choice)
         self.now.setVisible(not begins)
         self.now.setEnabled(found is not None)
-        words = tr("Release or activate") if found is None else said(found.words)
-        self.now.setText(words if not choice.startswith("retest:") else tr("Retest now"))
-        self.now.setAccessibleName(words)
+        words = {"done": tr("Finished: retest now"), "release": tr("Release or activate")}.get(choice, tr("Retest now"))
+        self.now.setText(words)
+        self.now.setAccessibleName(words if found is None else said(found.words))
 
     def _usual(self, view: DeskView) -> str:
         """Return the id of what comes next: the end of the treatment, its retest, or another treatment."""
@@ -217,8 +221,10 @@ def _figures(times: Times) -> tuple[str, str]:
         if times.taken_s is None:
             return "–:––", tr("how long is not known: there was a pause")
         return _clock(times.taken_s), tr("since it began")
-    if times.standing is Standing.NOTHING or times.taken_s is None:
-        return "–:––", tr("how long it takes")
+    if times.standing is Standing.NOTHING:
+        return _clock(0), tr("how long it takes")
+    if times.taken_s is None:
+        return "–:––", tr("how long it took is not known")
     return _clock(times.taken_s), tr("as long as it took")
 
 
