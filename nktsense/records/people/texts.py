@@ -59,8 +59,10 @@ def kept_number(value: float | None, what: str, lowest: float, highest: float, u
     if value is None:
         return None
     if isinstance(value, bool) or not math.isfinite(value) or not lowest <= value <= highest:
+        if not unit:
+            raise RecordsError(f"{what} is {value:g}, out of {lowest:g} to {highest:g}.", "Check it, or leave it out.")
         raise RecordsError(
-            f"{what} is {value:g} {unit}, out of {lowest:g} to {highest:g} {unit}.".replace("  ", " "),
+            f"{what} is {value:g} {unit}, out of {lowest:g} to {highest:g} {unit}.",
             "Check number and unit, or leave it out.",
         )
     return float(value)
