@@ -28,14 +28,14 @@ from nktsense.protocol.part import Side
 from nktsense.view.body.body_map import BodyMap
 from nktsense.view.body.compensation import CompensationGraph
 from nktsense.view.body.figure import Place, all_regions
-from nktsense.view.body.states import MuscleMark, MuscleState
+from nktsense.view.body.states import MuscleState
 from nktsense.view.look.application import application
 from nktsense.view.look.theme import style_sheet
 
 THEMES = {"light": LIGHT, "dark": DARK, "contrast_light": CONTRAST_LIGHT, "contrast_dark": CONTRAST_DARK}
 SIZES = ((280, 420), (400, 560), (600, 900))
 LIBRARY = load_library()
-MARKS = tuple(MuscleMark)
+STATES = tuple(MuscleState)
 
 
 def name_of(muscle: str) -> str:
@@ -49,13 +49,13 @@ def battery(name: str) -> dict[Place, MuscleState]:
     for muscle in LIBRARY.batteries[name].muscles:
         sides: tuple[Side, ...] = ("left", "right") if LIBRARY.muscles[muscle].paired else ("midline",)
         for side in sides:
-            out[muscle, side] = MuscleState(MARKS[(len(out) * 3 + 1) % 5])
+            out[muscle, side] = STATES[(len(out) * 5 + 1) % 6]
     current = next(place for place in out if place[1] == "right")
-    return {**out, current: MuscleState(MuscleMark.CURRENT)}
+    return {**out, current: MuscleState.UNDER_WAY}
 
 
 def everything() -> dict[Place, MuscleState]:
-    return {place: MuscleState(MARKS[number % 5]) for number, place in enumerate(all_regions())}
+    return {place: STATES[number % 6] for number, place in enumerate(all_regions())}
 
 
 def body(states: dict[Place, MuscleState], selected: Place | None = None) -> BodyMap:
@@ -151,7 +151,7 @@ def main() -> None:
         "none": {},
         "neck": battery("neck-and-shoulder"),
         "leg": battery("hip-knee-ankle"),
-        "chips": {**battery("posture"), ("vastus_medialis_obliquus", "left"): MuscleState(MuscleMark.BREAK)},
+        "chips": {**battery("posture"), ("vastus_medialis_obliquus", "left"): MuscleState.BREAK},
     }
     for name, states in others.items():
         window = framed(body(states), LIGHT, (600, 900))

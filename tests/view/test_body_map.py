@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage
@@ -13,13 +15,13 @@ from nktsense.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Palette
 from nktsense.protocol.library.load import load_library
 from nktsense.view.body.body_map import BodyMap
 from nktsense.view.body.figure import Place, all_regions
-from nktsense.view.body.states import STATE_LOOKS, MuscleMark, MuscleState, state_word
+from nktsense.view.body.states import STATE_LOOKS, MuscleState, state_word
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import Mark, contrast, role_colour
 
 LIBRARY = load_library()
 LOW_BACK: dict[Place, MuscleState] = {
-    place: MuscleState()
+    place: MuscleState.UNTESTED
     for muscle in LIBRARY.batteries["low-back"].muscles
     for place in all_regions()
     if place[0] == muscle
@@ -35,10 +37,10 @@ def name_of(muscle: str) -> str:
 class Shown:
     """A map in a window behind a field, with what it said."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, names: Callable[[str], str] = name_of) -> None:
         self.window = QWidget()
         self.before = QLineEdit()
-        self.map = BodyMap(name_of)
+        self.map = BodyMap(names)
         self.after = QLineEdit()
         column = QVBoxLayout(self.window)
         for one in (self.before, self.map, self.after):
@@ -161,23 +163,24 @@ def test_screen_readers_are_told_what_is_selected(shown: Shown) -> None:
     canvas = shown.map.canvas
     assert canvas.accessibleName() == "Body map: nothing selected"
     shown.map.select("gluteus_maximus", "right")
-    assert canvas.accessibleName() == "Body map: Gluteus maximus, right: untested"
-    states = {**LOW_BACK, ("gluteus_maximus", "right"): MuscleState(MuscleMark.BREAK, "3 of 3 gave way")}
+    assert canvas.accessibleName() == "Body map: Gluteus maximus, right: Untested"
+    states = {**LOW_BACK, ("gluteus_maximus", "right"): MuscleState.BREAK}
     shown.map.show_states(states)
-    assert canvas.accessibleName() == "Body map: Gluteus maximus, right: break. 3 of 3 gave way"
+    assert canvas.accessibleName() == "Body map: Gluteus maximus, right: Break"
     shown.map.select("triceps", "left")
     assert canvas.accessibleName() == "Body map: Triceps brachii, left: not planned"
     assert canvas.accessibleDescription().startswith("12 planned muscles.")
 
 
-def test_the_pointer_is_told_name_side_and_state_as_plain_text(shown: Shown) -> None:
+def test_the_pointer_is_told_name_side_and_state_as_plain_text(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lambda muscle: f"{name_of(muscle)} <3 of 3>")
     canvas, place = shown.map.canvas, ("gluteus_medius", "left")
-    shown.map.show_states({place: MuscleState(MuscleMark.HOLD, "held <3 of 3>")})
+    shown.map.show_states({place: MuscleState.HOLD})
     at = shown.point(place)
     QTest.mouseMove(canvas, at)
     assert shown.hovered[-1] == place
     QApplication.sendEvent(canvas, QHelpEvent(QEvent.Type.ToolTip, at, canvas.mapToGlobal(at)))
-    assert "Gluteus medius (posterior fibres), left: hold. held &lt;3 of 3&gt;" in QToolTip.text()
+    assert "Gluteus medius (posterior fibres) &lt;3 of 3&gt;, left: Hold" in QToolTip.text()
     QTest.mouseMove(canvas, QPoint(3, 3))
     assert shown.hovered[-1] == ("", "")
 
@@ -186,10 +189,10 @@ def test_what_has_no_region_stands_below_and_can_be_chosen(shown: Shown) -> None
     own: Place = ("vmo", "left")
     wrong: Place = ("rectus_abdominis", "right")
     assert shown.map.chips == ()
-    states = {**LOW_BACK, own: MuscleState(MuscleMark.BREAK), wrong: MuscleState()}
+    states = {**LOW_BACK, own: MuscleState.BREAK, wrong: MuscleState.UNTESTED}
     shown.map.show_states(states)
     first, second = shown.map.chips
-    assert first.accessibleName() == "<b>vmo</b>, left: break"
+    assert first.accessibleName() == "<b>vmo</b>, left: Break"
     assert "Not on the map:" in [text.text() for text in shown.map.findChildren(Text) if text.isVisible()]
     shown.map.setFocus()
     shown.press(Qt.Key.Key_Tab)
@@ -197,18 +200,18 @@ def test_what_has_no_region_stands_below_and_can_be_chosen(shown: Shown) -> None
     shown.press(Qt.Key.Key_Space)
     QTest.mouseClick(second, Qt.MouseButton.LeftButton)
     assert shown.chosen == [own, wrong]
-    shown.map.show_states({**LOW_BACK, own: MuscleState(MuscleMark.HOLD)})
+    shown.map.show_states({**LOW_BACK, own: MuscleState.HOLD})
     assert shown.map.chips == (first,)
-    assert first.accessibleName() == "<b>vmo</b>, left: hold"
+    assert first.accessibleName() == "<b>vmo</b>, left: Hold"
     shown.map.show_states(LOW_BACK)
     assert shown.map.chips == ()
 
 
 def test_every_state_has_a_word_and_a_shape_of_its_own(shown: Shown) -> None:
-    assert set(STATE_LOOKS) == set(MuscleMark)
-    assert len({look.mark for look in STATE_LOOKS.values()}) == len(MuscleMark)
-    words = [state_word(mark) for mark in MuscleMark]
-    assert len(set(words)) == len(MuscleMark)
+    assert set(STATE_LOOKS) == set(MuscleState)
+    assert len({look.mark for look in STATE_LOOKS.values()}) == len(MuscleState)
+    words = [state_word(state) for state in MuscleState]
+    assert len(set(words)) == len(MuscleState)
     legend = {text.text() for text in shown.map.findChildren(Text)}
     assert legend >= set(words)
 
@@ -223,7 +226,7 @@ def _inked(picture: QImage, at: QPoint, background: QColor) -> list[QColor]:
 def test_a_hold_is_a_full_mark_in_its_colour_on_every_ground(shown: Shown, look: Palette) -> None:
     place: Place = ("gluteus_maximus", "left")
     shown.map.recolour(look)
-    shown.map.show_states({place: MuscleState(MuscleMark.HOLD), ("gluteus_maximus", "right"): MuscleState()})
+    shown.map.show_states({place: MuscleState.HOLD, ("gluteus_maximus", "right"): MuscleState.UNTESTED})
     picture = shown.picture()
     assert picture.pixelColor(shown.point(place)).name().upper() == look.hold
     ring = picture.pixelColor(shown.point(("gluteus_maximus", "right")))
@@ -241,11 +244,11 @@ def test_the_current_muscle_is_outlined_in_the_colour_of_the_trace(shown: Shown)
         points = [to_px.map(region.path.pointAtPercent(share / 60)).toPoint() for share in range(60)]
         return sum(QColor(picture.pixelColor(point)).blue() - picture.pixelColor(point).red() > 80 for point in points)
 
-    shown.map.show_states({place: MuscleState()})
+    shown.map.show_states({place: MuscleState.UNTESTED})
     assert blues() == 0
-    shown.map.show_states({place: MuscleState(MuscleMark.CURRENT)})
+    shown.map.show_states({place: MuscleState.UNDER_WAY})
     assert blues() > 30
-    assert STATE_LOOKS[MuscleMark.CURRENT].mark is Mark.TARGET
+    assert STATE_LOOKS[MuscleState.UNDER_WAY].mark is Mark.TARGET
 
 
 def test_selecting_is_seen_without_colour(shown: Shown) -> None:
@@ -265,7 +268,7 @@ def test_selecting_is_seen_without_colour(shown: Shown) -> None:
 @pytest.mark.parametrize("size", [(280, 420), (600, 900)])
 def test_nothing_is_cut_in_a_narrow_or_a_large_room(qtbot: QtBot, size: tuple[int, int]) -> None:
     body = BodyMap(name_of)
-    body.show_states({**LOW_BACK, ("vmo", "left"): MuscleState()})
+    body.show_states({**LOW_BACK, ("vmo", "left"): MuscleState.UNTESTED})
     qtbot.addWidget(body)
     body.resize(*size)
     body.show()

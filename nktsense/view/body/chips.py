@@ -86,7 +86,7 @@ class Chips(QWidget):
         words = in_words(self._names(place[0]), place[1], state)
         chip.setAccessibleName(words)
         chip.setToolTip(plain_tip(words))
-        how = STATE_LOOKS[state.mark]
+        how = STATE_LOOKS[state]
         ratio = self.devicePixelRatioF()
         picture = QPixmap(QSize(_MARK_PX, _MARK_PX) * ratio)
         picture.setDevicePixelRatio(ratio)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.body.states import STATE_LOOKS, MuscleMark, state_word
+from nktsense.view.body.states import STATE_LOOKS, MuscleState, state_word
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, SMALL
@@ -23,8 +23,8 @@ class Legend(QWidget):
         self._texts: list[Text] = []
         flow = Flow(GRID)
         self.setLayout(flow)
-        for mark in MuscleMark:
-            flow.addWidget(self._entry(mark))
+        for state in MuscleState:
+            flow.addWidget(self._entry(state))
         deep = self._text(tr("dashed: lies deep"))
         flow.addWidget(deep)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -36,15 +36,15 @@ class Legend(QWidget):
         for one in (*self._marks, *self._texts):
             one.recolour(look)
 
-    def _entry(self, mark: MuscleMark) -> QWidget:
+    def _entry(self, state: MuscleState) -> QWidget:
         out, row = QWidget(), QHBoxLayout()
         row.setContentsMargins(0, 0, GRID // 2, 0)
         row.setSpacing(5)
         shape = MarkBox(_MARK_PX)
-        shape.show_mark(STATE_LOOKS[mark].mark, STATE_LOOKS[mark].role)
+        shape.show_mark(STATE_LOOKS[state].mark, STATE_LOOKS[state].role)
         self._marks.append(shape)
         row.addWidget(shape)
-        row.addWidget(self._text(state_word(mark)))
+        row.addWidget(self._text(state_word(state)))
         out.setLayout(row)
         return out
 

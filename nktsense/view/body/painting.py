@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.body.figure import VIEWS, Figure, Place, Region, View, figure
 from nktsense.view.body.placing import CAPTION_PX, Placing
-from nktsense.view.body.states import STATE_LOOKS, MuscleMark, MuscleState
+from nktsense.view.body.states import STATE_LOOKS, MuscleState
 from nktsense.view.look.shapes import colour, font, paint_mark
 from nktsense.view.look.tokens import SMALL, STRONG, role_colour
 from nktsense.view.words import tr
@@ -124,7 +124,7 @@ def _paint_regions(painter: QPainter, drawing: Figure, shown: Shown) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     # What lies below others is painted last, and within each layer the current one over its neighbours.
     planned = [region for region in drawing.regions if region.place in shown.states]
-    planned.sort(key=lambda region: (region.deep, shown.states[region.place].mark is MuscleMark.CURRENT))
+    planned.sort(key=lambda region: (region.deep, shown.states[region.place] is MuscleState.UNDER_WAY))
     for region in planned:
         _paint_planned(painter, region, shown)
     for region in drawing.regions:
@@ -137,8 +137,8 @@ def _paint_regions(painter: QPainter, drawing: Figure, shown: Shown) -> None:
 
 def _paint_planned(painter: QPainter, region: Region, shown: Shown) -> None:
     look, state = shown.look, shown.states[region.place]
-    how = STATE_LOOKS[state.mark]
-    current = state.mark is MuscleMark.CURRENT
+    how = STATE_LOOKS[state]
+    current = state is MuscleState.UNDER_WAY
     tint = colour(role_colour(look, how.role), how.fill) if how.fill else colour(look.ink, 0.04)
     painter.setBrush(QBrush(tint))
     painter.setPen(_pen(QColor(look.trace if current else look.ink), 2.0 if current else 1.1, dashed=region.deep))
@@ -148,7 +148,7 @@ def _paint_planned(painter: QPainter, region: Region, shown: Shown) -> None:
 
 def _paint_lit(painter: QPainter, region: Region, shown: Shown, width_px: float) -> None:
     state = shown.states.get(region.place)
-    current = state is not None and state.mark is MuscleMark.CURRENT
+    current = state is not None and state is MuscleState.UNDER_WAY
     painter.setPen(_pen(colour(shown.look.background, 0.9), width_px + 2.6))
     painter.drawPath(region.path)
     painter.setPen(_pen(QColor(shown.look.trace if current else shown.look.ink), width_px, dashed=region.deep))
@@ -161,7 +161,7 @@ def _paint_marks(painter: QPainter, drawing: Figure, placing: Placing, shown: Sh
         state = shown.states.get(region.place)
         if state is None:
             continue
-        how, at = STATE_LOOKS[state.mark], placing.anchor(region)
+        how, at = STATE_LOOKS[state], placing.anchor(region)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(colour(shown.look.background, 0.92)))
         painter.drawEllipse(at, size * 0.58, size * 0.58)

@@ -1,8 +1,7 @@
-"""What a muscle on the map has shown so far: a word, a shape, a colour. No Qt."""
+"""How a muscle stands in a session: a word, a shape, a colour, the same in a list and on the map. No Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -11,40 +10,30 @@ from nktsense.view.look.tokens import Mark, Role
 from nktsense.view.words import tr
 
 
-class MuscleMark(StrEnum):
-    """What is said of a muscle."""
+class MuscleState(StrEnum):
+    """How a muscle stands."""
 
     UNTESTED = "untested"
     HOLD = "hold"
     BREAK = "break"
     INDETERMINATE = "indeterminate"
-    NOT_SCORED = "not_scored"
-    """Recorded in words, or without trials that count."""
-    CURRENT = "current"
+    """The trials were not alike, or one of them had no clear answer."""
+    NOT_SCORED = "not scored"
+    """Recorded in words only."""
+    MADE = "made"
+    """Tested without a verdict that is shown: results are hidden, or there is none, as of typed peaks."""
+    UNDER_WAY = "under way"
     """It is being tested now."""
 
 
 @dataclass(frozen=True, slots=True)
-class MuscleState:
-    """What a planned muscle has shown.
-
-    Attributes:
-        mark: In one word.
-        words: In more words, as they are shown; "" for no more than the mark says.
-    """
-
-    mark: MuscleMark = MuscleMark.UNTESTED
-    words: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class StateLook:
-    """How a state is shown.
+    """How a state is shown beside its word.
 
     Attributes:
         mark: Its shape.
         role: Its colour.
-        fill: Opacity with which the region is filled.
+        fill: Opacity with which its region on the map is filled.
     """
 
     mark: Mark
@@ -52,28 +41,28 @@ class StateLook:
     fill: float
 
 
-STATE_LOOKS: Final[dict[MuscleMark, StateLook]] = {
-    MuscleMark.UNTESTED: StateLook(Mark.RING, "muted", 0.0),
-    MuscleMark.HOLD: StateLook(Mark.FILLED_CIRCLE, "hold", 0.20),
-    MuscleMark.BREAK: StateLook(Mark.BROKEN_RING, "break", 0.20),
-    MuscleMark.INDETERMINATE: StateLook(Mark.HOLLOW_DIAMOND, "indeterminate", 0.20),
-    MuscleMark.NOT_SCORED: StateLook(Mark.DASH, "muted", 0.10),
-    MuscleMark.CURRENT: StateLook(Mark.TARGET, "trace", 0.20),
-}
-
-_WORDS: Final[dict[MuscleMark, Callable[[], str]]] = {
-    MuscleMark.UNTESTED: lambda: tr("untested"),
-    MuscleMark.HOLD: lambda: tr("hold"),
-    MuscleMark.BREAK: lambda: tr("break"),
-    MuscleMark.INDETERMINATE: lambda: tr("cannot tell"),
-    MuscleMark.NOT_SCORED: lambda: tr("not scored"),
-    MuscleMark.CURRENT: lambda: tr("now"),
+STATE_LOOKS: Final[dict[MuscleState, StateLook]] = {
+    MuscleState.UNTESTED: StateLook(Mark.RING, "muted", 0.0),
+    MuscleState.HOLD: StateLook(Mark.FILLED_CIRCLE, "hold", 0.20),
+    MuscleState.BREAK: StateLook(Mark.BROKEN_RING, "break", 0.20),
+    MuscleState.INDETERMINATE: StateLook(Mark.HOLLOW_DIAMOND, "indeterminate", 0.20),
+    MuscleState.NOT_SCORED: StateLook(Mark.DASH, "muted", 0.10),
+    MuscleState.MADE: StateLook(Mark.CHECK, "muted", 0.10),
+    MuscleState.UNDER_WAY: StateLook(Mark.TARGET, "trace", 0.20),
 }
 
 
-def state_word(mark: MuscleMark) -> str:
+def state_word(state: MuscleState) -> str:
     """Return the word of a state in the chosen language."""
-    return _WORDS[mark]()
+    return {
+        MuscleState.UNTESTED: tr("Untested"),
+        MuscleState.HOLD: tr("Hold"),
+        MuscleState.BREAK: tr("Break"),
+        MuscleState.INDETERMINATE: tr("Cannot tell"),
+        MuscleState.NOT_SCORED: tr("In words only"),
+        MuscleState.MADE: tr("Made"),
+        MuscleState.UNDER_WAY: tr("Under way"),
+    }[state]
 
 
 def side_word(side: str) -> str:
@@ -93,9 +82,7 @@ def in_words(name: str, side: str, state: MuscleState | None) -> str:
     Args:
         name: Its name, as it is shown.
         side: Its side.
-        state: What it has shown; None where it is not planned.
+        state: How it stands; None where it is not planned.
     """
     who = with_side(name, side)
-    what = tr("not planned") if state is None else state_word(state.mark)
-    more = f". {state.words}" if state is not None and state.words else ""
-    return f"{who}: {what}{more}"
+    return f"{who}: {tr('not planned') if state is None else state_word(state)}"

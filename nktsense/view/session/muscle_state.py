@@ -1,10 +1,9 @@
-"""How a muscle stands in a session: a word, a shape and a colour, from its last finished test."""
+"""How a muscle stands in a session, from its last finished test."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
-from typing import Final, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 
@@ -13,37 +12,8 @@ from nktsense.grading.verdict_change import TrialCounts
 from nktsense.protocol.part import Side
 from nktsense.protocol.session.order import is_scorable
 from nktsense.protocol.session.state import SessionState, TestRecord
-from nktsense.view.look.tokens import Mark, Role
+from nktsense.view.body.states import MuscleState
 from nktsense.view.words import tr
-
-
-class MuscleState(StrEnum):
-    """How a muscle stands."""
-
-    UNTESTED = "untested"
-    UNDER_WAY = "under way"
-    HOLD = "hold"
-    BREAK = "break"
-    INDETERMINATE = "indeterminate"
-    """The trials were not alike, or one of them had no clear answer."""
-    NO_VERDICT = "no verdict"
-    """Finished without a trial that has a verdict, such as typed peaks."""
-    NOT_SCORED = "not scored"
-    MADE = "made"
-    """Tested while results are hidden; nothing more is told."""
-
-
-STATE_MARKS: Final[dict[MuscleState, tuple[Mark, Role]]] = {
-    MuscleState.UNTESTED: (Mark.RING, "muted"),
-    MuscleState.UNDER_WAY: (Mark.TARGET, "trace"),
-    MuscleState.HOLD: (Mark.FILLED_CIRCLE, "hold"),
-    MuscleState.BREAK: (Mark.BROKEN_RING, "break"),
-    MuscleState.INDETERMINATE: (Mark.HOLLOW_DIAMOND, "indeterminate"),
-    MuscleState.NO_VERDICT: (Mark.DASH, "muted"),
-    MuscleState.NOT_SCORED: (Mark.DASH, "muted"),
-    MuscleState.MADE: (Mark.CHECK, "muted"),
-}
-"""Shape and colour of each; the word is that of :func:`state_word`."""
 
 
 @runtime_checkable
@@ -58,20 +28,6 @@ class ShowsStates(Protocol):
     def show_states(self, states: Mapping[tuple[str, Side], MuscleState]) -> None:
         """Show how muscles stand, by muscle and side."""
         ...
-
-
-def state_word(state: MuscleState) -> str:
-    """Return the word of a state, in the chosen language."""
-    return {
-        MuscleState.UNTESTED: tr("Untested"),
-        MuscleState.UNDER_WAY: tr("Under way"),
-        MuscleState.HOLD: tr("Hold"),
-        MuscleState.BREAK: tr("Break"),
-        MuscleState.INDETERMINATE: tr("Cannot tell"),
-        MuscleState.NO_VERDICT: tr("No verdict"),
-        MuscleState.NOT_SCORED: tr("In words only"),
-        MuscleState.MADE: tr("Made"),
-    }[state]
 
 
 def side_word(side: Side) -> str:
@@ -111,7 +67,7 @@ def counts_of_verdicts(test: TestRecord) -> TrialCounts | None:
 
 def _of_counts(counts: TrialCounts | None) -> MuscleState:
     if counts is None:
-        return MuscleState.NO_VERDICT
+        return MuscleState.MADE
     if counts.held == counts.total:
         return MuscleState.HOLD
     return MuscleState.BREAK if counts.not_held == counts.total else MuscleState.INDETERMINATE

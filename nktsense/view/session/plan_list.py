@@ -20,10 +20,11 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nktsense.palette import LIGHT, Palette
+from nktsense.view.body.states import STATE_LOOKS, state_word
 from nktsense.view.look.shapes import colour, font, paint_mark
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, role_colour
-from nktsense.view.session.muscle_state import STATE_MARKS, side_word, state_word
+from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import PlanRow
 from nktsense.view.words import said, tr
 
@@ -119,10 +120,10 @@ class PlanPainter(QStyledItemDelegate):
             painter.fillRect(box, colour(blend(look.trace, look.background, 0.10)))
         if row.now or row.following:
             painter.fillRect(QRect(box.left(), box.top() + 6, _BAR_PX, box.height() - 12), colour(look.trace))
-        mark, role = STATE_MARKS[row.state]
+        how = STATE_LOOKS[row.state]
         top = box.top() + (box.height() - _MARK_PX) / 2
         square = QRectF(box.left() + 2 * GRID, top, _MARK_PX, _MARK_PX)
-        paint_mark(painter, mark, square, colour(role_colour(look, role)))
+        paint_mark(painter, how.mark, square, colour(role_colour(look, how.role)))
         self._words(painter, row, box.adjusted(_MARK_PX + 4 * GRID, 8, -2 * GRID, -8))
         painter.restore()
 
