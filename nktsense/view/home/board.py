@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from nktsense.palette import Palette
 from nktsense.view.home.cards import FirstCard, OthersCard, RecentCard, UnfinishedCard
 from nktsense.view.home.device_card import DeviceCard
-from nktsense.view.home.parts import Card, keep_keyboard
+from nktsense.view.home.parts import Card
 from nktsense.view.home.standing import Standing, others_of, primary_of, waiting_of
 from nktsense.view.look.tokens import GRID, MARGIN
 
@@ -47,12 +47,7 @@ class HomeBoard(QScrollArea):
 
     def show_standing(self, standing: Standing) -> None:
         """Show where things stand."""
-        first = primary_of(standing)
-        if not first.enabled:
-            keep_keyboard(self.first)
-        self.first.show_act(first)
-        if standing.visit:
-            keep_keyboard(self.others)
+        self.first.show_act(primary_of(standing))
         self.others.show_acts(others_of(standing), waiting_of(standing))
         self.unfinished.show_standing(standing)
         self.recent.show_standing(standing)

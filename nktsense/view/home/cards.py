@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
-from nktsense.view.home.parts import BigButton, Card, Entry, EntryList
+from nktsense.view.home.parts import BigButton, Card, Entry, EntryList, keep_keyboard
 from nktsense.view.home.standing import Act, RecordsState, Standing, acts_beside, primary_of, records_words, seen_words
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.tokens import GRID, HEADING, LARGE, STRONG, TEXT
@@ -45,6 +45,8 @@ class FirstCard(Card):
 
     def show_act(self, act: Act) -> None:
         """Show what is to be done."""
+        if act.id != self._act or not act.enabled:
+            keep_keyboard(self)
         self._act = act.id
         self.heading.say(act.heading or act.words)
         self.hint.say(act.hint)
@@ -83,6 +85,8 @@ class OthersCard(Card):
             acts: All of it; what is not in it is hidden.
             waiting: Why none of it can be done now, or "".
         """
+        if waiting:
+            keep_keyboard(self)
         self.waiting.say(waiting)
         self.waiting.setVisible(bool(waiting))
         there = {act.id: act for act in acts}

@@ -30,13 +30,15 @@ class Looking(QObject):
     Args:
         services: What the page is given.
         clock: Gives a time that never goes back, s.
+        parent: Lives as long as this does.
     """
 
     changed = Signal()
     """It began to look, or what was found changed."""
 
-    def __init__(self, services: Services, clock: Callable[[], float]) -> None:
-        super().__init__()
+    def __init__(self, services: Services, clock: Callable[[], float], parent: QObject) -> None:
+        super().__init__(parent)
+        self._due = False
         self._services, self._clock = services, clock
         self._looked_at_s: float | None = None
         self.rows: tuple[Near, ...] = ()
@@ -56,11 +58,14 @@ class Looking(QObject):
         """Whether it may be looked now: a visit has the devices for itself."""
         return not self.looking and not self._services.visits.open
 
-    def by_itself(self) -> None:
-        """Look, unless it was looked just now, or other work would have to wait for it."""
+    def enter(self) -> None:
+        """The page came into view: look soon, unless it was looked just now."""
         at_s = self._looked_at_s
-        rested = at_s is None or self._clock() - at_s >= PAUSE_S
-        if rested and self.possible and not self._services.work.jobs:
+        self._due = at_s is None or self._clock() - at_s >= PAUSE_S
+
+    def frame(self) -> None:
+        """Look where it is due, as soon as no other work would have to wait for it."""
+        if self._due and self.possible and not self._services.work.jobs:
             self._look(BY_ITSELF_S)
 
     def asked(self) -> bool:
@@ -71,7 +76,7 @@ class Looking(QObject):
         return True
 
     def _look(self, seconds: float) -> None:
-        self.looking, self._looked_at_s = True, self._clock()
+        self._due, self.looking, self._looked_at_s = False, True, self._clock()
         survey = self._services.survey
         self._services.work.start(
             tr("Looking for dynamometers"),

@@ -55,11 +55,12 @@ def dynamometers(rows: Iterable[Near]) -> tuple[Near, ...]:
 def hints(rows: Iterable[Near]) -> tuple[str, ...]:
     """Return what stands in the way, and what to do about it, a hint each, in the chosen language.
 
-    What is said of a port or a device of which nobody knows that it is a dynamometer is left out.
+    What is said of a port, a device or a stream of which nobody knows that it is a dynamometer is left out.
     """
     out: list[str] = []
     for row in rows:
-        if row.kind == "simulated" or (row.address and not row.driver) or not (row.problem or row.needs):
+        unknown = bool(row.address) and (not row.driver or row.kind == "lsl")
+        if row.kind == "simulated" or unknown or not (row.problem or row.needs):
             continue
         told = (row.problem, row.advice or row.needs) if row.problem else (row.needs,)
         words = " ".join(said(part) for part in told if part)
@@ -73,14 +74,18 @@ def name_of(row: Near) -> str:
 
 
 def way_of(row: Near) -> str:
-    """Return how a found device is reached, a few words."""
-    words = {
-        "bluetooth": tr("Bluetooth"),
-        "hid": tr("USB"),
-        "serial": tr("serial port, most likely a dynamometer"),
-        "lsl": tr("stream in the network"),
-    }
-    return words.get(row.kind, "")
+    """Return how a found device is reached, a few words; with its address where its name does not tell it."""
+    where = address_words(row.address)
+    named = name_of(row) == where
+    match row.kind:
+        case "bluetooth":
+            return tr("Bluetooth") if named else tr("Bluetooth, {address}", address=where)
+        case "serial":
+            return tr("serial port {port}, likely a dynamometer", port=where)
+        case "hid":
+            return tr("USB")
+        case _:
+            return tr("stream in the network")
 
 
 def address_words(address: str) -> str:

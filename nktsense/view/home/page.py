@@ -43,7 +43,7 @@ class HomePage(Page):
         self._services = services
         self._asks, self._by_itself, self._device_shown = "", "", ""
         self._offer: Offer | None = None
-        self.present, self.looking = Present(services), Looking(services, clock)
+        self.present, self.looking = Present(services, self), Looking(services, clock, self)
         self.board, self.picker = HomeBoard(), MeasurePicker(services.library)
         self._stack, self._picking = QStackedWidget(), QWidget()
         self._lay_out()
@@ -85,7 +85,7 @@ class HomePage(Page):
                 self._use(rest)
             case "look":
                 self._asks = asks
-                self._look()
+                self._look_again()
             case "ask":
                 self._ask(rest)
             case "records":
@@ -114,6 +114,7 @@ class HomePage(Page):
         self._asks = ""
         self._close_picker()
         self.present.refresh()
+        self.looking.enter()
         self._show()
 
     def news(self, news: DeskNews) -> None:
@@ -123,7 +124,7 @@ class HomePage(Page):
     def frame(self) -> None:
         """Show what became known; look for a dynamometer where it is time."""
         self.present.frame()
-        self.looking.by_itself()
+        self.looking.frame()
         if self._services.preferences.now.device != self._device_shown:
             self._show()
 
@@ -231,7 +232,7 @@ class HomePage(Page):
         if not by_itself:  # what was not asked for is said on its card, and leaves the last line as it is
             self.status.emit(tr("From now on: {name}.", name=self._device().name))
 
-    def _look(self) -> None:
+    def _look_again(self) -> None:
         if not self.looking.asked():
             self.status.emit(tr("Nothing is looked for while a session is open."))
 

@@ -25,6 +25,7 @@ class Present(QObject):
 
     Args:
         services: What the page is given.
+        parent: Lives as long as this does.
     """
 
     changed = Signal()
@@ -32,8 +33,8 @@ class Present(QObject):
     trouble = Signal(str)
     """The records could not be read: a sentence in the chosen language."""
 
-    def __init__(self, services: Services) -> None:
-        super().__init__()
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
         self._services = services
         self._title = ""
         self._there: bool | None = None
