@@ -112,6 +112,7 @@ class SessionPage(Page):
         super().recolour(look)
         self.plan.recolour(look)
         self.progress.recolour(look)
+        self.tabs.recolour(look)
         for sheet in self.sheets.values():
             sheet.recolour(look)
 
@@ -161,6 +162,7 @@ class SessionPage(Page):
             column.setVisible(name == self._column if narrow else not (name == _MAP and early))
             self.tabs.show_tab(name, shown=narrow)
         self._grid.setColumnStretch(0, _SHARES[_MAP] if _MAP in self.columns and not (early or narrow) else 0)
+        self._grid.setColumnStretch(2, _SHARES[""] + (_SHARES[_MAP] if early else 0))
         self.stack.setVisible(not narrow or not self._column)
         self.stack.setCurrentWidget(self.sheet)
         self.tabs.mark(self._column if narrow and self._column else self._sheet)
@@ -176,7 +178,6 @@ class SessionPage(Page):
                 grid.addWidget(self.columns[column], int(narrow), 2 if narrow else number, 1 if narrow else 2, 1)
         grid.addWidget(self.tabs, 0, 2)
         grid.addWidget(self.stack, 1, 2)
-        grid.setColumnStretch(2, _SHARES[""])
         grid.setRowStretch(1, 1)
         grid.setHorizontalSpacing(0 if narrow else MARGIN)
 

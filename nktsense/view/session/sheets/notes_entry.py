@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
@@ -19,8 +20,9 @@ from nktsense.view.words import said, tr
 
 FIELD_PX: Final = 84
 """Height of a field of some lines."""
-_CHIP: Final = """QPushButton { padding: 4px 10px; min-height: 18px; }
+CHIP: Final = """QPushButton { padding: 4px 10px; min-height: 18px; }
     QPushButton:focus { padding: 3px 9px; }"""
+"""Style of a small button."""
 _CHIP_ROUND_PX: Final = 24
 _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -28,6 +30,12 @@ _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 def time_of(at_s: float) -> str:
     """Return the time of day where this computer is, to the minute; ``at_s`` in s since 1970."""
     return QDateTime.fromSecsSinceEpoch(int(at_s)).toString("HH:mm")
+
+
+def in_order(*widgets: QWidget) -> None:
+    """Let Tab go from one to the next."""
+    for first, second in pairwise(widgets):
+        QWidget.setTabOrder(first, second)
 
 
 class Lines(QPlainTextEdit):
@@ -61,14 +69,15 @@ class Chip(QPushButton):
         super().__init__()
         self._words = words
         self.setAutoDefault(False)
-        self.setStyleSheet(_CHIP)
+        self.setStyleSheet(CHIP)
         self.setMinimumWidth(6 * GRID)
         self.setToolTip(plain_tip(words))
         self._say()
 
     def sizeHint(self) -> QSize:
         """Return the size that shows all of the words."""
-        whole = self.fontMetrics().horizontalAdvance(self._words) + _CHIP_ROUND_PX
+        self.ensurePolished()  # the style gives the size of the type
+        whole = self.fontMetrics().horizontalAdvance(self._words) + _CHIP_ROUND_PX + 1
         return QSize(whole, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,7 +166,7 @@ class Entry(QWidget):
         self.state = small()
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._asked, self._count = "", 0
-        self.button.setStyleSheet(_CHIP)
+        self.button.setStyleSheet(CHIP)
         # At the top, so that it stays in sight and in its place however many lines the common words take.
         line = QHBoxLayout()
         line.setSpacing(GRID)
@@ -170,8 +179,7 @@ class Entry(QWidget):
         column.addLayout(line)
         column.addWidget(self.field)
         column.addWidget(self.chips)
-        # The keyboard goes to the button after the field.
-        QWidget.setTabOrder(self.field, self.button)
+        in_order(self.field, *self.chips.buttons.values(), self.button)
         self.field.textChanged.connect(self._typed)
         self.field.taken.connect(self.record)
         self.button.clicked.connect(self.record)

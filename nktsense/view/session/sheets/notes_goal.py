@@ -6,18 +6,20 @@ import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.protocol.session.state import SessionState
 from nktsense.protocol.session.steps import SetGoal
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.tokens import GRID, TEXT, Mark
 from nktsense.view.session.sheets.answers import Marked, heading, small
-from nktsense.view.session.sheets.notes_entry import Chip, Chips
+from nktsense.view.session.sheets.notes_entry import CHIP, Chip, Chips, in_order
 from nktsense.view.words import tr
 from nktsense.visit.desk import stock
 
-_DATE_PX: Final = 160
+_DATE_PX: Final = 164
+_LOW: Final = """QLineEdit { padding: 3px 10px; min-height: 20px; }
+    QLineEdit:focus { padding: 2px 9px; }"""
 _WEEKS: Final = (4, 8, 12)
 
 
@@ -95,7 +97,8 @@ class Goals(QWidget):
         self.button.setEnabled(bool(goal.text) and not wrong and self.field.isEnabled())
 
     def _weeks(self, number: int) -> QPushButton:
-        button = Chip(tr("in {number} weeks", number=number))
+        button = Chip(tr("{number} weeks", number=number))
+        button.setAccessibleName(tr("Until {number} weeks from now", number=number))
         button.clicked.connect(lambda: self._put(number))
         return button
 
@@ -118,22 +121,28 @@ class Goals(QWidget):
         self.until.setAccessibleName(tr("Until when, YYYY-MM-DD; may be left out"))
         self.until.setPlaceholderText(tr("by YYYY-MM-DD"))
         self.until.setFixedWidth(_DATE_PX)
+        self.until.setStyleSheet(_LOW)
         self.button.setAutoDefault(False)
+        self.button.setStyleSheet(CHIP)
 
     def _lay_out(self) -> None:
         self._kept.setSpacing(GRID // 2)
         days = Flow(GRID)
-        for part in (self.until, *self._days, self.button):
+        for part in (self.until, *self._days):
             days.addWidget(part)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        column.addWidget(self.title)
+        column.addLayout(head)
         column.addLayout(self._kept)
         column.addWidget(self.field)
         column.addWidget(self.chips)
         column.addLayout(days)
         column.addWidget(self.trouble)
+        in_order(self.field, *self.chips.buttons.values(), self.until, *self._days, self.button)
 
 
 def goal_words(goal: SetGoal) -> str:

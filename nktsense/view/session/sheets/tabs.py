@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import font
-from nktsense.view.look.theme import as_kind
+from nktsense.view.look.theme import as_kind, blend
 from nktsense.view.look.tokens import GRID, STRONG, TEXT
 
-_PADDING_PX = 3 * GRID + 4
+_PADDING_PX: Final = 2 * GRID + 4
+_TAB: Final = """QPushButton { padding: 6px 8px; min-height: 20px; }
+    QPushButton:focus { padding: 5px 7px; }"""
+"""There may be many: they are smaller than those of the window."""
 
 
 class Tabs(QWidget):
@@ -35,6 +40,7 @@ class Tabs(QWidget):
         self.setLayout(self.line)
         for name, text in words.items():
             self.line.addWidget(self._button(name, text))
+        self.recolour(LIGHT)
 
     def _button(self, name: str, words: str) -> QPushButton:
         button = QPushButton(words)
@@ -46,6 +52,12 @@ class Tabs(QWidget):
         button.clicked.connect(lambda: self.wanted.emit(name))
         self.buttons[name] = button
         return button
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme: one that cannot be chosen is fainter."""
+        faint = f"QPushButton:disabled {{ color: {blend(look.muted, look.background, 0.6)}; }}"
+        for button in self.buttons.values():
+            button.setStyleSheet(_TAB + faint)
 
     def mark(self, name: str) -> None:
         """Mark what is in view."""
