@@ -12,10 +12,14 @@ from nktsense.errors import RecordingError
 from nktsense.verbs.calibrate.run import WindowFlag
 
 if TYPE_CHECKING:
+    import datetime
+
     from calibration.guide.plan import Plan
     from calibration.guide.run import GuidedRun
     from calibration.guide.view import RunView
+    from calibration.kept.document import Document
     from firmware_bridge.virtual.bench import Bench
+    from firmware_bridge.virtual.server import VirtualDynamometer
     from nktsense.acquire.calibrating import CalibrationSession
 
 _SERIAL: Final = "SIM-BENCH"
@@ -33,16 +37,43 @@ def demo(
     """
     import datetime
 
+    from nktsense.terminal.calibrated import print_document
+    from nktsense.verbs.calibrate.conclude import write
+    from nktsense.view.look.probe import window_problem
+
+    served = open_bench(out, speed)
+    problem = window_problem() if window else None
+    if problem is not None:
+        print(f"No window here: {problem} Going on without one.", file=sys.stderr)
+    try:
+        _follow(served, window=window and problem is None)
+    finally:
+        served.close()
+    today = datetime.datetime.now(datetime.UTC).date()
+    document = served.document(today)
+    pages = write(document, served.output)
+    served.finished()
+    print_document(document)
+    print(f"Simulated. Look at {', '.join(str(page) for page in pages)}.")
+
+
+def open_bench(out: Path, speed: float) -> WithTechnician:
+    """Return a whole calibration on a virtual bench, not yet started.
+
+    Args:
+        out: Folder for plan, record and raw readings; it is made.
+        speed: How much faster than a real one.
+
+    Raises:
+        RecordingError: The folder holds one already.
+    """
     from calibration.guide.plan import Plan
     from firmware_bridge import open_device
     from firmware_bridge.virtual.bench import Bench, BenchSpeaker, Cell
     from firmware_bridge.virtual.scenario import Scenario, play
     from firmware_bridge.virtual.server import VirtualDynamometer
     from nktsense.acquire.calibrating import CalibrationSession
-    from nktsense.terminal.calibrated import print_document
-    from nktsense.verbs.calibrate.conclude import write
     from nktsense.verbs.calibrate.new_plan import plan_text
-    from nktsense.view.look.probe import window_problem
 
     plan_path, output = out / "bench-plan.toml", out / "bench-record.json"
     if output.exists() or plan_path.exists():
@@ -64,21 +95,7 @@ def demo(
     bench = Bench(Cell())
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench, _SERIAL), speed=speed)
     address = f"{'' if device.port.startswith('socket:') else 'serial:'}{device.port}?driver=nkt1"
-    session = CalibrationSession(plan, open_device(address), output)
-    problem = window_problem() if window else None
-    if problem is not None:
-        print(f"No window here: {problem} Going on without one.", file=sys.stderr)
-    try:
-        _follow(session, bench, window=window and problem is None)
-    finally:
-        session.close()
-        device.close()
-    today = datetime.datetime.now(datetime.UTC).date()
-    document = session.document(session.evaluate(), f"{_SERIAL}-demo", today).sealed()
-    pages = write(document, output)
-    session.finished()
-    print_document(document)
-    print(f"Simulated. Look at {', '.join(str(page) for page in pages)}.")
+    return WithTechnician(CalibrationSession(plan, open_device(address), output), bench, device)
 
 
 def _simulated(text: str) -> str:
@@ -90,29 +107,45 @@ def _simulated(text: str) -> str:
     return f"# A virtual bench: nothing in this plan was ever weighed.\n{text}"
 
 
-class _WithTechnician:
-    """A session whose weights hang by themselves as soon as they are asked for."""
+class WithTechnician:
+    """A session whose weights hang by themselves as soon as they are asked for.
 
-    def __init__(self, session: CalibrationSession, bench: Bench) -> None:
-        self._session, self._bench = session, bench
+    Args:
+        session: The session.
+        bench: Where the weights hang.
+        device: The virtual device, which ends with the session.
+    """
+
+    def __init__(self, session: CalibrationSession, bench: Bench, device: VirtualDynamometer) -> None:
+        self._session, self._bench, self._device = session, bench, device
 
     @property
     def run(self) -> GuidedRun:
+        """The run."""
         return self._session.run
 
     @property
     def plan(self) -> Plan:
+        """Its plan."""
         return self._session.plan
 
     @property
     def message(self) -> str:
+        """What the link has to say, or ""."""
         return self._session.message
 
-    def start(self) -> _WithTechnician:
+    @property
+    def output(self) -> Path:
+        """Where the record is to be written."""
+        return self._session.output
+
+    def start(self) -> WithTechnician:
+        """Begin to read; returns at once."""
         self._session.start()
         return self
 
     def step(self) -> RunView:
+        """Hang what is asked for, and read on."""
         view = self._session.step()
         if view.action is None:
             return view
@@ -125,11 +158,20 @@ class _WithTechnician:
         return view
 
     def close(self) -> None:
+        """Stop reading; safe to call twice."""
         self._session.close()
+        self._device.close()
+
+    def document(self, today: datetime.date) -> Document:
+        """Return the record, sealed; close first."""
+        return self._session.document(self._session.evaluate(), f"{_SERIAL}-demo", today).sealed()
+
+    def finished(self) -> None:
+        """Forget what was kept meanwhile: the record is written."""
+        self._session.finished()
 
 
-def _follow(session: CalibrationSession, bench: Bench, *, window: bool) -> None:
-    served = _WithTechnician(session, bench)
+def _follow(served: WithTechnician, *, window: bool) -> None:
     if window:
         from nktsense.view.calibration.window import run_calibration
 
@@ -138,7 +180,7 @@ def _follow(session: CalibrationSession, bench: Bench, *, window: bool) -> None:
     _in_terminal(served)
 
 
-def _in_terminal(served: _WithTechnician) -> None:
+def _in_terminal(served: WithTechnician) -> None:
     import time
 
     from nktsense.terminal import err

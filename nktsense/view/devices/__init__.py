@@ -1,0 +1,1 @@
+"""The page of devices: what can be reached, how well it works, and its calibrations."""

@@ -1,0 +1,83 @@
+"""A column that scrolls where the window is low; what has the focus is brought into view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from nktsense.palette import Palette
+from nktsense.view.devices.card import Card
+from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG
+
+WIDEST_PX = 1040
+
+
+class Scrolled(QScrollArea):
+    """A column of widgets.
+
+    Args:
+        widest_px: It becomes no wider than this, for lines that can be read; None for plots.
+    """
+
+    def __init__(self, widest_px: int | None = WIDEST_PX) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.inside = QWidget()
+        if widest_px is not None:
+            self.inside.setMaximumWidth(widest_px)
+        self.column = QVBoxLayout(self.inside)
+        self.column.setContentsMargins(0, 0, MARGIN, MARGIN)
+        self.column.setSpacing(GRID + 4)
+        self.setWidget(self.inside)
+        self._look: Palette | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
+
+    def heading(self, words: str) -> Text:
+        """Add a heading."""
+        text = Text(LARGE, STRONG, wrap=True)
+        text.say(words)
+        self.column.addWidget(text)
+        return text
+
+    def recolour(self, look: Palette) -> None:
+        """Take the colours of a theme."""
+        self._look = look
+        colour_all(self, look)
+
+    def fresh(self, widget: QWidget) -> None:
+        """Give what was made after the last :meth:`recolour` the colours in use."""
+        if self._look is not None:
+            colour_all(widget, self._look)
+
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isVisible() or not self.inside.isAncestorOf(new):
+            return
+        place = new.mapTo(self.inside, QPoint(0, 0))
+        self.ensureVisible(0, place.y() + new.height(), 0, 2 * GRID)
+        self.ensureVisible(0, place.y(), 0, 2 * GRID)
+
+
+def colour_all(widget: QWidget, look: Palette) -> None:
+    """Give a widget and all in it the colours of a theme, as far as they do not follow the style sheet."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        if isinstance(part, Text | MarkBox | Segment):
+            part.recolour(look)
+
+
+def empty(column: QVBoxLayout) -> None:
+    """Take everything out of a column."""
+    while (item := column.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+__all__ = ["Card", "Scrolled", "colour_all", "empty"]
