@@ -362,3 +362,13 @@ class Model:
     client: ClientPage
     colleague: ColleaguePage
     told: tuple[str, ...] = ()
+
+    @property
+    def marked(self) -> tuple[str, ...]:
+        """What must not be missed and stands at the head of both parts, an entry each, for whoever looks at them."""
+        return tuple(" ".join((_ended(banner.title), *banner.lines)) for banner in self.client.banners)
+
+
+def _ended(title: str) -> str:
+    """Return a heading as a sentence, to be followed by others."""
+    return title if title.endswith((".", ":", "!", "?")) else f"{title}."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ class WindowReports:
         self._door, self._library, self._preferences = door, library, preferences
 
     def make(self, session: str, *, client_name: str = "") -> Made:
-        """Put a report together, in the language of the window.
+        """Put a report together, in the language of the window; forces stay in newtons, as in its tables and figures.
 
         Raises:
             RecordsError: The session cannot be read.
@@ -47,7 +48,7 @@ class WindowReports:
             letterhead=now.letterhead,
             client_name=client_name,
             language=language_now(),
-            words=said,
+            words=partial(said, newtons=True),
         )
 
     def pictures(self, made: Made, part: Part, dots_per_inch: float) -> list[bytes]:

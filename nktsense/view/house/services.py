@@ -36,6 +36,11 @@ class Made(Protocol):
         """What could not be used for it, a sentence each, in its language."""
         ...
 
+    @property
+    def marked(self) -> Sequence[str]:
+        """What must not be missed on its pages, such as results that are hidden, likewise."""
+        ...
+
 
 class Reports(Protocol):
     """Makes reports of sessions. All of it takes a while: call it in :class:`~nktsense.view.house.work.Work`."""
