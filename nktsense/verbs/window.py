@@ -99,14 +99,13 @@ def house(preferences: PreferenceStore, door: object, library: Path | None = Non
 
 def pages(services: Services) -> Sequence[Page]:
     """Return the pages, the one that is shown first at the front."""
+    from nktsense.view.history.page import HistoryPage
+    from nktsense.view.home.page import HomePage
     from nktsense.view.house.data_places import places_of
     from nktsense.view.house.keys import CHOOSE_KEYS, MOVE_KEYS
-    from nktsense.view.house.session_map import SessionMap
     from nktsense.view.house.settings.keys_section import UsualKeys
     from nktsense.view.house.settings.page import SettingsPage
-    from nktsense.view.session.page import SessionPage
     from nktsense.view.testing.test_page import TestPage
-    from nktsense.view.words import said
 
     settings = SettingsPage(
         services.preferences,
@@ -114,12 +113,42 @@ def pages(services: Services) -> Sequence[Page]:
         places_of(services.door, services.preferences),
         UsualKeys(CHOOSE_KEYS, MOVE_KEYS),
     )
+    return HomePage(services), _session_page(services), TestPage(), HistoryPage(services), settings
+
+
+def _session_page(services: Services) -> Page:
+    """Return the page of a session, with its sheets in the order in which they are come to."""
+    from nktsense.view.house.session_map import SessionMap
+    from nktsense.view.session.page import SessionPage
+    from nktsense.view.session.sheets.correct import CorrectSheet
+    from nktsense.view.session.sheets.history import HistorySheet
+    from nktsense.view.session.sheets.homework import HomeworkSheet
+    from nktsense.view.session.sheets.notes import NotesSheet
+    from nktsense.view.session.sheets.pairs import PairsSheet
+    from nktsense.view.session.sheets.partners import PartnersSheet
+    from nktsense.view.session.sheets.screening import ScreeningSheet
+    from nktsense.view.session.sheets.setup import SetUpSheet
+    from nktsense.view.session.sheets.summary import SummarySheet
+    from nktsense.view.session.sheets.treatment import TreatmentSheet
+    from nktsense.view.words import said
 
     def names(muscle: str) -> str:
         known = services.library.muscles.get(muscle)
         return said(muscle if known is None else known.name)
 
-    return SessionPage(SessionMap(names)), TestPage(), settings
+    sheets = (
+        HistorySheet(),
+        ScreeningSheet(),
+        SetUpSheet(services.library),
+        PartnersSheet(services.library),
+        TreatmentSheet(),
+        PairsSheet(services.library),
+        HomeworkSheet(),
+        NotesSheet(),
+        CorrectSheet(),
+        SummarySheet(),
+    )
+    return SessionPage(SessionMap(names), sheets)
 
 
 def survey(*, bluetooth: bool = True, seconds: float = 5.0, connect: bool = False) -> list[Near]:

@@ -16,7 +16,7 @@ from nktsense.signal import Phase
 from nktsense.verbs.window import pages
 from nktsense.view.testing.test_page import TestPage
 from screen_parts.album import Album
-from screen_parts.practice import BREAKS, HOLDS, OPENING, begin, close, practice
+from screen_parts.practice import BREAKS, HOLDS, OPENING, begin, close, practice, run_test
 
 PACED = "sim:break?peak=185&ratio=0.6&seed=11&repeat=2&rest=6&rate=200&speed=1.4"
 
@@ -89,18 +89,29 @@ def _before_tests(album: Album, room: Room) -> None:
 
 
 def _tests(album: Album, room: Room) -> None:
-    room.store.change(device=PACED)
-    room.answer("test:gluteus_maximus:left")
-    album.draw(room, "test_set_up")
-    room.answer("pain:0")
     page = room.house.window.pages["test"]
     assert isinstance(page, TestPage)
+    _paced(album, room, page)
+    for side, device in (("left", BREAKS), ("right", HOLDS)):
+        run_test(room, f"test:gluteus_maximus:{side}", device=device)
+    album.draw(room, "session_tested")
+
+
+def _paced(album: Album, room: Room, page: TestPage) -> None:
+    """Draw a test at a pace at which it can be seen: armed, pushed, judged, its device lost in the end."""
+    room.store.change(device=PACED)
+    room.answer("test:gluteus_medius:left")
+    album.draw(room, "test_set_up")
+    room.answer("pain:0")
     _when(room, lambda: page.watch.last is not None and page.watch.last.phase is Phase.REST)
     album.draw(room, "test_armed")
     _when(room, lambda: _force_n(page) > 70)
     album.grab(room.house.window, "test_push")
     _when(room, lambda: room.made(1))
     album.draw(room, "test_verdict")
+    page.board.show_details(1)
+    album.draw(room, "test_evidence")
+    page.back()
     press(Qt.Key.Key_P)
     _when(room, lambda: room.house.driver.patient is not None and _force_n(page) > 90)
     patient = room.house.driver.patient
@@ -117,16 +128,11 @@ def _tests(album: Album, room: Room) -> None:
     press(Qt.Key.Key_W)
     _when(room, lambda: "connect_again" in room.ids)
     album.draw(room, "test_lost")
-    room.store.change(device=BREAKS)
+    room.store.change(device=HOLDS)
     room.answer("connect_again")
     _when(room, lambda: room.made() and "pain:0" in room.ids)
     room.answer("pain:0", "finish")
-    room.store.change(device=HOLDS)
-    room.answer("test:gluteus_maximus:right", "pain:0")
-    _when(room, lambda: room.made() and "pain:0" in room.ids)
-    album.draw(room, "test_sides")
-    room.answer("pain:0", "finish")
-    album.draw(room, "session_tested")
+    run_test(room, "test:gluteus_medius:right", draw=lambda: album.draw(room, "test_sides"))
 
 
 def _treatment(album: Album, room: Room) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -23,7 +23,7 @@ HOLDS = FAST.replace("rest=2.6", "rest=31")
 CLIENTS = (("C-17", 1980), ("C-18", 1964), ("C-21", 1993))
 OPENING = ("history:low_back", "movement:limited", "finish", "read_out", "none", "finish")
 LOW_BACK = plan_battery(load_library(), "low-back")
-PLAN = msgspec.structs.replace(LOW_BACK, muscles=LOW_BACK.muscles[:4])
+PLAN = LOW_BACK
 KNOWN = {entry.muscle: 0.3 for entry in LOW_BACK.muscles} | {"iliopsoas": 0.3}
 
 
@@ -65,12 +65,25 @@ def begin(room: Room, plan: SessionPlan = PLAN, client: str = "C-17") -> None:
     assert room.house.visits.begin(first, "T1")
 
 
-def run_test(room: Room, *choices: str, device: str = HOLDS) -> None:
-    """Conduct a whole test."""
+def run_test(room: Room, *choices: str, device: str = HOLDS, draw: Callable[[], object] = lambda: None) -> None:
+    """Conduct a whole test; what draws it is called once all trials are made."""
     room.store.change(device=device)
-    room.answer(*choices, "pain:0")
+    for choice in choices:
+        _choose(room, choice)
+    room.answer("pain:0")
     room.until(lambda: room.made() and "pain:0" in room.ids)
+    draw()
     room.answer("pain:0", "finish")
+
+
+def _choose(room: Room, choice: str) -> None:
+    """Choose by key what is among the answers, else on the page."""
+    offer = room.view.offer
+    if choice in [one.id for one in offer.choices]:
+        room.answer(choice)
+        return
+    room.house.window.pages["session"].choose.emit(choice)
+    room.until(lambda: room.view.offer.key != offer.key)
 
 
 def close(room: Room) -> None:

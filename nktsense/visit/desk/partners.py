@@ -80,15 +80,16 @@ def _with_muscle(bench: Bench, test: TestRecord) -> list[tuple[str, Answer]]:
                 act = asking_words(bench, muscle, side)
                 out.append((muscle, answer(id_, bench.name(muscle, side), act, "recorded in words, never scored")))
                 continue
-            detail = _detail(bench, setup.muscle, muscle)
-            words = f"{bench.name(muscle, side)}, for {bench.name(setup.muscle, setup.side)}"
-            out.append((muscle, answer(id_, words, _preparing(bench, muscle, side, test.number), detail)))
+            detail = _detail(bench, setup.muscle, setup.side, muscle)
+            act = _preparing(bench, muscle, side, test.number)
+            out.append((muscle, answer(id_, bench.name(muscle, side), act, detail)))
     return out
 
 
-def _detail(bench: Bench, muscle: str, partner: str) -> str:
+def _detail(bench: Bench, muscle: str, side: Side, partner: str) -> str:
+    """Return for whom, and how much is known of it; the whole of it stands on the sheet of the partners."""
     pair = next(pair for pair in bench.library.pairs_of(muscle) if pair.facilitated == partner)
-    return f"{pair.words} ({pair.evidence}: {pair.evidence_words}). {pair.rationale} [{pair.provenance}]"
+    return f"{pair.evidence}, for {bench.name(muscle, side)}: {pair.words}"
 
 
 def _preparing(bench: Bench, muscle: str, side: Side, of: int) -> Callable[[], None]:
