@@ -172,10 +172,11 @@ def house(clinic: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[De
 @pytest.fixture
 def desk(house: Desk) -> Desk:
     """The house with nothing of the test before."""
-    house.window.resize(1600, 900)
+    house.window.show_page("home")
+    house.page.pick_another()
+    house.window.resize(1180, 700)
     house.report.show_part("both")
     house.report.preview.set_zoom(Zoom.WIDTH)
-    house.window.show_page("home")
     house.window.activateWindow()
     QTest.qWaitForWindowActive(house.window)
     return house
@@ -237,7 +238,7 @@ def test_paper_stays_white_where_all_else_is_dark(desk: Desk) -> None:
     desk.house.services.changed()
 
 
-def test_two_keys_go_through_the_pages_and_readers(desk: Desk) -> None:
+def test_two_keys_and_a_keyboard_go_through_pages_and_readers(desk: Desk) -> None:
     desk.open()
     view = desk.report.preview.pages
     top = view.verticalScrollBar().value
@@ -251,6 +252,16 @@ def test_two_keys_go_through_the_pages_and_readers(desk: Desk) -> None:
     assert view.at_end or top() == view.sheets.rects[2].top() - GAP_PX
     desk.take("page:previous")
     assert (view.page, top()) == (1, view.sheets.rects[1].top() - GAP_PX)
+    view.go_to(0)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    for key, page in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_End, 2), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Home, 0)):
+        press(key)
+        assert view.page == page
+    press(Qt.Key.Key_Down)
+    assert view.verticalScrollBar().value() > 0
+    assert view.accessibleDescription().startswith("Page 1 of 3")
+    view.go_to(1)
+    desk.window.setFocus()
     desk.take("zoom")
     assert view.zoom is Zoom.WHOLE
     assert view.page == 1
@@ -263,18 +274,6 @@ def test_two_keys_go_through_the_pages_and_readers(desk: Desk) -> None:
     assert (desk.report.part, view.count) == ("colleague", 2)
     desk.take("leave")
     assert desk.window.page.name == "home"
-
-
-def test_the_keyboard_turns_pages_where_they_have_it(desk: Desk) -> None:
-    desk.open()
-    view = desk.report.preview.pages
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    for key, page in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_End, 2), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Home, 0)):
-        press(key)
-        assert view.page == page
-    press(Qt.Key.Key_Down)
-    assert view.verticalScrollBar().value() > 0
-    assert view.accessibleDescription().startswith("Page 1 of 3")
 
 
 class Opened(QObject):
@@ -319,20 +318,15 @@ def test_a_pdf_is_saved_opened_and_replaced_only_when_that_is_said(desk: Desk, t
     assert path.read_bytes().startswith(b"%PDF")
 
 
-def test_two_keys_save_it_where_the_last_one_went(desk: Desk, tmp_path: Path) -> None:
+def test_two_keys_save_it_where_the_last_one_went_and_a_folder_that_is_gone_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.report.show_part("client")
     desk.open()
     desk.report.saving.folder = tmp_path
-    desk.report.show_part("client")
-    until(desk.drawn)
     desk.take("save:html")
     until(lambda: desk.said.startswith("Saved"))
     text = (tmp_path / "Report C-17 2026-09-21 client.html").read_text("utf-8")
     assert "Your muscle tests" in text
     assert "Muscle test report" not in text
-
-
-def test_a_folder_that_takes_nothing_is_told(desk: Desk, tmp_path: Path) -> None:
-    desk.open()
     desk.report.saving.folder = tmp_path / "gone"
     desk.take("save:pdf")
     until(lambda: "cannot be written" in desk.said)
@@ -340,11 +334,12 @@ def test_a_folder_that_takes_nothing_is_told(desk: Desk, tmp_path: Path) -> None
 
 
 def test_a_typed_name_is_printed_is_no_markup_and_is_forgotten(desk: Desk, tmp_path: Path) -> None:
+    desk.report.show_part("client")
     desk.open()
     desk.type_name(HOSTILE)
     path = tmp_path / "named.html"
     proposed = desk.save(desk.report.panel.html, path)
-    assert proposed == "Report Eve img src=x onerror= alert(1) & Co 2026-09-21.html"
+    assert proposed == "Report Eve img src=x onerror= alert(1) & Co 2026-09-21 client.html"
     text = path.read_text("utf-8")
     assert "<img" not in text
     assert "Eve &lt;img src=x" in text
