@@ -52,9 +52,10 @@ def apply_tares(force_n: FloatArray, first_sample: int, tares: Iterable[Fact]) -
         A new array, shape (n,). Any chunking of a stream gives the same numbers.
     """
     out = np.array(force_n, dtype=np.float64)
-    for fact in tares:
-        if fact.kind is FactKind.TARE and fact.value is not None:
-            out[max(fact.at_sample - first_sample, 0) :] -= fact.value
+    with np.errstate(over="ignore", invalid="ignore"):  # what is beyond all numbers in a file is read as infinite
+        for fact in tares:
+            if fact.kind is FactKind.TARE and fact.value is not None:
+                out[max(fact.at_sample - first_sample, 0) :] -= fact.value
     return out
 
 
