@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from house_stubs import Clock, PlainPage, press
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import isValid
 
 pytest.importorskip("pytestqt")
 from house_visits import LIBRARY, Room, first_step, key_of, make_records
@@ -59,8 +61,11 @@ class Shows(PlainPage):
 class HomeRoom(Room):
     """A house with the first page, and a survey that finds what the test says."""
 
-    def __init__(self, folder: Path, near: Sequence[Near] = (), **chosen: object) -> None:
+    def __init__(self, folder: Path, near: Sequence[Near] = (), *, slow: bool = False, **chosen: object) -> None:
         self.near, self.looks = list(near), 0
+        self.goes_on = threading.Event()
+        if not slow:
+            self.goes_on.set()
         self.looking_clock = Clock()
         super().__init__(folder, **({"device": "", "toured": True} | chosen))  # type: ignore[arg-type]
 
@@ -72,7 +77,9 @@ class HomeRoom(Room):
     def survey(self, **how: object) -> list[Near]:
         assert how["bluetooth"]
         self.looks += 1
-        return [*self.near, *SIMULATORS]
+        found = [*self.near, *SIMULATORS]
+        self.goes_on.wait(10.0)
+        return found
 
     @property
     def home(self) -> HomePage:
@@ -109,8 +116,8 @@ MakeRoom = Callable[..., HomeRoom]
 def room(tmp_path: Path) -> Iterator[MakeRoom]:
     made: list[HomeRoom] = []
 
-    def make(*near: Near, **chosen: object) -> HomeRoom:
-        made.append(HomeRoom(tmp_path, near, **chosen))
+    def make(*near: Near, slow: bool = False, **chosen: object) -> HomeRoom:
+        made.append(HomeRoom(tmp_path, near, slow=slow, **chosen))
         return made[-1]
 
     yield make
@@ -438,3 +445,18 @@ def test_when_it_was_is_told_as_people_say_it() -> None:
     cases = {1: "yesterday, 23:30", 0: "today, 00:30", 30: "27 Nov 2026"}
     told = {hours: when_words((now - datetime.timedelta(hours=hours)).timestamp(), now.timestamp()) for hours in cases}
     assert told == cases
+
+
+def test_a_window_that_is_built_anew_while_it_looks_hears_nothing_of_the_look_before(room: MakeRoom) -> None:
+    here = room(PROGRESSOR, slow=True)
+    before = here.home
+    here.until(lambda: here.looks == 1)
+    assert before.board.device.sentence.text() == "Looking for dynamometers."
+    here.store.change(language="de")
+    here.house.services.changed()
+    here.until(lambda: not isValid(before))
+    here.near = [FAR]
+    here.goes_on.set()
+    here.looked()
+    assert here.looks == 2
+    assert here.store.now.device == FAR.address

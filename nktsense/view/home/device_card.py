@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.home.near_words import SIMULATED, DeviceState, is_simulated, name_of, same_device, way_of
-from nktsense.view.home.parts import Card, Entry, EntryList, clear
+from nktsense.view.home.parts import Card, Entry, EntryList, clear, keep_keyboard
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Mark
@@ -61,6 +61,8 @@ class DeviceCard(Card):
             for row in others
         ]
         self.list.show_entries(entries, self._look)
+        if not may_look:
+            keep_keyboard(self)
         self.look_button.setEnabled(may_look)
         self.simulated_button.setVisible(not is_simulated(chosen))
 

@@ -54,9 +54,9 @@ class Looking(QObject):
         return self._looked_at_s is not None and not self.looking
 
     @property
-    def possible(self) -> bool:
+    def allowed(self) -> bool:
         """Whether it may be looked now: a visit has the devices for itself."""
-        return not self.looking and not self._services.visits.open
+        return not self._services.visits.open
 
     def enter(self) -> None:
         """The page came into view: look soon, unless it was looked just now."""
@@ -65,15 +65,14 @@ class Looking(QObject):
 
     def frame(self) -> None:
         """Look where it is due, as soon as no other work would have to wait for it."""
-        if self._due and self.possible and not self._services.work.jobs:
+        if self._due and not self.looking and self.allowed and not self._services.work.jobs:
             self._look(BY_ITSELF_S)
 
     def asked(self) -> bool:
         """Look because somebody asked; return whether it may be looked now."""
-        if not self.possible:
-            return False
-        self._look(ASKED_S)
-        return True
+        if self.allowed and not self.looking:
+            self._look(ASKED_S)
+        return self.allowed
 
     def _look(self, seconds: float) -> None:
         self._due, self.looking, self._looked_at_s = False, True, self._clock()

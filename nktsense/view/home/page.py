@@ -169,7 +169,7 @@ class HomePage(Page):
         self._device_shown = self._services.preferences.now.device
         found = dynamometers(self.looking.rows)
         self.board.show_standing(standing)
-        self.board.device.show_state(device, found, self._device_shown, may_look=self.looking.possible)
+        self.board.device.show_state(device, found, self._device_shown, may_look=self.looking.allowed)
         self.board.device.show_hints(self._hints(device))
         self.board.keep_order()
         kind, _, client = self._asks.partition(":")
@@ -180,7 +180,7 @@ class HomePage(Page):
         elif kind == "client":
             self._offer = client_offer(client)
         elif kind == "device":
-            self._offer = device_offer(found, device, may_look=self.looking.possible)
+            self._offer = device_offer(found, device, may_look=self.looking.allowed)
         else:
             self._offer = main_offer(standing, device)
 

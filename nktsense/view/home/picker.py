@@ -1,4 +1,5 @@
 """Picks the muscle, the side and the kind of a single test."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from functools import partial
 from typing import Final, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -28,9 +30,11 @@ from nktsense.view.home.picking import Picked, picking_offer, region_words, side
 from nktsense.view.house.settings.controls import Segment
 from nktsense.view.look.shapes import Text, colour, font
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG
+from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT
 from nktsense.view.words import said, tr
 
+LOW_PX: Final = 400
+"""Below this height the name of a muscle takes less room."""
 _MUSCLE: Final = Qt.ItemDataRole.UserRole
 _WIDEST_PX: Final = 1320
 
@@ -110,6 +114,11 @@ class MeasurePicker(QWidget):
                 part.recolour(look)
         for head in self._heads:
             head.setForeground(colour(look.muted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take less room for the name where there is little."""
+        super().resizeEvent(event)
+        self.heading.setFont(font(TEXT if self.height() < LOW_PX else LARGE, STRONG))
 
     # what is seen
 
