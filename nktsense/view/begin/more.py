@@ -44,6 +44,7 @@ class More(Section):
     def __init__(self, library: Library) -> None:
         super().__init__("more", tr("How is it tested?"))
         self._library = library
+        self._seed: int | None = None
         profiles: dict[object, str] = {"": tr("Usual")}
         profiles |= {name: said(profile.title) for name, profile in library.profiles.items()}
         self.profile = self.add(Options("profile", tr("Profile"), profiles))
@@ -98,8 +99,10 @@ class More(Section):
         self.research.show_value(on)
         for row in (self.seed, self.sham, self.blind):
             row.setVisible(on)
-        if chosen.seed is not None and not self.seed.edit.hasFocus():
-            self.seed.show_text(str(chosen.seed))
+        if chosen.seed != self._seed:
+            self._seed = chosen.seed
+            if chosen.seed is not None and _seed_in(self.seed.text) != chosen.seed:
+                self.seed.show_text(str(chosen.seed))
         self.sham.show_value(chosen.sham)
         self.blind.show_value(chosen.blind)
 
@@ -149,8 +152,7 @@ class More(Section):
         seed = _seed_in(str(text))
         if seed is None:
             self.seed.trouble(tr("A seed is a whole number, 0 or more."))
-        else:
-            self.chosen.emit({"seed": seed})
+        self.chosen.emit({} if seed is None else {"seed": seed})
 
 
 def _seed_in(text: str) -> int | None:

@@ -59,7 +59,7 @@ class BeginPage(Page):
         self._services = services
         self._chosen, self._section, self._step, self._item = Chosen(), "client", "client", ""
         self._found_line: ClientLine | None = None
-        self._knows_battery = self._waits = self._visit_open = False
+        self._knows_battery = self._waits = self._visit_open = self._in_view = False
         self._trouble = ""
         self.summary = Summary(
             {"client": tr("Client"), "battery": tr("What is tested"), "tester": tr("Tester"), "more": tr("More")}
@@ -132,10 +132,12 @@ class BeginPage(Page):
     def show_item(self, item: str) -> None:
         """Choose a client by code."""
         self._item = item.strip()
+        if self._in_view:
+            self._look_again()
 
     def enter(self) -> None:
         """See what the records hold now."""
-        self._trouble = ""
+        self._trouble, self._in_view = "", True
         last = self._services.preferences.now.battery
         if self._chosen.battery not in self._services.library.batteries:
             self._chosen = replace(self._chosen, battery=self._usual_battery(last))
@@ -143,6 +145,7 @@ class BeginPage(Page):
 
     def leave(self) -> None:
         """Hide a name that was shown."""
+        self._in_view = False
         self.clients.forget()
 
     def records_opened(self) -> None:
