@@ -20,7 +20,7 @@ MOST_CHOICES = 12
 def ask_client(codes: Sequence[str], key: str) -> Offer:
     """Ask whose history is to be shown."""
     choices = [Choice(f"client:{code}", code) for code in codes[:MOST_CHOICES]]
-    return Offer(f"history:client:{key}", tr("Whose history?"), choices=(*choices, _away()))
+    return Offer(f"history:client:{key}:{len(choices)}", tr("Whose history?"), choices=(*choices, _away()))
 
 
 def ask_what(known: Known, trends: Trends, visit: Visited | None) -> Offer:
@@ -45,7 +45,9 @@ def ask_what(known: Known, trends: Trends, visit: Visited | None) -> Offer:
             choices.append(Choice("correct", tr("Correct a muscle or side"), detail))
     choices += [Choice("homework", tr("Homework and goals")), Choice("pairs", tr("Tested pairs"))]
     choices += [Choice("clients", tr("Another client")), _away()]
-    return Offer(f"history:{known.code}", tr("{code}: what is to be shown?", code=known.code), choices=tuple(choices))
+    notes = () if card is None or card.picture.point is None else (f"{card.name.text()}: {card.point.text()}",)
+    question = tr("{code}: what is to be shown?", code=known.code)
+    return Offer(f"history:{known.code}", question, notes, tuple(choices))
 
 
 def ask_trials(overlay: Overlay) -> Offer:
@@ -57,7 +59,8 @@ def ask_trials(overlay: Overlay) -> Offer:
     if overlay.slots[1].opened is not None:
         choices.append(Choice("b:trial", tr("B: next trial")))
     other = tr("Lay the peaks over each other") if overlay.align == "onset" else tr("Lay the onsets over each other")
-    choices.append(Choice("align", other))
+    if len(overlay.opened) > 1:
+        choices.append(Choice("align", other))
     return Offer("history:trials", tr("Which trials?"), choices=tuple(choices))
 
 

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.history.known import Listed
+from nktsense.view.history.picker import Picker
 from nktsense.view.history.words import day_text
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
-from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.words import tr
 
 _FEWEST_CHARS = 20
+_ROW_PX = 40
+"""Height of a button: words stand in the middle beside it."""
 
 
 class ClientBar(QWidget):
@@ -33,11 +35,9 @@ class ClientBar(QWidget):
         self._code = ""
         self.label, self.name = Text(TEXT, role="muted"), Text(TEXT)
         self.label.say(tr("Client"))
-        self.codes = QComboBox()
+        self.codes = Picker(_FEWEST_CHARS)
         self.codes.setEditable(True)
         self.codes.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.codes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.codes.setMinimumContentsLength(_FEWEST_CHARS)
         self.codes.setAccessibleName(tr("Code of the client"))
         self.codes.setAccessibleDescription(tr("Those who came last stand first; any code can be typed."))
         line = self.codes.lineEdit()
@@ -49,15 +49,12 @@ class ClientBar(QWidget):
         self.following.setAccessibleName(tr("Next client"))
         self.who = QPushButton(tr("Show the name"))
         self.who.setToolTip(tr("The audit trail tells that it was read."))
-        for button in (self.previous, self.following, self.who):
-            as_kind(button, "quiet")
         flow = Flow(GRID)
         self.setLayout(flow)
         for part in (self.label, self.codes, self.previous, self.following, self.who, self.name):
             flow.addWidget(part)
-        self.label.setMinimumHeight(self.codes.sizeHint().height())
-        self.name.setMinimumHeight(self.codes.sizeHint().height())
         for text in (self.label, self.name):
+            text.setFixedHeight(_ROW_PX)
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.codes.activated.connect(self._picked)
         line.returnPressed.connect(self._typed)
@@ -109,6 +106,7 @@ class ClientBar(QWidget):
         """Take the colours of a theme."""
         self.label.recolour(look)
         self.name.recolour(look)
+        self.codes.recolour(look)
 
     def _picked(self, at: int) -> None:
         if 0 <= at < len(self._codes):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.protocol.part import Side
 from nktsense.protocol.session.steps import CorrectTest
 from nktsense.view.body.states import with_side
 from nktsense.view.history.known import Visited
+from nktsense.view.history.picker import Picker
 from nktsense.view.history.taken import TakenTest
 from nktsense.view.history.words import day_text
 from nktsense.view.look.flow import Flow
@@ -51,7 +52,10 @@ class Correction(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tests, self.places, self.reason = QComboBox(), QComboBox(), QLineEdit()
+        self.tests, self.places, self.reason = Picker(20), Picker(20), QLineEdit()
+        self.usual = QPushButton(said(CORRECTED[0][1]))
+        self.usual.setAccessibleName(tr("Reason: {words}", words=said(CORRECTED[0][1])))
+        as_kind(self.usual, "quiet")
         self.reason.setMaxLength(_LONGEST)
         self.keep, self.back = QPushButton(tr("Correct it")), QPushButton(tr("Back"))
         as_kind(self.keep, "primary")
@@ -66,7 +70,7 @@ class Correction(QScrollArea):
     def show_visit(self, visit: Visited, tests: Sequence[TakenTest]) -> None:
         """Show a visit and its finished tests."""
         self.visit, self.tests_shown = visit, tuple(tests)
-        self.head.say(tr("{day}: which test was of another muscle or side?", day=day_text(visit.started_s)))
+        self.head.say(tr("Correct a test of {day}", day=day_text(visit.started_s)))
         signed = tr(
             "Version {number} that was signed stays as it is; a further version has to be signed, with the reason.",
             number=visit.signed,
@@ -107,7 +111,7 @@ class Correction(QScrollArea):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        for text in (*self._texts, self.result):
+        for text in (*self._texts, self.result, self.tests, self.places):
             text.recolour(look)
 
     def _lay_out(self) -> None:
@@ -133,10 +137,8 @@ class Correction(QScrollArea):
             control.setAccessibleName(words)
             column.addWidget(label)
             column.addWidget(control)
-        for box in (self.tests, self.places):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(20)
-        self.reason.setPlaceholderText(said(CORRECTED[0][1]))
+        column.addWidget(self.usual, 0, Qt.AlignmentFlag.AlignLeft)
+        self.usual.clicked.connect(lambda: self.reason.setText(self.usual.text()))
         buttons = QWidget()
         flow = Flow(GRID)
         buttons.setLayout(flow)

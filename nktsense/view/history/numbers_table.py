@@ -32,7 +32,8 @@ class NumbersTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID // 2)
-        self._grid.setColumnStretch(0, 2)
+        for column, stretch in enumerate((4, 3, 3)):
+            self._grid.setColumnStretch(column, stretch)
 
     def show_trials(self, trials: Sequence[Opened]) -> None:
         """Show trials, one or two."""
@@ -43,14 +44,14 @@ class NumbersTable(QWidget):
         columns = [_figures(one) for one in trials]
         for column, one in enumerate(trials):
             letter = LETTERS[column] if len(trials) > 1 else ""
-            head = " · ".join(part for part in (letter, day_text(one.test.at_s)) if part)
-            self._put(self._text(head, ROLES[column], STRONG), 0, column + 1)
+            self._put(self._text(letter, ROLES[column], STRONG), 0, column + 1)
             self._put(self._verdict(one), 1, column + 1)
-            self._put(self._text(_trial_words(one)), 2, column + 1)
-        for row, words in enumerate(("", tr("Verdict"), tr("Trial")) if trials else ()):
+            self._put(self._text(day_text(one.test.at_s)), 2, column + 1)
+            self._put(self._text(_trial_words(one)), 3, column + 1)
+        for row, words in enumerate(("", tr("Verdict"), tr("Visit"), tr("Trial")) if trials else ()):
             self._put(self._text(words, "muted"), row, 0)
         names = dict.fromkeys(figure.name for column in columns for figure in column)
-        for row, name in enumerate(names, 3):
+        for row, name in enumerate(names, 4):
             self._put(self._text(name, "muted"), row, 0)
             for column, figures in enumerate(columns):
                 self._put(self._figure(next((one for one in figures if one.name == name), None), name), row, column + 1)

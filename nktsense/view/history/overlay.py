@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from nktsense.protocol.course.facts import TestFact
 from nktsense.view.history.curves import Opened
 from nktsense.view.history.numbers_table import LETTERS, ROLES, NumbersTable
 from nktsense.view.history.overlay_picture import Align, Drawn, OverlayPicture
+from nktsense.view.history.picker import Picker
 from nktsense.view.history.taken import Key, compared
 from nktsense.view.history.words import day_text, lever_of, line_title, purpose_word, verdict_text
 from nktsense.view.look.flow import Flow
@@ -34,8 +34,12 @@ from nktsense.view.words import said, tr, unit_now
 
 WIDE_PX: Final = 820
 """From this width on the numbers stand beside the curves."""
-_NUMBERS_PX: Final = 320
+_NUMBERS_PX: Final = 392
 _FEWEST_CHARS: Final = 16
+_ROW_PX: Final = 40
+_SHORT_PX: Final = 400
+"""Below this height the curves take less, and come into view by themselves."""
+_ANY_PX: Final = 16_777_215
 
 
 class Slot(QWidget):
@@ -56,12 +60,9 @@ class Slot(QWidget):
         self._keys: list[Key | None] = []
         self.name = Text(TEXT, STRONG, ROLES[LETTERS.index(letter)])
         self.name.say(letter)
-        self.tests, self.trials = QComboBox(), QComboBox()
+        self.tests, self.trials = Picker(_FEWEST_CHARS), Picker(_FEWEST_CHARS)
         self.tests.setAccessibleName(tr("{letter}: test", letter=letter))
         self.trials.setAccessibleName(tr("{letter}: trial", letter=letter))
-        for box in (self.tests, self.trials):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(_FEWEST_CHARS)
         self.tests.activated.connect(self._test_chosen)
         self.trials.activated.connect(self._trial_chosen)
         line = QHBoxLayout(self)
@@ -117,7 +118,8 @@ class Slot(QWidget):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        self.name.recolour(look)
+        for part in (self.name, self.tests, self.trials):
+            part.recolour(look)
 
     def _test_chosen(self) -> None:
         self.wants.emit(self.key, 0)
@@ -151,7 +153,7 @@ class Overlay(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._grid = QGridLayout()
+        self._grid, self._words, self._inside = QGridLayout(), QWidget(), QWidget()
         self._lay_out()
         for number, slot in enumerate(self.slots):
             slot.wants.connect(partial(self.wants.emit, number))
@@ -180,6 +182,9 @@ class Overlay(QScrollArea):
         if slot == 0:
             self._others = tuple(others)
         self._show()
+        chooses = any(box.hasFocus() for one in self.slots for box in (one.tests, one.trials))
+        if self.viewport().height() < _SHORT_PX and not chooses:
+            QTimer.singleShot(0, self, self._bring_picture)
 
     @property
     def opened(self) -> tuple[Opened, ...]:
@@ -208,38 +213,57 @@ class Overlay(QScrollArea):
         super().resizeEvent(event)
         self._arrange()
 
+    def _bring_picture(self) -> None:
+        """Bring the curves into view, their top first."""
+        top = self.picture.mapTo(self._inside, QPoint(0, 0)).y()
+        self.verticalScrollBar().setValue(top)
+
     def _lay_out(self) -> None:
         self._aligned = Text(SMALL, role="muted")
         self._aligned.say(tr("Laid over each other:"))
-        row = QWidget()
+        self._aligned.setFixedHeight(_ROW_PX)
+        self._row = row = QWidget()
         align = Flow(GRID)
         row.setLayout(align)
         for part in (self._aligned, self.at_onset, self.at_peak):
             align.addWidget(part)
         for button in (self.at_onset, self.at_peak):
             button.setCheckable(True)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, GRID, GRID)
         column.setSpacing(GRID)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2 * GRID)
-        for part in (*self.slots, row, self.empty, self.answer, self.told):
+        for part in (*self.slots, row, self.empty):
             column.addWidget(part)
+        said_of_both = QVBoxLayout(self._words)
+        said_of_both.setContentsMargins(0, 0, 0, 0)
+        said_of_both.setSpacing(GRID)
+        said_of_both.addWidget(self.answer)
+        said_of_both.addWidget(self.told)
         column.addLayout(self._grid, 1)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
     def _arrange(self) -> None:
         wide = self.viewport().width() >= WIDE_PX
-        self._grid.removeWidget(self.numbers)
-        self._grid.addWidget(self.picture, 0, 0)
+        self.picture.set_small(small=self.viewport().height() < _SHORT_PX)
+        for part in (self._words, self.picture, self.numbers):
+            self._grid.removeWidget(part)
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(self.numbers, 0 if wide else 1, 1 if wide else 0, top)
-        self.numbers.setFixedWidth(_NUMBERS_PX) if wide else self.numbers.setMaximumWidth(16_777_215)
-        if not wide:
-            self.numbers.setMinimumWidth(0)
+        if wide:
+            self._grid.addWidget(self.picture, 0, 0, 2, 1)
+            self._grid.addWidget(self._words, 0, 1, top)
+            self._grid.addWidget(self.numbers, 1, 1, top)
+        else:
+            self._grid.addWidget(self.picture, 0, 0)
+            self._grid.addWidget(self._words, 1, 0, top)
+            self._grid.addWidget(self.numbers, 2, 0, top)
+        for part in (self._words, self.numbers):
+            part.setMinimumWidth(_NUMBERS_PX if wide else 0)
+            part.setMaximumWidth(_NUMBERS_PX if wide else _ANY_PX)
         self._grid.setColumnStretch(0, 1)
-        self._grid.setRowStretch(0, 1)
+        self._grid.setRowStretch(1 if wide else 0, 1)
+        self._grid.setRowStretch(0 if wide else 1, 0)
 
     def _show(self) -> None:
         trials = self.opened
@@ -249,6 +273,7 @@ class Overlay(QScrollArea):
         self.told.setVisible(bool(self.told.text()))
         self.answer.say(self._answer(trials))
         self.answer.setVisible(len(trials) > 1)
+        self._words.setVisible(len(trials) > 1 or bool(self.told.text()))
         self.numbers.show_trials(trials)
         self.numbers.recolour(self._look)
         pairs = len(trials) > 1
@@ -263,8 +288,8 @@ class Overlay(QScrollArea):
         with lever_of(None if not trials else trials[0].test.lever_m):
             unit = unit_now()
         self.picture.show_curves(drawn, ghosts, None if first is None else first.test.target_n, unit)
-        for part in (self.picture, self.at_onset, self.at_peak, self._aligned):
-            part.setVisible(bool(drawn))
+        self.picture.setVisible(bool(drawn))
+        self._row.setVisible(len(drawn) > 1)
 
     def _answer(self, trials: Sequence[Opened]) -> str:
         """Return whether two trials may be held beside each other, in words."""

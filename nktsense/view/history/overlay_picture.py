@@ -39,10 +39,15 @@ from nktsense.view.words import Unit, number, tr
 
 Align = Literal["onset", "peak"]
 FORCE_PX: Final = 220
+FORCE_SMALL_PX: Final = 120
 _VELOCITY_PX: Final = 110
 _MARK_PX: Final = 20
 _ABOVE_PX: Final = 26
 _DOT_PX: Final = 3.0
+_ROOM_S: Final = 0.3
+"""Room for words behind the last sample, s."""
+_BESIDE_PX: Final = 20.0
+"""A force that is let go has fallen so far to the right of that moment."""
 
 
 @dataclass
@@ -93,8 +98,7 @@ class OverlayPicture(QWidget):
         self.force, self.velocity = Pane(50.0, both_signs=False), Pane(20.0, both_signs=True, times=False)
         self.force.still, self.force.layers = [self._ground.paint], [self._paint_force]
         self.velocity.layers = [self._paint_velocity]
-        self.force.setMinimumHeight(FORCE_PX)
-        self.velocity.setFixedHeight(_VELOCITY_PX)
+        self.set_small(small=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
@@ -131,6 +135,11 @@ class OverlayPicture(QWidget):
             part.setVisible(moving)
         self.set_align(self.align)
 
+    def set_small(self, *, small: bool) -> None:
+        """Take less height."""
+        self.force.setMinimumHeight(FORCE_SMALL_PX if small else FORCE_PX)
+        self.velocity.setFixedHeight(_VELOCITY_PX // 2 if small else _VELOCITY_PX)
+
     def set_align(self, align: Align) -> None:
         """Let the onsets, or the peaks, stand over each other."""
         self.align = align
@@ -139,7 +148,7 @@ class OverlayPicture(QWidget):
             if len(one.curve.time_s):
                 begin = min(begin, float(one.curve.time_s[0]) - one.zero_s(align))
                 end = max(end, float(one.curve.time_s[-1]) - one.zero_s(align))
-        begin, end = floor(2 * begin) / 2, ceil(2 * end) / 2
+        begin, end = floor(2 * begin) / 2, ceil(2 * (end + _ROOM_S)) / 2
         step = 1 if end - begin <= 8 else 2
         ticks = [(float(s), f"{number(s)} s") for s in range(ceil(begin), floor(end) + 1, step)]
         for pane in (self.force, self.velocity):
@@ -158,17 +167,32 @@ class OverlayPicture(QWidget):
         labels = Labels(painter, pane.look, pane.plot_box())
         for one in self.ghosts:
             one.force.paint(painter, pane, -one.zero_s(self.align), pane.look.ink, 2 * GHOST_ALPHA, 1.0)
-        if self.drawn:
-            paint_moment(painter, pane, labels, 0.0, tr("onset") if self.align == "onset" else tr("peak"))
+        moments = self._moments(pane)
+        for x, _, tint in moments:
+            paint_moment(painter, pane, None, x, "", tint)
         for one in reversed(self.drawn):
-            zero_s, tint = one.zero_s(self.align), role_colour(pane.look, one.role)
             self._paint_gaps(painter, pane, one, labels)
-            if self.align == "peak" and one.curve.has_onset:
-                paint_moment(painter, pane, labels, -zero_s, _named(one, tr("onset")), tint)
-            paint_moment(painter, pane, labels, one.curve.release_s - zero_s, _named(one, tr("release")), tint)
-            one.force.paint(painter, pane, -zero_s, tint, 1.0, 2.0)
+            one.force.paint(painter, pane, -one.zero_s(self.align), role_colour(pane.look, one.role), 1.0, 2.0)
         for one in self.drawn:
             self._paint_marks(painter, pane, one, labels)
+        box, low = pane.plot_box(), pane.y_px(0.0) - GRID
+        for number_, (x, word, tint) in enumerate(moments):
+            at, wide = pane.x_px(x), labels.width(word)
+            beside = at + _BESIDE_PX if number_ else at + 6
+            if not number_ or not labels.at(QPointF(min(beside, box.right() - wide), low), word, tint):
+                labels.above(min(at + 6, box.right() - wide), box.top() + SMALL + 4, word, tint)
+
+    def _moments(self, pane: Pane) -> list[tuple[float, str, str]]:
+        """Return upright lines: s of the view, word, colour."""
+        if not self.drawn:
+            return []
+        out = [(0.0, tr("onset") if self.align == "onset" else tr("peak"), "")]
+        for one in self.drawn:
+            zero_s, tint = one.zero_s(self.align), role_colour(pane.look, one.role)
+            if self.align == "peak" and one.curve.has_onset:
+                out.append((-zero_s, _named(one, tr("onset")), tint))
+            out.append((one.curve.release_s - zero_s, _named(one, tr("release")), tint))
+        return out
 
     def _paint_marks(self, painter: QPainter, pane: Pane, one: Drawn, labels: Labels) -> None:
         """Paint the peak, the moment at which it gave way, and the verdict where there was no such moment."""

@@ -3,11 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nktsense.palette import Palette
 from nktsense.protocol.session.steps import CorrectTest
@@ -23,12 +31,13 @@ from nktsense.view.history.reading import Reading
 from nktsense.view.history.taken import TakenTest
 from nktsense.view.history.trends import Trends
 from nktsense.view.history.visits_list import VisitsList
+from nktsense.view.history.words import day_text
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.look.flow import Flow
-from nktsense.view.look.shapes import Text
+from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID, MARGIN, TEXT
+from nktsense.view.look.tokens import GRID, MARGIN, STRONG, TEXT
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.offer import Offer
 from nktsense.visit.desk.stock import CORRECTED
@@ -36,6 +45,7 @@ from nktsense.visit.desk.stock import CORRECTED
 NARROW_PX: Final = 1100
 """Below this width the visits stand behind a tab of their own."""
 _VISITS_PX: Final = 320
+_CHOOSER_PX: Final = 560
 
 
 class HistoryPage(Page):
@@ -64,6 +74,9 @@ class HistoryPage(Page):
             self._muscle, [one for one, muscle in services.library.muscles.items() if muscle.scorable]
         )
         self.empty = Text(TEXT, role="muted", wrap=True)
+        self.chooser = QListWidget()
+        self.chooser.setAccessibleName(tr("Clients, those who came last first"))
+        self.chooser.setMaximumWidth(_CHOOSER_PX)
         self.tabs: dict[str, QPushButton] = {}
         self._sheets: dict[str, QWidget] = {
             "visits": self.visits,
@@ -203,12 +216,21 @@ class HistoryPage(Page):
     def show_sheet(self, name: str) -> None:
         """Bring a sheet into view by its name."""
         self.sheet = name
+        focused = cast("QWidget | None", self.window().focusWidget())
+        if focused is not None and self._stack.isAncestorOf(focused):
+            self.window().setFocus()  # else Qt gives the keyboard to whatever comes next, and keys would change it
         self._arrange()
 
     # what was read
 
     def _take_clients(self, clients: tuple[Listed, ...]) -> None:
         self.bar.show_clients(clients)
+        self.chooser.clear()
+        for one in clients:
+            last = tr("no visit yet") if one.last_s is None else tr("last visit {day}", day=day_text(one.last_s))
+            item = QListWidgetItem(f"{one.code} · {last}")
+            item.setData(Qt.ItemDataRole.UserRole, one.code)
+            self.chooser.addItem(item)
         self._say_empty()
 
     def _show_known(self, known: Known | None) -> None:
@@ -331,6 +353,9 @@ class HistoryPage(Page):
             button = QPushButton(title)
             button.setCheckable(True)
             as_kind(button, "tab")
+            # The one that is chosen is bold, and no wider.
+            bold = QFontMetrics(font(TEXT, STRONG)).horizontalAdvance(title)
+            button.setMinimumWidth(bold + 4 * GRID)
             button.clicked.connect(lambda _=False, name=name: self.show_sheet(name))
             self.tabs[name] = button
             flow.addWidget(button)
@@ -351,13 +376,17 @@ class HistoryPage(Page):
         whole.setSpacing(GRID)
         whole.addWidget(self.bar)
         whole.addWidget(self.empty)
+        whole.addWidget(self.chooser, 1)
         whole.addWidget(self._content, 1)
-        whole.addStretch(0)
+        self._rest = QWidget()
+        whole.addWidget(self._rest, 1)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
         self.bar.wanted.connect(self.open_client)
         self.bar.name_wanted.connect(self._show_name)
+        self.chooser.itemActivated.connect(self._take_item)
+        self.chooser.itemClicked.connect(self._take_item)
         self.trends.opened.connect(self.open_trials)
         self.trends.selected.connect(self.visits.select)
         self.overlay.wants.connect(self._trial)
@@ -366,6 +395,9 @@ class HistoryPage(Page):
         self.visits.correct_wanted.connect(self._correct)
         self.correction.wanted.connect(self._keep_correction)
         self.correction.left.connect(lambda: self.show_sheet("trends"))
+
+    def _take_item(self, item: QListWidgetItem) -> None:
+        self.open_client(str(item.data(Qt.ItemDataRole.UserRole)))
 
     def _show_name(self) -> None:
         def show(name: str) -> None:
@@ -404,8 +436,13 @@ class HistoryPage(Page):
             elif self._asked:
                 words = tr("Reading the history of {code}.", code=self._asked)
             elif self.bar.known:
-                words = tr("Choose a client above: visits, trends and trials stand here. That it was read is audited.")
+                words = tr(
+                    "Choose a client: visits, trends and trials stand here then. The audit trail tells who read them."
+                )
             else:
                 words = tr("No client yet. Begin a session with a client, and its visits stand here.")
         self.empty.say(words)
         self.empty.setVisible(bool(words))
+        chooses = self.known is None and not self._asked and self.chooser.count() > 0
+        self.chooser.setVisible(chooses)
+        self._rest.setVisible(self.known is None and not chooses)

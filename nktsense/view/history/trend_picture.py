@@ -23,17 +23,19 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.course.model import Point
 from nktsense.view.history.known import TrendLine
-from nktsense.view.history.trend_places import Frame, lane_places, near
+from nktsense.view.history.trend_places import Frame, Reach, lane_places, near
 from nktsense.view.history.words import counts_text, day_text, ended, lever_of
 from nktsense.view.look.shapes import colour, font, paint_mark, plain_tip
 from nktsense.view.look.tokens import BAND_ALPHA, GRID, RADIUS, SMALL, STRONG, Mark, role_colour
 from nktsense.view.words import force_text, number, said, tr
 
 HEIGHT_PX: Final = 236
+SHORT_PX: Final = 160
 _DOT_PX: Final = 4.5
 _MARK_PX: Final = 16
 _REACH_PX: Final = 14.0
-_CAP_PX: Final = 3.0
+_CAP_PX: Final = 4.0
+_EDGE_PX: Final = 6.0
 _OPENS: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
 
@@ -44,7 +46,7 @@ class TrendPicture(QWidget):
         trend: The line.
         title: Its muscle, side and kind of test, in the chosen language.
         span_s: First and last day on the axis, s since 1970: the same for all muscles of a client.
-        top_n: Least top of the scale, N: the same for both sides of a muscle.
+        reach_n: Lowest and highest force on the axis at least, N: the same for both sides of a muscle.
     """
 
     opened = Signal(str, int)
@@ -52,10 +54,10 @@ class TrendPicture(QWidget):
     moved = Signal(int)
     """A point was selected, by its number."""
 
-    def __init__(self, trend: TrendLine, title: str, span_s: tuple[float, float], top_n: float) -> None:
+    def __init__(self, trend: TrendLine, title: str, span_s: tuple[float, float], reach_n: Reach) -> None:
         super().__init__()
         self.trend, self._title = trend, title
-        self._span_s, self._top_n = span_s, top_n
+        self._span_s, self._reach_n = span_s, reach_n
         self._look = LIGHT
         self._hovered: int | None = None
         self.selected = max(len(trend.points) - 1, 0)
@@ -68,7 +70,7 @@ class TrendPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size at which a year can be read."""
-        return QSize(440, HEIGHT_PX)
+        return QSize(440, self.height())
 
     @property
     def point(self) -> Point | None:
@@ -91,6 +93,11 @@ class TrendPicture(QWidget):
             force = tr("force not known") if point.mean_n is None else force_text(point.mean_n)
             parts = (day_text(point.at_s), force, counts_text(self.trend.verdicts_in(point.session)))
             return f"{' · '.join(part for part in parts if part)}. {said(point.text)}"
+
+    def all_words(self) -> str:
+        """Return how all tests ended, visit by visit; for a muscle without a first test."""
+        tests = self.trend.line.verdicts
+        return " · ".join(f"{day_text(one.at_s)} {counts_text((one,))}" for one in tests)
 
     def point_at(self, number: int) -> QPointF:
         """Return where a point is drawn, px."""
@@ -175,9 +182,11 @@ class TrendPicture(QWidget):
         return None if lane is None else marks[lane][1]
 
     def _tell(self) -> None:
-        now = self.point_words(self.selected) if self.trend.points else tr("no visit")
-        number_words = tr("Visit {number} of {total}", number=self.selected + 1, total=len(self.trend.points))
-        self.setAccessibleName(f"{self._title}. {number_words}: {now}")
+        if self.trend.points:
+            visit = tr("Visit {number} of {total}", number=self.selected + 1, total=len(self.trend.points))
+            self.setAccessibleName(f"{self._title}. {visit}: {self.point_words(self.selected)}")
+        else:
+            self.setAccessibleName(f"{self._title}. {self.all_words()}")
         self.setAccessibleDescription(tr("Arrow keys go from visit to visit; Return opens the trials."))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
 
@@ -185,15 +194,18 @@ class TrendPicture(QWidget):
 
     def _frame(self) -> Frame:
         with lever_of(self.trend.lever_m):
-            return Frame.of(self.trend, self.width(), self._span_s, self._top_n)
+            return Frame.of(self.trend, self.size(), self._span_s, self._reach_n)
 
-    def _marks(self, frame: Frame) -> list[tuple[float, int]]:
-        """Return where the shapes of the tests stand, px, with the number of the point that each belongs to."""
-        numbers = {point.session: number for number, point in enumerate(self.trend.points)}
-        shown = [one for one in self.trend.line.verdicts if one.session in numbers]
-        wanted = [frame.x(self.trend.points[numbers[one.session]].at_s) for one in shown]
+    def _marks(self, frame: Frame) -> list[tuple[float, int | None]]:
+        """Return where the shapes of the tests stand, px, with the number of the point of their visit, if it has one.
+
+        A visit in which the muscle was tested as a partner alone has no point.
+        """
+        points = {point.session: number for number, point in enumerate(self.trend.points)}
+        shown = [(points.get(one.session), one.at_s) for one in self.trend.line.verdicts]
+        wanted = [frame.x(at_s if one is None else self.trend.points[one].at_s) for one, at_s in shown]
         places = lane_places(wanted, _MARK_PX + 2, frame.box.left() - GRID, frame.box.right() + GRID)
-        return [(x, numbers[one.session]) for x, one in zip(places, shown, strict=True)]
+        return [(x, one) for x, (one, _) in zip(places, shown, strict=True)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint all of it."""
@@ -216,25 +228,23 @@ class TrendPicture(QWidget):
     def _paint_scale(self, painter: QPainter, frame: Frame) -> None:
         painter.setFont(font(SMALL))
         metrics = QFontMetricsF(font(SMALL))
-        for value in frame.scale.lines:
-            if value < 0:
-                continue
+        for value in frame.lines:
             y = round(frame.y(value)) + 0.5
             painter.setPen(QPen(colour(self._look.hairline, 0.3 if self._look.hairline == self._look.ink else 1.0), 1))
             painter.drawLine(QPointF(frame.box.left() - GRID, y), QPointF(frame.box.right() + GRID, y))
-            words = number(value * frame.scale.unit.scale, frame.scale.decimals)
+            words = number(value * frame.unit.per_newton, frame.decimals)
             painter.setPen(colour(self._look.muted))
             left = frame.box.left() - 2 * GRID - metrics.horizontalAdvance(words)
             painter.drawText(QPointF(left, y + metrics.capHeight() / 2), words)
         painter.setPen(colour(self._look.muted))
-        painter.drawText(QPointF(2, metrics.ascent() + 2), tr("force ({unit})", unit=frame.scale.unit.name))
+        painter.drawText(QPointF(_EDGE_PX, metrics.ascent() + _EDGE_PX), tr("force ({unit})", unit=frame.unit.name))
 
     def _paint_band(self, painter: QPainter, frame: Frame) -> None:
         """Paint the error around the baseline: a force in it cannot be told from no change."""
         line = self.trend.line
         if line.baseline_n is None or line.mdc95_n is None:
             return
-        top, low = frame.y(line.baseline_n + line.mdc95_n), frame.y(max(line.baseline_n - line.mdc95_n, 0.0))
+        top, low = frame.y(line.baseline_n + line.mdc95_n), frame.y(max(line.baseline_n - line.mdc95_n, frame.low_n))
         band = QRectF(frame.box.left() - GRID, top, frame.box.width() + 2 * GRID, low - top)
         painter.fillRect(band, colour(self._look.trace, BAND_ALPHA * 1.2))
         painter.setPen(QPen(colour(self._look.trace, 0.7), 1, Qt.PenStyle.DotLine))
@@ -244,7 +254,9 @@ class TrendPicture(QWidget):
         metrics = QFontMetricsF(font(SMALL))
         painter.setFont(font(SMALL))
         painter.setPen(colour(self._look.muted))
-        painter.drawText(QPointF(self.width() - metrics.horizontalAdvance(words) - 4, metrics.ascent() + 2), words)
+        painter.drawText(
+            QPointF(self.width() - metrics.horizontalAdvance(words) - _EDGE_PX, metrics.ascent() + _EDGE_PX), words
+        )
 
     def _paint_line(self, painter: QPainter, frame: Frame) -> None:
         style = Qt.PenStyle.DashLine if self.trend.line.side == "right" else Qt.PenStyle.SolidLine
@@ -269,7 +281,7 @@ class TrendPicture(QWidget):
         if point.on_line and sem_n is not None:
             reach = 1.96 * sem_n
             painter.setPen(QPen(tint, 1))
-            ends = [QPointF(at.x(), frame.y(max(point.mean_n + sign * reach, 0.0))) for sign in (1, -1)]
+            ends = [QPointF(at.x(), frame.y(max(point.mean_n + sign * reach, frame.low_n))) for sign in (1, -1)]
             painter.drawLine(*ends)
             for end in ends:
                 painter.drawLine(QPointF(end.x() - _CAP_PX, end.y()), QPointF(end.x() + _CAP_PX, end.y()))
@@ -293,10 +305,7 @@ class TrendPicture(QWidget):
 
     def _paint_lane(self, painter: QPainter, frame: Frame) -> None:
         """Paint how every test ended, all tests of a visit side by side, a retest too."""
-        marks = self._marks(frame)
-        numbers = {point.session for point in self.trend.points}
-        shown = [one for one in self.trend.line.verdicts if one.session in numbers]
-        for (x, point), one in zip(marks, shown, strict=True):
+        for (x, point), one in zip(self._marks(frame), self.trend.line.verdicts, strict=True):
             mark, role, _ = ended(one)
             box = QRectF(x - _MARK_PX / 2, frame.lane_px, _MARK_PX, _MARK_PX)
             paint_mark(painter, mark, box, colour(role_colour(self._look, role)))
@@ -305,14 +314,15 @@ class TrendPicture(QWidget):
                 painter.fillRect(under, colour(self._look.trace))
 
     def _paint_days(self, painter: QPainter, frame: Frame) -> None:
-        metrics, base = QFontMetricsF(font(SMALL)), self.height() - 5.0
+        metrics, base = QFontMetricsF(font(SMALL)), self.height() - 8.0
         painter.setFont(font(SMALL))
         taken: list[QRectF] = []
         ends = (0, len(self.trend.points) - 1)
         for one in dict.fromkeys((self.selected, *ends)) if self.trend.points else ():
             words = day_text(self.trend.points[one].at_s)
             wide = metrics.horizontalAdvance(words)
-            left = min(max(frame.x(self.trend.points[one].at_s) - wide / 2, 0.0), self.width() - wide)
+            middle = frame.x(self.trend.points[one].at_s) - wide / 2
+            left = min(max(middle, _EDGE_PX), self.width() - wide - _EDGE_PX)
             box = QRectF(left - GRID, base - metrics.ascent(), wide + 2 * GRID, metrics.height())
             if any(box.intersects(other) for other in taken):
                 continue

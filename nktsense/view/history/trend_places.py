@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil, floor, log10
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 
 from nktsense.view.history.known import TrendLine
 from nktsense.view.look.tokens import GRID
-from nktsense.view.trace.scale import ShownUnit, ValueScale
-from nktsense.view.words import unit_now
+from nktsense.view.words import Unit, unit_now
 
 LEFT_PX: Final = 64
 RIGHT_PX: Final = 24
 TOP_PX: Final = 28
-PLOT_PX: Final = 148
-_LEAST_N: Final = 50.0
+BELOW_PX: Final = 60
+"""Below the plot: the shapes and the days."""
+_LEAST_N: Final = 40.0
+_LINES: Final = 4
+Reach = tuple[float, float]
+"""Lowest and highest force, N."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +31,40 @@ class Frame:
     Attributes:
         box: The plot, px: its left edge is the first day and its right edge the last one.
         span_s: First and last day, s since 1970.
-        scale: The forces, from 0 N on: a change looks as large as it is.
+        low_n: Force at the lower edge, N.
+        high_n: Force at the upper edge, N.
+        lines: Forces that have a line, N; round in the unit that is shown.
+        unit: The unit that is shown.
+        decimals: Digits of the lines behind the decimal sign.
     """
 
     box: QRectF
     span_s: tuple[float, float]
-    scale: ValueScale
+    low_n: float
+    high_n: float
+    lines: tuple[float, ...]
+    unit: Unit
+    decimals: int
 
     @classmethod
-    def of(cls, trend: TrendLine, width: int, span_s: tuple[float, float], top_n: float) -> Frame:
-        """Return the places for a line.
+    def of(cls, trend: TrendLine, size: QSize, span_s: tuple[float, float], reach_n: Reach) -> Frame:
+        """Return the places for a line, with forces in the unit that is shown now.
 
         Args:
             trend: The line.
-            width: Width of the picture, px.
+            size: Size of the picture, px.
             span_s: First and last day.
-            top_n: Least top of the scale, N.
+            reach_n: Lowest and highest force that are shown at least, N.
         """
-        unit, scale = unit_now(), ValueScale(_LEAST_N, both_signs=False)
-        scale.show_in(ShownUnit.of(unit.per_newton, unit.name))
-        scale.include(0.0, max(top_n, highest_n(trend)))
-        return cls(QRectF(LEFT_PX, TOP_PX, max(width - LEFT_PX - RIGHT_PX, 1), PLOT_PX), span_s, scale)
+        unit = unit_now()
+        own = reach_of(trend)
+        low, high = min(reach_n[0], own[0]) * unit.per_newton, max(reach_n[1], own[1]) * unit.per_newton
+        step, decimals = _step(max(high - low, _LEAST_N * unit.per_newton))
+        first, last = floor(max(low - step / 4, 0.0) / step), max(ceil((high + step / 4) / step), 1)
+        lines = tuple(one * step / unit.per_newton for one in range(first, last + 1))
+        wide, tall = size.width() - LEFT_PX - RIGHT_PX, size.height() - TOP_PX - BELOW_PX
+        box = QRectF(LEFT_PX, TOP_PX, max(wide, 1), max(tall, 1))
+        return cls(box, span_s, lines[0], lines[-1], lines, unit, decimals)
 
     @property
     def lane_px(self) -> float:
@@ -61,18 +78,26 @@ class Frame:
 
     def y(self, force_n: float) -> float:
         """Return the place of a force, px."""
-        top = self.scale.range[1]
-        return self.box.bottom() - force_n / top * self.box.height()
+        return self.box.bottom() - (force_n - self.low_n) / (self.high_n - self.low_n) * self.box.height()
 
 
-def highest_n(trend: TrendLine) -> float:
-    """Return the highest force that a picture has to hold, N, with its error."""
+def reach_of(trend: TrendLine) -> Reach:
+    """Return the lowest and the highest force that a picture has to hold, N, with their errors."""
     line = trend.line
-    reach = 1.96 * (line.sem_n or 0.0)
-    tops = [point.mean_n + reach for point in line.points if point.mean_n is not None]
+    error_n = 1.96 * (line.sem_n or 0.0)
+    forces = [(point.mean_n, error_n if point.on_line else 0.0) for point in line.points if point.mean_n is not None]
     if line.baseline_n is not None:
-        tops.append(line.baseline_n + (line.mdc95_n or 0.0))
-    return max(tops, default=0.0)
+        forces.append((line.baseline_n, line.mdc95_n or 0.0))
+    if not forces:
+        return 0.0, _LEAST_N
+    return max(min(force - error for force, error in forces), 0.0), max(force + error for force, error in forces)
+
+
+def _step(span: float) -> tuple[float, int]:
+    """Return the distance of lines, round, so that a few of them lie in a span; and the decimals that they need."""
+    power = 10.0 ** floor(log10(span / _LINES))
+    step = next(one * power for one in (1, 2, 5, 10) if one * power * _LINES >= span * (1 - 1e-9))
+    return step, max(-floor(log10(step) + 1e-9), 0)
 
 
 def lane_places(wanted: Sequence[float], apart: float, left: float, right: float) -> list[float]:

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.history.known import Known, TrendLine
-from nktsense.view.history.trend_picture import TrendPicture
-from nktsense.view.history.trend_places import highest_n
+from nktsense.view.history.trend_picture import HEIGHT_PX, SHORT_PX, TrendPicture
+from nktsense.view.history.trend_places import Reach, reach_of
 from nktsense.view.history.words import lever_of, line_title
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
@@ -24,18 +24,20 @@ from nktsense.view.words import said, tr
 TWO_PX: Final = 900
 """From this width on both sides stand beside each other."""
 _INSIDE_PX: Final = 2 * GRID
+_SHORT_VIEW_PX: Final = 340
+"""Below this height a picture takes less."""
 
 
 class TrendCard(QFrame):
     """A trend with its words: what is selected, and what has to be said with the line."""
 
-    def __init__(self, trend: TrendLine, title: str, span_s: tuple[float, float], top_n: float) -> None:
+    def __init__(self, trend: TrendLine, title: str, span_s: tuple[float, float], reach_n: Reach) -> None:
         super().__init__()
         as_kind(self, "card")
         self.trend = trend
         self.name = Text(TEXT, STRONG, wrap=True)
         self.name.say(title)
-        self.picture = TrendPicture(trend, title, span_s, top_n)
+        self.picture = TrendPicture(trend, title, span_s, reach_n)
         self.point = Text(SMALL, wrap=True)
         # The sentence of the next point may be longer: its place is there.
         self.point.setMinimumHeight(3 * QFontMetrics(font(SMALL)).lineSpacing())
@@ -57,13 +59,15 @@ class TrendCard(QFrame):
             part.recolour(look)
 
     def _say(self) -> None:
-        if self.trend.points:
-            self.point.say(self.picture.point_words(self.picture.selected))
+        picture = self.picture
+        self.point.say(picture.point_words(picture.selected) if self.trend.points else picture.all_words())
 
     def _line_words(self) -> str:
         with lever_of(self.trend.lever_m):
             sentences = [said(_sentence(words)) for words in self.trend.line.words]
-        if len(self.trend.points) < 2:
+        if not self.trend.points:
+            sentences = [tr("Tested as a partner only: a trend is made of first tests.")]
+        elif len(self.trend.points) < 2:
             sentences.insert(0, tr("A trend begins with the second visit."))
         if self.trend.line.sem_n is not None:
             sentences.append(tr("Upright lines: 95 % of repeated tests by their error alone."))
@@ -105,8 +109,10 @@ class Trends(QScrollArea):
             card.deleteLater()
         ordered = [] if known is None else in_order(known.lines)
         span_s = (0.0, 0.0) if known is None else known.span_s
-        tops = _tops(ordered)
-        self.cards = [TrendCard(one, self._title(one), span_s, tops[one.line.muscle, one.line.kind]) for one in ordered]
+        reaches = _reaches(ordered)
+        self.cards = [
+            TrendCard(one, self._title(one), span_s, reaches[one.line.muscle, one.line.kind]) for one in ordered
+        ]
         self.current = 0
         for number, card in enumerate(self.cards):
             card.recolour(self._look)
@@ -174,6 +180,8 @@ class Trends(QScrollArea):
             self.empty.setParent(self._inside)
             self.empty.show()
         two = self.viewport().width() >= TWO_PX
+        for card in self.cards:
+            card.picture.setFixedHeight(SHORT_PX if self.viewport().height() < _SHORT_VIEW_PX else HEIGHT_PX)
         for card, (row, column) in zip(self.cards, _places([one.trend for one in self.cards], two=two), strict=True):
             self._grid.addWidget(card, row, column)
         for column in (0, 1):
@@ -190,11 +198,12 @@ def in_order(lines: tuple[TrendLine, ...]) -> list[TrendLine]:
     return sorted(lines, key=lambda one: (firsts[one.line.muscle, one.line.kind], sides.get(one.line.side, 2)))
 
 
-def _tops(lines: list[TrendLine]) -> dict[tuple[str, str], float]:
-    out: dict[tuple[str, str], float] = {}
+def _reaches(lines: list[TrendLine]) -> dict[tuple[str, str], Reach]:
+    out: dict[tuple[str, str], Reach] = {}
     for one in lines:
-        key = (one.line.muscle, one.line.kind)
-        out[key] = max(out.get(key, 0.0), highest_n(one))
+        key, (low, high) = (one.line.muscle, one.line.kind), reach_of(one)
+        before = out.get(key, (low, high))
+        out[key] = (min(before[0], low), max(before[1], high))
     return out
 
 
