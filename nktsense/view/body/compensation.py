@@ -62,7 +62,7 @@ class CompensationGraph(QWidget):
         self._graph = PairGraph(names)
         self._list = _list()
         self._legend = PairLegend()
-        self._scroll = _scrolled(self._graph)
+        self._scroll = _scrolled(self._graph, self._legend)
         self._stack = QStackedWidget()
         for one in (self._scroll, self._list, self._empty):
             self._stack.addWidget(one)
@@ -132,7 +132,6 @@ class CompensationGraph(QWidget):
         column.addLayout(row)
         column.addWidget(self._stack, 1)
         column.addWidget(self._aside)
-        column.addWidget(self._legend)
         self.setLayout(column)
 
     def _turn(self) -> None:
@@ -196,11 +195,19 @@ def _list() -> QListWidget:
     return out
 
 
-def _scrolled(graph: PairGraph) -> QScrollArea:
+def _scrolled(graph: PairGraph, legend: PairLegend) -> QScrollArea:
+    """Return the map with what its shapes mean below it, so that a low room is the map's alone."""
+    inside, column = QWidget(), QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2 * GRID)
+    column.addWidget(graph)
+    column.addWidget(legend)
+    column.addStretch(1)
+    inside.setLayout(column)
     out = QScrollArea()
     out.setWidgetResizable(True)
     out.setAlignment(Qt.AlignmentFlag.AlignTop)
     # The keys belong to the map in it, which brings into view what they select.
     out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    out.setWidget(graph)
+    out.setWidget(inside)
     return out
