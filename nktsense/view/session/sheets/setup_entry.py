@@ -11,7 +11,7 @@ from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL, TEXT
 from nktsense.view.words import tr
 
-_FIELD_PX = 104
+_FIELD_PX = 144
 
 
 class NumberEntry(QWidget):
