@@ -30,7 +30,7 @@ from nktsense.protocol.library.planning import plan_battery
 from nktsense.protocol.screening.items import NOTICE, asked_items, find_item
 from nktsense.protocol.session.plan import Research, SessionPlan, Tester
 from nktsense.protocol.session.state import Phase
-from nktsense.protocol.session.steps import GiveHomework, SetGoal
+from nktsense.protocol.session.steps import AnswerItem, GiveHomework, SetGoal
 from nktsense.view.look.tokens import Mark
 from nktsense.view.session.page import NARROW_PX, SessionPage
 from nktsense.view.session.sheet import SessionSheet
@@ -278,6 +278,22 @@ def test_without_a_licensed_tester_the_sheet_says_that_nobody_may_lift_it(tmp_pa
     assert "nobody here" in sheet.foot.more.text()
 
 
+def test_answers_that_are_given_faster_than_the_desk_tells_are_all_kept(tmp_path: Path) -> None:
+    here = at_screening(tmp_path)
+    sheet = here.sheet(ScreeningSheet)
+    steps: list[object] = []
+    here.page.choose.disconnect(here._choose)
+    here.page.choose.connect(here.choices.append)
+    here.page.take.disconnect(here._take)
+    here.page.take.connect(steps.append)
+    click(sheet.rows["fracture"].buttons["no"])
+    click(sheet.rows["rupture"].buttons["yes"])
+    # The first is for the question that was seen; the second must not hang on it.
+    assert here.choices == ["answer:fracture:no"]
+    assert steps == [AnswerItem(item="rupture", answer="yes")]
+    assert not sheet.rows["rupture"].buttons["yes"].isChecked(), "marked when it is recorded"
+
+
 def test_a_changed_answer_locks_and_brings_the_screening_back(tmp_path: Path) -> None:
     here = ready(tmp_path)
     sheet = here.sheet(ScreeningSheet)
@@ -374,6 +390,24 @@ def test_a_blinded_session_tells_no_result_on_any_sheet(tmp_path: Path) -> None:
 
 
 # The page
+
+
+def test_tab_goes_through_a_sheet_in_reading_order_whatever_came_later(tmp_path: Path) -> None:
+    here = ready(tmp_path)
+    here.driver.test("test:{}:{}".format(*FIRST), pain="pain:1")
+    here.tell()
+    here.page.show_item("homework")
+    form = here.sheet(HomeworkSheet).form
+    (named,) = form.muscles.buttons.values()
+    stops = [form.what, *form.chips[0].buttons.values(), named, form.dose]
+    form.what.setFocus()
+    reached: list[QWidget | None] = []
+    for _ in stops:
+        reached.append(QApplication.focusWidget())
+        QTest.keyClick(reached[-1], Qt.Key.Key_Tab)
+    assert reached == stops
+    click(named)
+    assert form.step.text == "Gluteus maximus, left"
 
 
 def test_tab_reaches_every_tab_that_can_be_chosen(tmp_path: Path) -> None:

@@ -125,6 +125,8 @@ class SessionPage(Page):
 
     def _follow(self, view: DeskView, *, another: bool) -> None:
         """Bring what is wanted into view, where that is not what was wanted before."""
+        if view.held is not None and not another:
+            return  # what is wanted is known when it is done or undone
         wanted = next((name for name, sheet in self.sheets.items() if sheet.wanted(view) and sheet.there(view)), "")
         more, self._outcomes = len(view.outcomes) > self._outcomes, len(view.outcomes)
         if another:

@@ -13,6 +13,7 @@ from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import Kind, as_kind
 from nktsense.view.look.tokens import GRID, LARGE, REGULAR, SMALL, STRONG, TEXT, Mark, Role
+from nktsense.view.session.sheets.tabs_order import in_place
 from nktsense.view.words import said
 from nktsense.visit.desk.news import DeskView
 from nktsense.visit.desk.offer import Choice
@@ -164,6 +165,7 @@ class Answers(QWidget):
         for button in self.buttons.values():
             self._flow.addWidget(button)
             button.show()
+        in_place(self, *self.buttons.values())
         self.setVisible(bool(wanted))
         self.updateGeometry()
 

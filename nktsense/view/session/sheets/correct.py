@@ -21,6 +21,7 @@ from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, heading, recolour_all, small, text
 from nktsense.view.session.sheets.notes_entry import Chips, time_of
+from nktsense.view.session.sheets.tabs_order import in_place
 from nktsense.view.words import said, tr
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.correcting import NEW_SIGNATURE
@@ -134,6 +135,7 @@ class CorrectSheet(SessionSheet):
         self.tests, self.history = {}, []
         for test in reversed([test for test in state.tests if test.finished_s is not None]):
             self._add_test(state, test)
+        in_place(self._holder, *self.tests.values())
         if self._test not in self.tests:
             self._test = 0
         self._mark()
@@ -239,11 +241,11 @@ class CorrectSheet(SessionSheet):
         self.body.add(self.why)
         self.body.add_gap(GRID)
         self.body.add(heading(tr("Which test")))
-        tests = QWidget()
-        self._list = QVBoxLayout(tests)
+        self._holder = QWidget()
+        self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(GRID // 2)
-        self.body.add(tests)
+        self.body.add(self._holder)
         for words, part in (
             (tr("What it was really of"), self.really),
             (tr("How the mistake came about"), self.reason),

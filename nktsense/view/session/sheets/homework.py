@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -168,7 +169,7 @@ class HomeworkSheet(SessionSheet):
         if shown == self._shown:
             return
         self._shown = shown
-        self.again.show_choices(asked, _again)
+        self.again.show_choices([replace(one, kind="other") for one in asked], _again)
         self.form.muscles.show_words(_muscles(state))
         self.form.named.setVisible(bool(state.tests))
         self.form.show_given(state.homework)

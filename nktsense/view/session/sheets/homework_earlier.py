@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -61,7 +63,8 @@ class EarlierHomework(QWidget):
         self.question.say(said(offer.question) if times else "")
         self.question.setVisible(bool(times))
         self.asked.show_choices(() if times else self._known, words=_whose)
-        self.times.show_choices(times, words=_times)
+        # One of them is usual at the bottom of the window; here all are alike.
+        self.times.show_choices([replace(one, kind="other") for one in times], words=_times)
         nothing = not self._known and not times and not view.state.adherence
         self.none.say(tr("No homework of an earlier session is waiting to be asked about.") if nothing else "")
         self.none.setVisible(nothing)

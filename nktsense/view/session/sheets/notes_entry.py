@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QDateTime, QSize, Qt, Signal
@@ -16,6 +15,7 @@ from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import plain_tip
 from nktsense.view.look.tokens import GRID
 from nktsense.view.session.sheets.answers import heading, small
+from nktsense.view.session.sheets.tabs_order import in_order, in_place
 from nktsense.view.words import said, tr
 
 FIELD_PX: Final = 84
@@ -30,12 +30,6 @@ _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 def time_of(at_s: float) -> str:
     """Return the time of day where this computer is, to the minute; ``at_s`` in s since 1970."""
     return QDateTime.fromSecsSinceEpoch(int(at_s)).toString("HH:mm")
-
-
-def in_order(*widgets: QWidget) -> None:
-    """Let Tab go from one to the next."""
-    for first, second in pairwise(widgets):
-        QWidget.setTabOrder(first, second)
 
 
 class Lines(QPlainTextEdit):
@@ -120,6 +114,7 @@ class Chips(QWidget):
         self.buttons = {one: self._button(one) for one in wanted}
         for button in self.buttons.values():
             self._flow.addWidget(button)
+        in_place(self, *self.buttons.values())
         self.updateGeometry()
 
     def _button(self, words: str) -> Chip:

@@ -114,10 +114,14 @@ class ScreeningSheet(SessionSheet):
             part.recolour(look)
 
     def _answer(self, item: str, answer: str, words: str) -> None:
-        """Choose an answer where the question offers it; else, and with words, take the step itself."""
-        self._clicked = True
+        """Choose an answer where the question offers it; else, and with words, take the step itself.
+
+        A choice is for the question that was seen. While an answer before is still on its way, that is another one
+        already: the step does not hang on it.
+        """
+        waits, self._clicked = self._clicked, True
         choice = f"answer:{item}:{answer}"
-        if not words and any(one.id == choice for one in self._offer.direct):
+        if not words and not waits and any(one.id == choice for one in self._offer.direct):
             self.choose.emit(choice)
             return
         known: Answer = next(one for one in ANSWERS if one == answer)

@@ -43,7 +43,7 @@ class Foot(QWidget):
         super().__init__()
         self.words, self.more = text(size_px=TEXT, weight=STRONG), small()
         self.answers, self.reason = Answers(), QLineEdit()
-        self._field = ""
+        self._field, self._low = "", False
         self.reason.setMinimumWidth(_REASON_PX)
         self.reason.hide()
         self.answers.chosen.connect(self.choose)
@@ -63,9 +63,10 @@ class Foot(QWidget):
         self._whole.addLayout(line, 1)
 
     def set_low(self, *, low: bool) -> None:
-        """Take less height: answers beside the words."""
-        beside = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
-        self._whole.setDirection(beside)
+        """Take less height: answers beside the words, unless there is something to be typed."""
+        self._low = low
+        beside = low and self.reason.isHidden()
+        self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_view(self, view: DeskView) -> None:
         """Show what concerns the whole list now."""
@@ -132,6 +133,7 @@ class Foot(QWidget):
     def _show_reason(self, fields: tuple[Field, ...]) -> None:
         field = fields[0] if fields else None
         self.reason.setVisible(field is not None)
+        self.set_low(low=self._low)
         if field is None:
             self._field = ""
             self.reason.clear()

@@ -16,6 +16,7 @@ from nktsense.view.look.shapes import MarkBox
 from nktsense.view.look.tokens import GRID, STRONG, TEXT, Mark
 from nktsense.view.session.sheets.answers import recolour_all, small, text
 from nktsense.view.session.sheets.screening_words import ANSWERS, Given, answer_word, mark_of
+from nktsense.view.session.sheets.tabs_order import in_order
 from nktsense.view.testing.bars import Rule
 from nktsense.view.words import said, tr
 
@@ -141,3 +142,4 @@ class ItemRow(QWidget):
         whole.setSpacing(GRID)
         whole.addLayout(row)
         whole.addWidget(self.rule)
+        in_order(*self.buttons.values(), self.words)
