@@ -1,8 +1,7 @@
 """Which tests take long (`.ci/run` runs them; `uv run pytest -m ci` does on request).
 
-And what keeps a run to itself: liblsl, and the folder of calibrations, which is never the user's own. What modules
-compile to is kept between runs: many tests start a program, and on a machine that writes no bytecode each would compile
-all of scipy.
+And what keeps a run to itself: liblsl, and the folder of calibrations, which is never the user's own; and quick: what
+modules compile to is kept between runs, as many tests start a program, and what tests write lies in memory.
 """
 
 from __future__ import annotations
@@ -17,8 +16,13 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from hypothesis import settings
 
 from nktsense.view import window_problem
+
+_EXAMPLES: Final = 40
+"""Of each test by hypothesis that names no number of its own; ``--hypothesis-profile default`` takes its usual 100."""
+_ENOUGH_BYTES: Final = 4 << 30
 
 _LONGER: Final = (
     "tests/lsl/",
@@ -85,10 +89,13 @@ def pytest_configure(config: pytest.Config) -> None:
     handle, name = tempfile.mkstemp(suffix=".cfg", prefix="lsl_api_")
     with os.fdopen(handle, "w") as file:
         file.write(_LSL.format(session=uuid.uuid4().hex))
-    calibrations = tempfile.mkdtemp(prefix="calibrations_")
-    changed = ("LSLAPICFG", "NKTSENSE_CALIBRATIONS", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")
+    changed = ("LSLAPICFG", "NKTSENSE_CALIBRATIONS", "PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX", "TMPDIR")
     kept = {variable: os.environ.get(variable) for variable in changed}
     _keep_bytecode(config)
+    _write_into_memory()
+    calibrations = tempfile.mkdtemp(prefix="calibrations_")
+    if not config.getoption("--hypothesis-profile", default=None):
+        settings.load_profile("usual")
     os.environ |= {"LSLAPICFG": name, "NKTSENSE_CALIBRATIONS": str(Path(calibrations) / "none yet")}
 
     def undo() -> None:
@@ -101,6 +108,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
     config.add_cleanup(undo)
     _load_qt(config)
+
+
+settings.register_profile("usual", max_examples=_EXAMPLES)
+
+
+def _write_into_memory() -> None:
+    """Let what tests write lie in memory where there is room: programs are killed in tests, the power is not cut."""
+    shared = Path("/dev/shm")
+    writable = shared.is_dir() and os.access(shared, os.W_OK)
+    if "TMPDIR" not in os.environ and writable and shutil.disk_usage(shared).free > _ENOUGH_BYTES:
+        os.environ["TMPDIR"] = str(shared)
+        tempfile.tempdir = None
 
 
 def _keep_bytecode(config: pytest.Config) -> None:
