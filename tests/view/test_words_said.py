@@ -33,7 +33,7 @@ from nktsense.signal import detect
 from nktsense.signal.synthesis import Effort, GiveWay, Gyro, Sensor, synthesise
 from nktsense.view.words import install, missing, said
 from nktsense.view.words.language import TRANSLATED, translation_of
-from nktsense.view.words.say import forget_missing
+from nktsense.view.words.say import MOST_MISSING, forget_missing
 from nktsense.view.words.templates import filled, listed, places
 
 LIBRARY = load_library()
@@ -226,6 +226,12 @@ def test_places_are_said_too(language: str) -> None:
 def test_what_a_person_typed_stays_as_it_was() -> None:
     typed = "Sharp pain, left; Mrs Smith stopped: see notes"
     assert said(f"Test: ended early: {typed}").endswith(typed)
+
+
+def test_a_number_that_runs_in_an_unknown_sentence_fills_no_memory() -> None:
+    for seconds in range(MOST_MISSING + 500):
+        said(f"Nobody translated {seconds} of these.")
+    assert MOST_MISSING <= len(missing()) < MOST_MISSING + 10
 
 
 def test_what_is_not_known_stays_and_is_collected() -> None:

@@ -13,6 +13,8 @@ from nktsense.view.words.sentence import translated
 from nktsense.view.words.units import in_unit
 
 CONTEXT: Final = OWN
+MOST_MISSING: Final = 2000
+"""So many are kept: one with a number that runs is another one every second, for eight hours."""
 _missing: set[str] = set()
 
 
@@ -43,7 +45,8 @@ def said(text: str, *, newtons: bool = False) -> str:
 @functools.lru_cache(4096)
 def _known(text: str) -> str:
     found = translated(text)
-    _missing.update(found.unknown)
+    if len(_missing) < MOST_MISSING:
+        _missing.update(found.unknown)
     return found.text
 
 
