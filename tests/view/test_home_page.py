@@ -368,7 +368,10 @@ def test_the_keyboard_finds_a_muscle_and_no_side_is_taken_for_granted(room: Make
     assert picker.tests["make"].isChecked()
     assert not picker.begin_button.isEnabled()
     assert "side" in picker.missing.text()
-    click(picker.sides["left"])
+    for wanted in (picker.list, picker.sides["left"]):
+        press(Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is wanted
+    press(Qt.Key.Key_Space)
     click(picker.begin_button)
     here.until(lambda: here.page == "session")
     assert [(one.muscle, one.side, one.test) for one in here.view.state.plan.muscles] == [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from nktsense.view.home.looking import Looking
 from nktsense.view.home.measure import begin_measure
 from nktsense.view.home.near_words import DeviceState, dynamometers, hints, same_device, state_of
 from nktsense.view.home.offers import BACK, client_offer, clients_offer, device_offer, main_offer, unfinished_offer
+from nktsense.view.home.parts import keep_keyboard
 from nktsense.view.home.picker import MeasurePicker
 from nktsense.view.home.picking import Picked
 from nktsense.view.home.present import Present
@@ -44,7 +46,8 @@ class HomePage(Page):
         self._asks, self._by_itself, self._device_shown = "", "", ""
         self._offer: Offer | None = None
         self.present, self.looking = Present(services, self), Looking(services, clock, self)
-        self.board, self.picker = HomeBoard(), MeasurePicker(services.library)
+        self.board = HomeBoard()
+        self._picker: MeasurePicker | None = None
         self._stack, self._picking = QStackedWidget(), QWidget()
         self._lay_out()
         self._connect()
@@ -59,6 +62,19 @@ class HomePage(Page):
     def picks(self) -> bool:
         """Whether a muscle is being picked."""
         return self._stack.currentWidget() is self._picking
+
+    @property
+    def picker(self) -> MeasurePicker:
+        """What a muscle is picked with; made when it is wanted first, as it takes a while."""
+        if self._picker is None:
+            self._picker = picker = MeasurePicker(self._services.library)
+            picker.recolour(self._look)
+            picker.begun.connect(self._measure)
+            picker.left.connect(self._close_picker)
+            self._room.addWidget(picker)
+            for before, after in pairwise([self.board.device.simulated_button, *picker.in_order()]):
+                self.setTabOrder(before, after)  # else Tab would come to it after everything around the page
+        return self._picker
 
     @property
     def offer(self) -> Offer | None:
@@ -132,14 +148,14 @@ class HomePage(Page):
         """Take the colours of a theme."""
         super().recolour(look)
         self.board.recolour(look)
-        self.picker.recolour(look)
+        if self._picker is not None:
+            self._picker.recolour(look)
 
     # what is seen
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout(self._picking)
-        inside.setContentsMargins(MARGIN, 2 * GRID, MARGIN, 2 * GRID)
-        inside.addWidget(self.picker)
+        self._room = QVBoxLayout(self._picking)
+        self._room.setContentsMargins(MARGIN, 2 * GRID, MARGIN, 2 * GRID)
         self._stack.addWidget(self.board)
         self._stack.addWidget(self._picking)
         whole = QVBoxLayout(self)
@@ -148,8 +164,6 @@ class HomePage(Page):
 
     def _connect(self) -> None:
         self.board.acted.connect(self._clicked)
-        self.picker.begun.connect(self._measure)
-        self.picker.left.connect(self._close_picker)
         self.present.changed.connect(self._show)
         self.present.trouble.connect(self.status)
         self.looking.changed.connect(self._looked)
@@ -249,6 +263,7 @@ class HomePage(Page):
         self._stack.setCurrentWidget(self._picking)
 
     def _close_picker(self) -> None:
+        keep_keyboard(self._picking)
         self._stack.setCurrentWidget(self.board)
 
     def _measure(self, picked: Picked) -> None:

@@ -107,6 +107,11 @@ class MeasurePicker(QWidget):
         """Pick a muscle by its identifier."""
         self._take(Picked().with_muscle(self._muscles[muscle]))
 
+    def in_order(self) -> list[QWidget]:
+        """Return what Tab goes through, as it is read."""
+        buttons = (*self.sides.values(), *self.tests.values(), self.begin_button, self.back_button)
+        return [self.filter, self.list, *buttons]
+
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         for part in self.findChildren(QWidget):
