@@ -50,7 +50,7 @@ class Passphrase(Form):
         self.go_on = self.add_button(
             tr("Make the records and keep the client") if new else tr("Open the records"), self.give, primary=True
         )
-        self.add_button(tr("Back"), self.left.emit)
+        self.add_button(tr("Go back"), self.left.emit)
 
     def ask(self, shortest: int) -> None:
         """Ask for one that has so many characters at least."""
@@ -182,7 +182,7 @@ class Clients(QStackedWidget):
         self.seek.setAccessibleName(tr("Look for a code"))
         self.seek.setClearButtonEnabled(True)
         self.seek.setMinimumWidth(20 * GRID)
-        self.seek.setFixedHeight(5 * GRID)  # as high as the buttons beside it
+        self.seek.setStyleSheet("min-height: 26px")  # as high as the buttons beside it
         self.nothing.setAccessibleName(tr("Begin without keeping anything"))
         buttons = Flow(GRID)
         for part in (self.seek, self.new, self.open, self.nothing):

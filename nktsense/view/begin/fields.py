@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
@@ -16,9 +16,9 @@ from nktsense.view.house.settings.controls import Segment
 from nktsense.view.house.settings.row import Row
 from nktsense.view.house.settings.section import Section
 from nktsense.view.look.flow import Flow
-from nktsense.view.look.shapes import Text
+from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID, MARGIN, TEXT
+from nktsense.view.look.tokens import GRID, MARGIN, TEXT, Mark
 from nktsense.view.words import tr
 
 _WIDE_PX: Final = 440
@@ -153,6 +153,35 @@ class Options(Row):
         self.changed.emit(self.name, value)
 
 
+class Told(QWidget):
+    """A sentence; what went wrong has a mark beside it."""
+
+    def __init__(self, size_px: int = TEXT) -> None:
+        super().__init__()
+        self._words, self._mark = Text(size_px, wrap=True), MarkBox(2 * GRID)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        self.say("")
+
+    @property
+    def text(self) -> str:
+        """What is told."""
+        return self._words.text()
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Tell something."""
+        self._words.say(sentence, "caution" if trouble else "muted")
+        self._mark.show_mark(Mark.TRIANGLE if trouble else None, "caution")
+        self._mark.setVisible(trouble)
+
+    def lines_px(self, lines: int) -> int:
+        """Return the height of so many lines, px."""
+        return lines * self._words.fontMetrics().lineSpacing()
+
+
 class Form(QWidget):
     """A section that scrolls, and below it what is done with it: its buttons stay in view.
 
@@ -164,7 +193,7 @@ class Form(QWidget):
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.section = Section(name, title)
-        self._trouble = Text(TEXT, role="caution", wrap=True)
+        self._trouble = Told()
         self._buttons = Flow(GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -191,11 +220,11 @@ class Form(QWidget):
     @property
     def trouble(self) -> str:
         """What went wrong, or ""."""
-        return self._trouble.text()
+        return self._trouble.text
 
     def tell(self, sentence: str) -> None:
         """Tell what went wrong with all of it; "" for nothing."""
-        self._trouble.say(sentence)
+        self._trouble.say(sentence, trouble=True)
         self._trouble.setVisible(bool(sentence))
 
     def tell_fields(self, troubles: Mapping[str, str]) -> None:

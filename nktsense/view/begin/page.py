@@ -59,7 +59,7 @@ class BeginPage(Page):
         self._services = services
         self._chosen, self._section, self._step, self._item = Chosen(), "client", "client", ""
         self._found_line: ClientLine | None = None
-        self._knows_battery = self._waits = self._visit_open = self._in_view = False
+        self._knows_battery = self._waits = self._begun = self._visit_open = self._in_view = False
         self._trouble = ""
         self.summary = Summary(
             {"client": tr("Client"), "battery": tr("What is tested"), "tester": tr("Tester"), "more": tr("More")}
@@ -147,10 +147,16 @@ class BeginPage(Page):
         """Hide a name that was shown."""
         self._in_view = False
         self.clients.forget()
+        if self._begun:
+            # The next client is somebody else: nothing but the battery and the tester is taken over.
+            self._chosen = Chosen(battery=self._chosen.battery, tester=self._chosen.tester)
+            self._begun = False
+            self.open_section("client")
 
     def records_opened(self) -> None:
-        """Read them."""
-        self._look_again()
+        """Read them, where somebody looks."""
+        if self._in_view:
+            self._look_again()
 
     def frame(self) -> None:
         """Follow whether a session is open."""
@@ -264,9 +270,7 @@ class BeginPage(Page):
             return
         self._services.preferences.change(battery=self._chosen.battery, tester=tester.code)
         self._services.changed()
-        # The next client is somebody else: nothing but the battery and the tester is taken over.
-        self._chosen = Chosen(battery=self._chosen.battery, tester=self._chosen.tester)
-        self.open_section("client")
+        self._begun = True
         self._show()
 
     def _not_begun(self, error: Exception) -> None:
@@ -399,10 +403,13 @@ class BeginPage(Page):
     def _show_note(self, chosen: Chosen) -> None:
         """Tell what is missing, or what will begin."""
         self._visit_open = self._services.visits.open
+        self._begun = self._begun and self._visit_open
         missing = self._missing()
-        self.summary.other.setVisible(self._visit_open)
+        self.summary.show_open(is_open=self._visit_open and not self._begun)
         self.summary.begin.setEnabled(not (self._visit_open or missing or self._waits))
-        if self._visit_open:
+        if self._waits or self._begun:
+            self.summary.show_note(tr("One moment …"))
+        elif self._visit_open:
             self.summary.show_note(tr("A session is open already: close or leave it first."), trouble=True)
         elif self._trouble:
             self.summary.show_note(self._trouble, trouble=True)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.library.model import Library
 from nktsense.view.begin.chosen import Chosen, length_of
+from nktsense.view.begin.fields import Told
 from nktsense.view.begin.known import ClientLine
 from nktsense.view.begin.telling import client_words, more_words, side_words, tester_words
-from nktsense.view.look.shapes import Text, colour, font, paint_mark, plain_tip
+from nktsense.view.look.shapes import colour, font, paint_mark, plain_tip
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, Mark
 from nktsense.view.words import said, tr
@@ -115,10 +116,10 @@ class Summary(QWidget):
     def __init__(self, parts: dict[str, str]) -> None:
         super().__init__()
         self.lines = {name: Line(name, title) for name, title in parts.items()}
-        self.note = Text(SMALL, role="muted", wrap=True)
-        self.note.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.note = Told(SMALL)
         self.other, self.begin = QPushButton(tr("Go to the open session")), QPushButton(tr("Begin"))
-        as_kind(self.begin, "primary")
+        for button in (self.begin, self.other):
+            as_kind(button, "primary")
         self.other.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,19 +160,19 @@ class Summary(QWidget):
         profile = library.profiles.get(chosen.profile)
         lines["more"].show_value(more_words(chosen, length, "" if profile is None else profile.title))
 
+    def show_open(self, *, is_open: bool) -> None:
+        """Show the way to the session that is open, in the place of the button that begins one."""
+        self.other.setVisible(is_open)
+        self.begin.setVisible(not is_open)
+
     def show_note(self, sentence: str, *, trouble: bool = False) -> None:
         """Tell what is missing, or what went wrong; its place is always there."""
-        self.note.say(sentence, "caution" if trouble else "muted")
+        self.note.say(sentence, trouble=trouble)
 
     def set_compact(self, *, compact: bool) -> None:
         """Take less room."""
         for line in self.lines.values():
             line.set_compact(compact=compact)
-        self.begin.setFixedHeight(_BEGIN_PX[compact])
-        self.note.setMinimumHeight(2 * self.note.fontMetrics().lineSpacing())
-
-    def recolour(self, look: Palette) -> None:
-        """Take the colours of a theme."""
-        self.note.recolour(look)
-        for line in self.lines.values():
-            line.recolour(look)
+        for button in (self.begin, self.other):
+            button.setFixedHeight(_BEGIN_PX[compact])
+        self.note.setMinimumHeight(self.note.lines_px(2))
