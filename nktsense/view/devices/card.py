@@ -48,7 +48,8 @@ class Card(QFrame):
         """Add a line; "" adds nothing that is seen."""
         text = Text(size_px, role=role, wrap=True)
         text.say(words)
-        text.setVisible(bool(words))
+        if not words:
+            text.hide()
         text.setContentsMargins(3 * GRID, 0, 0, 0)
         self._column.addWidget(text)
         return text
