@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +20,8 @@ if (PROBLEM := window_problem()) is not None:
 sys.path.insert(0, str(Path(__file__).parents[1] / "visit"))
 
 from desks import OPENING, Driver, at_desk, begin_with
+from house_stubs import PlainPage
+from house_visits import Room, first_step
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -31,6 +33,8 @@ from nktsense.protocol.screening.items import NOTICE, asked_items, find_item
 from nktsense.protocol.session.plan import Research, SessionPlan, Tester
 from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.steps import AnswerItem, GiveHomework, SetGoal
+from nktsense.view.house.page import Page
+from nktsense.view.house.services import Services
 from nktsense.view.look.tokens import Mark
 from nktsense.view.session.page import NARROW_PX, SessionPage
 from nktsense.view.session.sheet import SessionSheet
@@ -39,6 +43,7 @@ from nktsense.view.session.sheets.history import HistorySheet
 from nktsense.view.session.sheets.homework import HomeworkSheet
 from nktsense.view.session.sheets.notes import NotesSheet
 from nktsense.view.session.sheets.screening import ScreeningSheet
+from nktsense.view.testing.test_page import TestPage
 from nktsense.visit.desk.desk import Desk
 from nktsense.visit.desk.news import DeskNews
 
@@ -305,6 +310,44 @@ def test_a_changed_answer_locks_and_brings_the_screening_back(tmp_path: Path) ->
     assert here.driver.state.phase is Phase.READY
     given = [one.answer for _, _, one in here.driver.state.answers if one.item == "fracture"]
     assert given == ["no", "yes", "no"], "earlier answers are kept"
+
+
+class SheetRoom(Room):
+    """A house whose session page has sheets."""
+
+    @staticmethod
+    def pages(services: Services) -> Sequence[Page]:
+        del services
+        return [PlainPage("home"), SessionPage(QWidget(), (HistorySheet(), ScreeningSheet())), TestPage()]
+
+
+def test_in_a_house_nothing_typed_or_clicked_in_haste_is_lost(tmp_path: Path) -> None:
+    here = SheetRoom(tmp_path)
+    try:
+        page = here.house.window.pages["session"]
+        assert isinstance(page, SessionPage)
+        history, screening = page.sheets["history"], page.sheets["screening"]
+        assert isinstance(history, HistorySheet)
+        assert isinstance(screening, ScreeningSheet)
+        assert here.house.visits.begin(first_step())
+        here.until(lambda: here.page == "session" and history.isVisible())
+        for one in history.observed.values():
+            one.entry.field.setFocus()
+            for letter in "As told":
+                QTest.keyClick(one.entry.field, letter)
+        assert here.house.window.page is page, "letters are written, and no keys of the window"
+        click(history.go_on)
+        here.until(screening.isVisible)
+        for row in screening.rows.values():
+            click(row.buttons["no"])
+        here.until(lambda: len(here.view.state.answers) == len(asked_items()))
+        here.until(lambda: "finish" in screening.foot.answers.buttons)
+        click(screening.foot.answers.buttons["finish"])
+        here.until(lambda: here.view.state.phase is Phase.READY)
+        assert [one.text for _, _, one in here.view.state.observations] == ["As told", "As told"]
+        assert page.sheet.name == "comparison"
+    finally:
+        here.house.stop()
 
 
 # Homework, notes, goals
