@@ -1,7 +1,9 @@
 """Who may be tested as a partner: the suspects of the library with their evidence, every other muscle below them."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from nktsense.palette import Palette
@@ -37,6 +39,7 @@ class PartnersSheet(SessionSheet):
         super().__init__()
         self._library = library
         self._view: DeskView | None = None
+        self._drawn: DeskView | None = None
         self._tests: tuple[tuple[int, str], ...] = ()
         self._shown: tuple[int, str, Side] | None = None
         self.cards: list[PartnerCard] = []
@@ -69,11 +72,10 @@ class PartnersSheet(SessionSheet):
         return bool(suspected_tests(view))
 
     def show_view(self, view: DeskView) -> None:
-        """Show the suspects, and what was tried of them."""
+        """Show the suspects, and what was tried of them; what is not in view waits until it is."""
         self._view = view
-        tests = suspected_tests(view)
-        self._list_tests(view, tests)
-        self._show(tests)
+        if self.isVisible():
+            self._bring_up()
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
@@ -82,7 +84,21 @@ class PartnersSheet(SessionSheet):
         for card in self.cards:
             card.recolour(look)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what changed meanwhile."""
+        super().showEvent(event)
+        self._bring_up()
+
     # what is shown
+
+    def _bring_up(self) -> None:
+        view = self._view
+        if view is None or (self._drawn is not None and _alike(view, self._drawn)):
+            return
+        self._drawn = view
+        tests = suspected_tests(view)
+        self._list_tests(view, tests)
+        self._show(tests)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -188,3 +204,8 @@ class PartnersSheet(SessionSheet):
                 device="",
             )
         )
+
+
+def _alike(one: DeskView, other: DeskView) -> bool:
+    """Whether two views tell the same of tests and partners; each holds the very state that it was made of."""
+    return one.state is other.state and one.outcomes is other.outcomes

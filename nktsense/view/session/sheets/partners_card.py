@@ -19,18 +19,22 @@ from nktsense.view.words import said, tr
 
 
 class SideButtons(QWidget):
-    """A button for each side on which a muscle can be tested."""
+    """A button for each side on which a muscle can be tested.
+
+    Args:
+        sides: The sides that may come into question.
+    """
 
     picked = Signal(str)
     """The side."""
 
-    def __init__(self) -> None:
+    def __init__(self, sides: Sequence[Side] = ("left", "right", "midline")) -> None:
         super().__init__()
         self.buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        for side in ("left", "right", "midline"):
+        for side in sides:
             row.addWidget(self._button(side))
         row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -85,7 +89,7 @@ class PartnerCard(QFrame):
         self.evidence = small(tr("Evidence {level}: {meaning}.", level=pair.evidence, meaning=meaning), "ink")
         self.rationale = small(said(pair.rationale))
         self.source = small(tr("Source: {source}", source=said(pair.provenance)))
-        self.buttons = SideButtons()
+        self.buttons = SideButtons(self.sides)
         self.buttons.picked.connect(self._pick)
         self._lay_out()
         self.show_tried((), enabled=True)

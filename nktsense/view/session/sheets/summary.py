@@ -24,7 +24,7 @@ from nktsense.view.session.sheets.summary_lines import (
     outcome_lines,
     test_lines,
 )
-from nktsense.view.session.sheets.treatment_words import line_of
+from nktsense.view.session.sheets.treatment_words import line_of, sham_words
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 
@@ -156,7 +156,7 @@ def parts_of(view: DeskView) -> _Parts:
     if missing:
         more.append(Line(tr("Planned and not tested: {muscles}.", muscles="; ".join(missing)), mark=Mark.RING))
     none = (Line(tr("none")),)
-    treated = tuple(Line(line_of(state, given)) for given in state.interventions)
+    treated = tuple(Line(line_of(state, given), sham_words(state, given)) for given in state.interventions)
     shown = outcome_lines(view)
     if state.blinded:
         shown = (Line(tr("Results are hidden until the block is closed.")),)
