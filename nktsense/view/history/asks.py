@@ -61,7 +61,7 @@ def ask_trials(overlay: Overlay) -> Offer:
     other = tr("Lay the peaks over each other") if overlay.align == "onset" else tr("Lay the onsets over each other")
     if len(overlay.opened) > 1:
         choices.append(Choice("align", other))
-    return Offer("history:trials", tr("Which trials?"), choices=tuple(choices))
+    return Offer("history:trials", tr("Which trials?"), overlay.notes, tuple(choices))
 
 
 def ask_sheet(name: str, title: str) -> Offer:

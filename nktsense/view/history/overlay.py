@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.course.facts import TestFact
+from nktsense.view.body.states import with_side
 from nktsense.view.history.curves import Opened
 from nktsense.view.history.numbers_table import LETTERS, ROLES, NumbersTable
 from nktsense.view.history.overlay_picture import Align, Drawn, OverlayPicture
@@ -30,7 +31,7 @@ from nktsense.view.history.words import day_text, lever_of, line_title, purpose_
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT
-from nktsense.view.words import said, tr, unit_now
+from nktsense.view.words import force_text, said, tr, unit_now
 
 WIDE_PX: Final = 820
 """From this width on the numbers stand beside the curves."""
@@ -192,6 +193,12 @@ class Overlay(QScrollArea):
         return tuple(slot.opened for slot in self.slots if slot.opened is not None)
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """The trials that are shown and whether they compare, in words, a sentence each."""
+        told = [self._trial_words(slot) for slot in self.slots if slot.opened is not None]
+        return tuple(words for words in (*told, self.answer.text()) if words)
+
+    @property
     def align(self) -> Align:
         """What stands over each other."""
         return self.picture.align
@@ -290,6 +297,7 @@ class Overlay(QScrollArea):
         self.picture.show_curves(drawn, ghosts, None if first is None else first.test.target_n, unit)
         self.picture.setVisible(bool(drawn))
         self._row.setVisible(len(drawn) > 1)
+        self.picture.setAccessibleName(" ".join(self.notes))
 
     def _answer(self, trials: Sequence[Opened]) -> str:
         """Return whether two trials may be held beside each other, in words."""
@@ -304,6 +312,24 @@ class Overlay(QScrollArea):
             return f"{tr('Their tests may be compared: every condition of a retest was kept.')} {whole}"
         why = " ".join(said(text) for text in against)
         return f"{tr('Their tests may not be compared: {why}', why=why)} {whole}"
+
+    def _trial_words(self, slot: Slot) -> str:
+        one = slot.opened
+        if one is None:
+            return ""
+        with lever_of(one.test.lever_m):
+            peak_n = one.trial.result.peak_n
+            force = tr("force not known") if peak_n is None else force_text(peak_n)
+        name = with_side(self._names(one.test.muscle), one.test.side)
+        trial = tr("trial {number}", number=one.trial.number)
+        parts = (
+            f"{slot.letter}: {name}",
+            day_text(one.test.at_s),
+            trial,
+            verdict_text(one.trial.result.verdict),
+            force,
+        )
+        return f"{', '.join(parts)}."
 
     def _test_words(self, test: TestFact) -> str:
         title = line_title(self._names(test.muscle), test.side, test.kind)

@@ -63,6 +63,8 @@ class HistoryPage(Page):
         self._reading = Reading(services, self._failed)
         self._asked = ""
         """Code of the client whose history is being read, or is shown."""
+        self._waits = False
+        """It can be read only when the records are open."""
         self._picks = False
         """The keys choose another client, with one still open."""
         self._level, self._place = "test", 0
@@ -173,8 +175,8 @@ class HistoryPage(Page):
     def records_opened(self) -> None:
         """Read who there is, and the client that was asked for before."""
         self._reading.clients(self._take_clients)
-        if self._asked and self.known is None:
-            code, self._asked = self._asked, ""
+        if self._waits:
+            code, self._asked, self._waits = self._asked, "", False
             self.open_client(code)
         self._say_empty()
 
@@ -200,7 +202,8 @@ class HistoryPage(Page):
         if code == self._asked:
             return
         self._asked = code
-        if self._reading.store is None:
+        self._waits = self._reading.store is None
+        if self._waits:
             self._say_empty()
             return
         self._show_known(None)
