@@ -634,7 +634,7 @@ def test_a_stray_quote_does_not_swallow_the_file(read_table_file) -> None:
 
 def test_a_long_file_is_read_quickly(read_table_file) -> None:
     rows = "".join(f"{i / 2000:.4f},{i % 97}.25,1.5,2.5,-3.125\n" for i in range(20_001))
-    begin = time.perf_counter()
+    begin = time.process_time()
     recording = one(read_table_file("time_s,a_kgf,b_kgf,c_kgf,d_kgf\n" + rows, force_column="a"))
-    assert time.perf_counter() - begin < 1.0
+    assert time.process_time() - begin < 1.0
     assert len(recording) == 20_001

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -34,6 +35,23 @@ def killed_in_a_test(folder: Path) -> str:
     return words[1]
 
 
+@pytest.fixture(scope="module")
+def killed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder that a killed window left, and its session; to be copied."""
+    folder = tmp_path_factory.mktemp("killed")
+    return folder, killed_in_a_test(folder)
+
+
+@pytest.fixture
+def session(killed: tuple[Path, str], tmp_path: Path) -> str:
+    """The session of a killed window, whose files are in this test's folder."""
+    folder, identifier = killed
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    preferences = tmp_path / "preferences.json"
+    preferences.write_text(preferences.read_text().replace(str(folder), str(tmp_path)))
+    return identifier
+
+
 def trials_of(folder: Path, session: str) -> int:
     with open_store(folder / "records.db", key_of(folder)) as store:
         test = load_session(store, session).state.open_test
@@ -42,8 +60,9 @@ def trials_of(folder: Path, session: str) -> int:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pty is needed")
-def test_a_window_that_was_killed_stands_at_the_same_trial_when_it_is_started_again(tmp_path: Path) -> None:
-    session = killed_in_a_test(tmp_path)
+def test_a_window_that_was_killed_stands_at_the_same_trial_when_it_is_started_again(
+    tmp_path: Path, session: str
+) -> None:
     made = trials_of(tmp_path, session)
     assert made >= 1
     here = Room(tmp_path, device=PACED)
@@ -65,8 +84,7 @@ def test_a_window_that_was_killed_stands_at_the_same_trial_when_it_is_started_ag
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a pty is needed")
-def test_the_command_takes_up_the_session_and_ends_in_order_when_it_is_told_to(tmp_path: Path) -> None:
-    session = killed_in_a_test(tmp_path)
+def test_the_command_takes_up_the_session_and_ends_in_order_when_it_is_told_to(tmp_path: Path, session: str) -> None:
     environment = os.environ | {
         "NKTSENSE_PREFERENCES": str(tmp_path / "preferences.json"),
         "QT_QPA_PLATFORM": "offscreen",

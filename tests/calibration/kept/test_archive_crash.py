@@ -52,7 +52,7 @@ def test_a_writer_that_is_killed_leaves_all_that_it_said_was_written(tmp_path: P
     rng = random.Random(7)
     archive = Archive(tmp_path)
     said: list[str] = []
-    for number in range(6):
+    for number in range(4):
         process = writer(tmp_path, f"K{number}", 1000)
         start(process)
         assert process.stdout is not None
@@ -71,7 +71,7 @@ def test_a_writer_that_is_killed_leaves_all_that_it_said_was_written(tmp_path: P
 
 
 def test_two_processes_at_once_lose_nothing(tmp_path: Path) -> None:
-    writers = [writer(tmp_path, tag, 15) for tag in ("A", "B")]
+    writers = [writer(tmp_path, tag, 8) for tag in ("A", "B")]
     for process in writers:
         start(process)
     for process in writers:
@@ -80,14 +80,14 @@ def test_two_processes_at_once_lose_nothing(tmp_path: Path) -> None:
     archive = Archive(tmp_path)
     assert archive.verify(SERIAL) == ()
     kept = [one.identity for one in archive.records(SERIAL)]
-    assert sorted(kept) == sorted(f"{tag}-{index}" for tag in "AB" for index in range(15))
+    assert sorted(kept) == sorted(f"{tag}-{index}" for tag in "AB" for index in range(8))
     for tag in "AB":
-        assert [one for one in kept if one.startswith(tag)] == [f"{tag}-{index}" for index in range(15)]
+        assert [one for one in kept if one.startswith(tag)] == [f"{tag}-{index}" for index in range(8)]
 
 
 def test_one_who_reads_meanwhile_sees_nothing_half(tmp_path: Path) -> None:
     archive = Archive(tmp_path)
-    process = writer(tmp_path, "R", 60)
+    process = writer(tmp_path, "R", 25)
     start(process)
     seen = 0
     while process.poll() is None:
@@ -96,7 +96,7 @@ def test_one_who_reads_meanwhile_sees_nothing_half(tmp_path: Path) -> None:
         assert now >= seen
         seen = now
     process.communicate()
-    assert len(archive.records(SERIAL)) == 60
+    assert len(archive.records(SERIAL)) == 25
 
 
 def test_killed_between_entry_and_head(tmp_path: Path) -> None:
