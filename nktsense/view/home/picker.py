@@ -39,6 +39,15 @@ _MUSCLE: Final = Qt.ItemDataRole.UserRole
 _WIDEST_PX: Final = 1320
 
 
+class _Muscles(QListWidget):
+    """A list that keeps its current muscle in sight, whatever becomes of its size."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.currentRow() >= 0:
+            self.scrollToItem(self.currentItem())
+
+
 class MeasurePicker(QWidget):
     """A list of muscles, the two sides, the kinds of test.
 
@@ -58,7 +67,7 @@ class MeasurePicker(QWidget):
         self.picked = Picked()
         self.offer = picking_offer(self.picked, self._regions)
         """What is missing, for two keys."""
-        self.filter, self.list = QLineEdit(), QListWidget()
+        self.filter, self.list = QLineEdit(), _Muscles()
         self.heading, self.about = Text(LARGE, STRONG, wrap=True), Text(SMALL, role="muted", wrap=True)
         self.missing, self.note = Text(SMALL, role="muted", wrap=True), Text(SMALL, role="muted", wrap=True)
         self.sides: dict[Side, Segment] = {side: Segment(side_words(side)) for side in ("left", "right")}
