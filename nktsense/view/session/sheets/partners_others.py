@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from nktsense.protocol.library.model import Library, Muscle
 from nktsense.protocol.part import Side
-from nktsense.view.look.tokens import GRID
+from nktsense.view.look.shapes import font
+from nktsense.view.look.tokens import GRID, SMALL, STRONG
 from nktsense.view.session.sheets.answers import heading, small
 from nktsense.view.session.sheets.partners_card import SideButtons
 from nktsense.view.words import said, tr
@@ -34,6 +35,7 @@ class OtherMuscles(QWidget):
         self._left_out: frozenset[str] = frozenset()
         self._enabled = False
         self.filter, self.list, self.buttons = QLineEdit(), QListWidget(), SideButtons()
+        self.hint = small()
         self.filter.setPlaceholderText(tr("Name or region"))
         self.filter.setAccessibleName(tr("Filter by name or region"))
         self.filter.setClearButtonEnabled(True)
@@ -42,10 +44,10 @@ class OtherMuscles(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self._fill()
+        self._sift()
         self.filter.textChanged.connect(self._sift)
         self.list.currentItemChanged.connect(self._offer)
         self.buttons.picked.connect(self._pick)
-        self._offer()
 
     def show_without(self, left_out: Collection[str], *, enabled: bool) -> None:
         """Leave out what stands above as a suspect.
@@ -77,7 +79,7 @@ class OtherMuscles(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(heading(tr("Other muscles of the library")))
-        column.addWidget(small(tr("The library suspects none of these here; you may test any of them as a partner.")))
+        column.addWidget(self.hint)
         column.addWidget(self.filter)
         column.addWidget(self.list)
         column.addLayout(below)
@@ -90,6 +92,7 @@ class OtherMuscles(QWidget):
         for region, muscles in regions.items():
             head = QListWidgetItem(said(region).upper())
             head.setFlags(Qt.ItemFlag.NoItemFlags)
+            head.setFont(font(SMALL, STRONG))
             self.list.addItem(head)
             for muscle in muscles:
                 item = QListWidgetItem(said(muscle.name))
@@ -99,7 +102,7 @@ class OtherMuscles(QWidget):
     def _sift(self) -> None:
         """Hide what does not match, and regions of which nothing is left."""
         sought = self.filter.text().strip().casefold()
-        head, seen = None, False
+        head, seen, some = None, False, False
         for row in range(self.list.count()):
             item = self.list.item(row)
             id_ = item.data(Qt.ItemDataRole.UserRole)
@@ -109,11 +112,13 @@ class OtherMuscles(QWidget):
                 head, seen = item, False
                 continue
             region = "" if head is None else head.text()
-            fits = sought in f"{item.text()} {region}".casefold() and id_ not in self._left_out
+            fits = sought in f"{item.text()} {region} {id_}".casefold() and id_ not in self._left_out
             item.setHidden(not fits)
-            seen = seen or fits
+            seen, some = seen or fits, some or fits
         if head is not None:
             head.setHidden(not seen)
+        why = tr("The library suspects none of these here; you may test any of them as a partner.")
+        self.hint.say(why if some else tr("No other muscle of the library has this in its name or region."))
         self._offer()
 
     def _offer(self) -> None:
