@@ -34,6 +34,10 @@ def _devices() -> Choice:
     return Choice("tab:near", tr("Back to the devices"))
 
 
+def _short(address: str) -> str:
+    return address.partition("?")[0]
+
+
 def _finding(page: DevicesPage) -> Offer:
     if page.seeking.listening:
         return Offer(
@@ -44,7 +48,7 @@ def _finding(page: DevicesPage) -> Offer:
     choices: list[Choice] = []
     following = page.next_device
     if page.device:
-        choices.append(Choice("try", tr("Try it"), page.device, "usual"))
+        choices.append(Choice("try", tr("Try it"), _short(page.device), "usual"))
     if not page.seeking.looking:
         choices.append(Choice("look", tr("Look again")))
     if following is not None:
@@ -52,7 +56,7 @@ def _finding(page: DevicesPage) -> Offer:
     if page.device and can_be_listened_to(page.device):
         choices.append(Choice(f"listen:{page.device}", tr("What is it?"), tr("Listens to the port")))
     choices += [Choice("tab:kept", tr("Calibrations")), *_calibrate(page), _leave()]
-    question = tr("In use: {device}", device=page.device) if page.device else tr("No device is chosen.")
+    question = tr("In use: {device}", device=_short(page.device)) if page.device else tr("No device is chosen.")
     if page.seeking.looking:
         question = tr("Looking for devices.")
     state = "looking" if page.seeking.looking else "list"
@@ -74,7 +78,7 @@ def _trying(page: DevicesPage) -> Offer:
                 _devices(),
             ),
         )
-    again = (Choice("try", tr("Try it"), page.device, "usual"),) if page.device else ()
+    again = (Choice("try", tr("Try it"), _short(page.device), "usual"),) if page.device else ()
     return Offer("devices:tried", tr("No device is open."), choices=(*again, _devices()))
 
 
@@ -94,7 +98,7 @@ def _running(page: DevicesPage) -> Offer:
         return Offer("devices:concluding", tr("The record is being made."), choices=(_devices(),))
     choices: list[Choice] = []
     if page.run.ready:
-        choices.append(Choice("begin", tr("Begin the calibration"), page.device, "usual"))
+        choices.append(Choice("begin", tr("Begin the calibration"), _short(page.device), "usual"))
     choices += [Choice("practise", tr("Practice on a virtual bench")), _devices()]
     question = tr("The plan is ready.") if page.run.ready else tr("A calibration needs a plan.")
     return Offer(f"devices:plan:{page.run.ready}", question, choices=tuple(choices))

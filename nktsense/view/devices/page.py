@@ -83,7 +83,8 @@ class DevicesPage(Page):
             button.clicked.connect(lambda _=False, name=name: self.open_tab(name))
             row.addWidget(button)
             self.stack.addWidget(panels[name])
-        self.tabs["run"].setVisible(self.calibrating.possible)
+        if not self.calibrating.possible:
+            self.tabs["run"].hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, GRID, 0, 0)
         column.setSpacing(GRID)

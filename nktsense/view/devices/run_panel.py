@@ -47,7 +47,7 @@ class RunPanel(Scrolled):
         self._blocked, self._busy = "", False
         self.device = ""
         self._state = QVBoxLayout()
-        self.practice = QPushButton(tr("Begin the practice"))
+        self._practice = Card(tr("Practice on a virtual bench"), Mark.DASH)
         self.form = PlanForm()
         self.file, self.load = QLineEdit(), QPushButton(tr("Load the plan"))
         self.editor, self.output = QPlainTextEdit(), QLineEdit()
@@ -56,7 +56,6 @@ class RunPanel(Scrolled):
         self.begin = QPushButton(tr("Begin the calibration"))
         self._with = Text(TEXT, wrap=True)
         self._lay_out()
-        self.practice.clicked.connect(self.practice_wanted)
         self.form.wanted.connect(self.plan_wanted)
         self.form.trouble.connect(self._refuse)
         self.load.clicked.connect(self.load_file)
@@ -70,15 +69,14 @@ class RunPanel(Scrolled):
     def _lay_out(self) -> None:
         as_kind(self.begin, "primary")
         self.column.addLayout(self._state)
-        practice = Card(tr("Practice on a virtual bench"), Mark.DASH)
+        practice = self._practice
         practice.add(
             tr(
                 "A simulated load cell and a simulated technician who hangs the weights, in about a minute."
                 " Its record says so, and is not kept with the real ones."
             )
         )
-        practice.add_widget(self.practice)
-        self.practice.setSizePolicy(self.practice.sizePolicy().Policy.Fixed, self.practice.sizePolicy().Policy.Fixed)
+        self.practice = practice.add_button(tr("Begin the practice"), self.practice_wanted.emit)
         self.column.addWidget(practice)
         self.heading(tr("1  The plan"))
         self.column.addLayout(self._line(tr("Plan file"), self.file, self.load))
@@ -168,6 +166,7 @@ class RunPanel(Scrolled):
         elif trouble:
             card = Card(tr("No record was made"), Mark.CROSS, "caution")
             card.add(trouble)
+            card.add(tr("Where something was read, it is kept, and the run can go on: see the record below."), "muted")
         if card is not None:
             self._state.addWidget(card)
             self.fresh(card)

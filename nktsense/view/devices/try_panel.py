@@ -17,16 +17,20 @@ from nktsense.view.devices.small_plot import SmallPlot
 from nktsense.view.devices.so_far import LOSSES, StreamSoFar
 from nktsense.view.devices.trying import Trying
 from nktsense.view.look.flow import Flow
-from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.shapes import MarkBox, Text, font
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import DISPLAY, GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark
+from nktsense.view.look.tokens import DISPLAY, GRID, HEADING, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark
+from nktsense.view.testing.card import bind_units
 from nktsense.view.trace.trace_view import TraceView
 from nktsense.view.words import force_text, number, said, tr, unit_now
 
 WINDOW_S: Final = 60.0
 """So much of rate and clock is in view, s."""
-_NARROW_PX: Final = 900
-_CARD_PX: Final = 336
+_NARROW_PX: Final = 640
+_TIGHT_PX: Final = 1000
+_CARD_PX: Final = (336, 264)
+_ANY_PX: Final = 16_777_215
+"""What Qt takes for no limit."""
 _EVENTS: Final = 3
 _DRAW_EVERY: Final = 8
 """Rate and clock change slowly: they are drawn once in so many frames."""
@@ -65,7 +69,7 @@ class TryPanel(Scrolled):
         self.zero.setAccessibleName(tr("Zero: take what it reads now off"))
         plots = QVBoxLayout()
         plots.setSpacing(GRID)
-        self.trace.setMinimumHeight(176)
+        self.trace.setMinimumHeight(168)
         plots.addWidget(self.trace, 3)
         plots.addWidget(self.rate, 2)
         plots.addWidget(self.clock, 2)
@@ -78,7 +82,7 @@ class TryPanel(Scrolled):
         head.addWidget(self.word, 1)
         side.addLayout(head)
         side.addWidget(self.sentence)
-        self.sentence.setMinimumHeight(3 * self.sentence.fontMetrics().lineSpacing())
+        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.force)
         row = Flow(GRID)
@@ -105,6 +109,7 @@ class TryPanel(Scrolled):
             "lost": tr("Missing"),
             "unread": tr("Not readable"),
             "arrivals": tr("Arrivals"),
+            "motion": tr("Limb velocity"),
             "battery": tr("Battery"),
             "calibration": tr("Calibration"),
         }
@@ -184,15 +189,20 @@ class TryPanel(Scrolled):
             plot.recolour(look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what it comes to before the plots where the window is narrow."""
+        """Make room for the plots; where the window is very narrow, they stand below what they come to."""
         super().resizeEvent(event)
-        narrow = self.viewport().width() < _NARROW_PX
+        wide = self.viewport().width()
+        narrow, tight = wide < _NARROW_PX, wide < _TIGHT_PX
+        self.force.setFont(font(HEADING if tight else DISPLAY, STRONG))
+        self._body.setSpacing(2 * GRID if tight else MARGIN)
         wanted = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
         if self._body.direction() != wanted:
             self._body.setDirection(wanted)
-        self._side.setFixedWidth(_CARD_PX) if not narrow else self._side.setMaximumWidth(16_777_215)
         if narrow:
             self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(_ANY_PX)
+        else:
+            self._side.setFixedWidth(_CARD_PX[tight])
 
     def _show_force(self, trying: Trying, *, silent: bool) -> None:
         force = trying.force_n
@@ -241,6 +251,10 @@ class TryPanel(Scrolled):
         state = trying.watch.calibration
         if state is not None:
             self.facts["calibration"].say(said(state.words), "caution" if state.warns else "ink")
+        velocity = trying.velocity_dps
+        if stream.samples:
+            motion = tr("not measured") if velocity is None else tr("{rate} °/s", rate=number(velocity, 1))
+            self.facts["motion"].say(motion)
         self.events.say("\n".join(mark_words(one) for one in reversed(stream.marks[-_EVENTS:])))
 
 
@@ -273,7 +287,7 @@ def _lost(stream: StreamSoFar) -> str:
         "seconds": number(stream.lost_s, 2),
         "share": number(100 * stream.lost_share, 2),
     }
-    return tr("{count} samples, {seconds} s, {share} %", **values)
+    return bind_units(tr("{count} samples ({share} %), {seconds} s", **values))
 
 
 def _battery(share: float | None, volts: float | None, *, low: bool) -> str:

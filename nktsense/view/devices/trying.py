@@ -47,6 +47,7 @@ class Trying:
         self.stream, self.watch = StreamSoFar(), StreamWatch(clock=clock)
         self.address = ""
         self.zero_n = 0.0
+        self._velocity_dps: float | None = None
         self._session: LiveSession | None = None
         self._asked = 0
         self._recent: list[tuple[float, float]] = []
@@ -72,12 +73,17 @@ class Trying:
         """The newest force less the zero, N, or counts; None where there is none."""
         return self._recent[-1][1] - self.zero_n if self._recent else None
 
+    @property
+    def velocity_dps(self) -> float | None:
+        """The newest limb velocity, °/s; None without a motion sensor."""
+        return self._velocity_dps
+
     def start(self, address: str) -> None:
         """Open a device; what was open before is let go."""
         self.stop()
         self.stream = StreamSoFar()
         self.watch.new_stream()
-        self.address, self.zero_n, self._recent = address, 0.0, []
+        self.address, self.zero_n, self._recent, self._velocity_dps = address, 0.0, [], None
         self._asked += 1
         number = self._asked
 
@@ -113,7 +119,7 @@ class Trying:
         return not any(thread.is_alive() for thread in threads)
 
     def poll(self) -> list[LiveUpdate]:
-        """Return what came since the last call, with the zero taken off."""
+        """Return the force that came since the last call, with the zero taken off."""
         if self._session is None:
             return []
         updates = self._session.poll()
@@ -121,11 +127,14 @@ class Trying:
             self.stream.take(update)
             self.watch.take(update)
             if len(update.time_s):
+                velocity = update.angular_velocity_dps
+                self._velocity_dps = None if velocity is None else float(velocity[-1])
                 pairs = zip(update.time_s.tolist(), update.force_n.tolist(), strict=True)
                 self._recent += pairs
                 newest_s = self._recent[-1][0]
                 self._recent = [one for one in self._recent if newest_s - one[0] <= _ZERO_S]
-        return [replace(one, force_n=one.force_n - self.zero_n) if self.zero_n else one for one in updates]
+        # The force alone is drawn; of motion, its newest value is told.
+        return [replace(one, force_n=one.force_n - self.zero_n, angular_velocity_dps=None) for one in updates]
 
     def zero(self) -> bool:
         """Take what it reads now off from here on; return whether there was anything to take off."""
