@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -470,7 +471,7 @@ def test_where_there_is_no_printer_that_is_told_and_the_dialog_holds_nothing_up(
     assert printing.dialog is None
 
 
-def test_everything_has_a_name_and_fits_a_small_window(desk: Desk) -> None:
+def test_everything_has_a_name_is_reached_in_order_and_fits_a_small_window(desk: Desk, tmp_path: Path) -> None:
     desk.open()
     desk.window.resize(960, 540)
     QTest.qWait(50)
@@ -482,6 +483,14 @@ def test_everything_has_a_name_and_fits_a_small_window(desk: Desk) -> None:
         assert not gone.isVisible()
     for button in desk.page.findChildren(QPushButton):
         assert button.accessibleName() or button.text()
+    desk.report.saving.write(desk.report.maker.ready, "both", tmp_path / "a.html")  # type: ignore[arg-type]
+    until(lambda: desk.said == "Saved: a.html")
+    chain = [*preview.tabs, *preview.panel.chain, *preview.zooms.values(), preview.before, preview.after]
+    for first, second in pairwise([*chain, preview.pages]):
+        following = first.nextInFocusChain()
+        while following.focusPolicy() == Qt.FocusPolicy.NoFocus or not desk.page.isAncestorOf(following):
+            following = following.nextInFocusChain()
+        assert following is second
     assert preview.pages.sheets.rects[0].right() <= preview.pages.viewport().width()
     shown_parts: list[QWidget] = [preview.before, preview.after, *preview.zooms.values(), *preview.tabs]
     for one in shown_parts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -120,6 +121,19 @@ class Panel(QScrollArea):
         """The name that was typed."""
         return " ".join(self.name.text().split())
 
+    @property
+    def chain(self) -> list[QWidget]:
+        """What takes the keyboard, in the order in which Tab goes."""
+        buttons = [self.pdf, self.html, self.print, *self.outcome.buttons, self.letterhead]
+        return [self.other, *self.parts.values(), self.name, *buttons]
+
+    def _show_outcome(self) -> None:
+        """Let Tab reach what can be done now, and bring it into view."""
+        for first, second in pairwise([self.print, *self.outcome.buttons, self.letterhead]):
+            self.setTabOrder(first, second)
+        if self.outcome.sentence.text() and self.isVisible():
+            self.ensureWidgetVisible(self.outcome, 0, GRID)
+
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
@@ -185,6 +199,7 @@ class Panel(QScrollArea):
         self.html.clicked.connect(lambda: self.save_wanted.emit("html"))
         self.print.clicked.connect(self.print_wanted)
         self.letterhead.clicked.connect(self.settings_wanted)
+        self.outcome.changed.connect(self._show_outcome)
 
     def _typing(self) -> None:
         self._later.start()

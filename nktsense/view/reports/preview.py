@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -45,6 +46,9 @@ class Preview(QWidget):
         self._top, self._column = QHBoxLayout(), QVBoxLayout(self._right)
         self._tab = 0
         self._lay_out()
+        chain = [*self.tabs, *self.panel.chain, *self.zooms.values(), self.before, self.after, self.pages]
+        for first, second in pairwise(chain):
+            self.setTabOrder(first, second)
         self.before.clicked.connect(lambda: self.pages.go_to(self.pages.page - 1))
         self.after.clicked.connect(lambda: self.pages.go_to(self.pages.page + 1))
         for zoom, button in self.zooms.items():
@@ -98,7 +102,7 @@ class Preview(QWidget):
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout(self._tab_row)
-        tabs.setContentsMargins(2 * GRID, 0, 0, 0)
+        tabs.setContentsMargins(2 * GRID, GRID, 0, GRID)
         tabs.setSpacing(0)
         for button in self.tabs:
             button.setCheckable(True)
