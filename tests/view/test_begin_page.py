@@ -129,6 +129,8 @@ def explained(page: BeginPage) -> dict[str, str]:
 def test_a_new_practice_keeps_its_first_client_and_begins(practice: MakePractice, tmp_path: Path) -> None:
     here = practice(device=FAST)
     page = here.opens()
+    opened: list[bool] = []
+    page.opened.connect(lambda: opened.append(here.door.store is not None))
     assert "encrypted records" in page.clients.empty.text()
     assert not page.summary.begin.isEnabled()
     here.click(page.clients.new)
@@ -145,6 +147,8 @@ def test_a_new_practice_keeps_its_first_client_and_begins(practice: MakePractice
     form.agreement.box.click()
     here.click(form.keep)
     here.until(lambda: page.chosen_so_far.client == "C-1")
+    assert page.summary.lines["client"].value == "C-1, born 1980"
+    assert opened == [True], "other pages can be told"
     assert page.tester.isVisible(), "asked once: who tests"
     assert not page.summary.begin.isEnabled()
     here.write(page.tester.code.edit, "AB")
@@ -232,6 +236,14 @@ def test_without_a_keyring_a_passphrase_makes_the_records_and_opens_them(
 ) -> None:
     here = practice(key_file=False)
     page = here.opens()
+    page.open_section("tester")
+    here.write(page.tester.code.edit, "Dr. X & Co")
+    here.click(page.tester.add)
+    here.until(lambda: "is not a code" in page.tester.code.explanation)
+    here.write(page.tester.code.edit, "T9")
+    here.click(page.tester.add)
+    here.until(lambda: page.summary.lines["tester"].value == "T9")
+    page.open_section("client")
     here.click(page.clients.new)
     page.clients.form.agreement.box.click()
     here.click(page.clients.form.keep)
@@ -250,9 +262,10 @@ def test_without_a_keyring_a_passphrase_makes_the_records_and_opens_them(
     here.click(asked.go_on)
     here.until(lambda: page.chosen_so_far.client == "C-1")
     assert not asked.first.text, "it stands nowhere any more"
+    assert not page.tester.isVisible(), "who tests was said before there were records"
     here.close()
 
-    later = practice(key_file=False, tester="T1", battery="low-back")
+    later = practice(key_file=False, battery="low-back")
     later.house.start()
     later.until(lambda: later.house.window.locked)
     later.click(later.house.window.lock_page.leave_button)
@@ -266,6 +279,8 @@ def test_without_a_keyring_a_passphrase_makes_the_records_and_opens_them(
     later.click(page.clients.passphrase.go_on)
     later.click_client("C-1")
     assert page.chosen_so_far.client == "C-1"
+    assert page.summary.begin.isEnabled()
+    assert page.summary.lines["tester"].value == "T9"
 
 
 def test_what_cannot_be_kept_is_told_beside_its_field_and_nothing_is_lost(

@@ -48,15 +48,15 @@ class Admission(QObject):
         self._testers = testers
         self._typed: TypedClient | None = None
         testers.added.connect(self._keep_tester)
-        clients.new_wanted.connect(self.ask_new)
+        clients.new_wanted.connect(lambda: self.ask_new())
         clients.open_wanted.connect(self.open_records)
         clients.form.kept.connect(self._keep)
         clients.new_passphrase.given.connect(self._make_with)
         clients.passphrase.given.connect(self._open_with)
 
-    def ask_new(self) -> None:
-        """Show the form of a new client."""
-        self._clients.show_form(self._register.known.next_code)
+    def ask_new(self, *, types: bool = True) -> None:
+        """Show the form of a new client; ready to be typed into, unless it was asked for with a key of a clicker."""
+        self._clients.show_form(self._register.known.next_code, types=types)
         self.changed.emit()
 
     def open_records(self) -> None:

@@ -148,11 +148,12 @@ class Clients(QStackedWidget):
         """Show the list, in place of a form."""
         self.setCurrentWidget(self._overview)
 
-    def show_form(self, code: str) -> None:
+    def show_form(self, code: str, *, types: bool) -> None:
         """Show the form of a new client; what was typed into it is still there."""
         self.form.suggest(code)
         self.setCurrentWidget(self.form)
-        self.form.birth_year.edit.setFocus()
+        if types:
+            self.form.birth_year.edit.setFocus()
 
     def tell(self, sentence: str) -> None:
         """Show a sentence below the list."""
@@ -173,8 +174,10 @@ class Clients(QStackedWidget):
         self.list.set_compact(compact=compact)
 
     def forget(self) -> None:
-        """Hide a name that was shown."""
+        """Hide a name that was shown, and a passphrase that was typed."""
         self._tell_of_names()
+        for form in (self.passphrase, self.new_passphrase):
+            form.clear()
 
     def _lay_out(self) -> QWidget:
         self._heading.say(tr("Who is tested?"))
@@ -183,7 +186,7 @@ class Clients(QStackedWidget):
         self.seek.setClearButtonEnabled(True)
         self.seek.setMinimumWidth(20 * GRID)
         self.seek.setStyleSheet("min-height: 26px")  # as high as the buttons beside it
-        self.nothing.setAccessibleName(tr("Begin without keeping anything"))
+        self.nothing.setAccessibleDescription(tr("A session of which nothing is kept"))
         buttons = Flow(GRID)
         for part in (self.seek, self.new, self.open, self.nothing):
             buttons.addWidget(part)

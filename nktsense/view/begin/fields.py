@@ -6,7 +6,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -25,6 +25,18 @@ _WIDE_PX: Final = 440
 _SHORT_PX: Final = 144
 _LONGEST: Final = 2000
 """Characters that a field takes. What is too long to be kept is told, and not cut off while it is typed."""
+
+
+@runtime_checkable
+class _Coloured(Protocol):
+    def recolour(self, look: Palette) -> None: ...
+
+
+def recolour_all(whole: QWidget, look: Palette) -> None:
+    """Give everything in a widget the colours of a theme."""
+    for part in whole.findChildren(QWidget):
+        if isinstance(part, _Coloured):
+            part.recolour(look)
 
 
 class Entry(Row):

@@ -27,6 +27,20 @@ MOST_LEVER_M: Final = 2.0
 """What is beyond was typed in another unit."""
 
 
+def with_load(preferences: Preferences, name: str, muscle: str, value: float | None) -> dict[str, object]:
+    """Return a change of the preferences in which a load or lever arm is another one.
+
+    Args:
+        preferences: What holds.
+        name: ``target_n`` or ``lever_m``.
+        muscle: Identifier of the muscle.
+        value: In N or m; None for nothing.
+    """
+    others = preferences.target_n if name == "target_n" else preferences.lever_m
+    kept = {other: number for other, number in others.items() if other != muscle}
+    return {name: kept if value is None else kept | {muscle: value}}
+
+
 class Load(Row):
     """Target load and lever arm of a muscle.
 

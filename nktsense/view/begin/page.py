@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final, Protocol, runtime_checkable
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,11 +18,13 @@ from nktsense.view.begin.asker import Asker
 from nktsense.view.begin.batteries import Batteries
 from nktsense.view.begin.chosen import Chosen
 from nktsense.view.begin.clients import Clients
+from nktsense.view.begin.fields import recolour_all
 from nktsense.view.begin.known import ClientLine
+from nktsense.view.begin.loads import with_load
 from nktsense.view.begin.more import More
 from nktsense.view.begin.register import Register
 from nktsense.view.begin.summary import Summary
-from nktsense.view.begin.telling import plain
+from nktsense.view.begin.telling import missing_in, plain
 from nktsense.view.begin.tester import TesterForm
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
@@ -35,11 +37,6 @@ _COMPACT_PX: Final = (1000, 560)
 """Below this width or height of the page what was chosen takes less room."""
 _FIRST_TESTER: Final = "T1"
 _LONGEST_SHOWN: Final = 32
-
-
-@runtime_checkable
-class _Coloured(Protocol):
-    def recolour(self, look: Palette) -> None: ...
 
 
 class BeginPage(Page):
@@ -58,7 +55,7 @@ class BeginPage(Page):
         super().__init__()
         self._services = services
         self._chosen, self._section, self._step, self._item = Chosen(), "client", "client", ""
-        self._found_line: ClientLine | None = None
+        self._line: ClientLine | None = None
         self._knows_battery = self._waits = self._begun = self._visit_open = self._in_view = False
         self._trouble = ""
         self.summary = Summary(
@@ -108,7 +105,7 @@ class BeginPage(Page):
         self.batteries.picked.connect(self._pick_battery)
         self.batteries.side.changed.connect(self._take_side)
         self.tester.picked.connect(self._pick_tester)
-        self.admission.tester_kept.connect(self._take_kept_tester)
+        self.admission.tester_kept.connect(self._take_tester)
         self.admission.changed.connect(self._show)
         clients.went_back.connect(self._show)
         self.more.chosen.connect(self._take_more)
@@ -181,10 +178,10 @@ class BeginPage(Page):
         verb, _, rest = choice.partition(":")
         match verb:
             case "client" | "nothing":
-                self._choose(client=rest)
+                self.pick_client(rest)
                 self._go_to("battery")
             case "new":
-                self.admission.ask_new()
+                self.admission.ask_new(types=False)
             case "open":
                 self.admission.open_records()
             case "agree":
@@ -193,9 +190,10 @@ class BeginPage(Page):
                 self.clients.form.give()
             case "battery":
                 self._pick_battery(rest)
-                self._go_to("begin" if self.chosen_so_far.tester is not None else "tester")
+            case "tester" if rest:
+                self._pick_tester(rest)
             case "tester":
-                self._take_tester(rest)
+                self.tester.give()
             case "side":
                 self._choose(side=None if rest == "both" else rest)
             case "begin":
@@ -222,9 +220,7 @@ class BeginPage(Page):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         super().recolour(look)
-        for part in self.findChildren(QWidget):
-            if isinstance(part, _Coloured):
-                part.recolour(look)
+        recolour_all(self, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take less room for what was chosen where there is little."""
@@ -248,6 +244,7 @@ class BeginPage(Page):
 
     def pick_client(self, code: str) -> None:
         """Choose a client, "" to keep nothing; go on to what is still missing, else the session can begin."""
+        self._line = next((line for line in self.register.known.clients if line.code == code), self._line)
         self._choose(client=code)
         self._go_on()
 
@@ -305,21 +302,12 @@ class BeginPage(Page):
 
     def _take_new(self, client: ClientLine) -> None:
         self.clients.seek.clear()
-        self._choose(client=client.code)
-        self._go_on()
+        self.pick_client(client.code)
 
     def _pick_tester(self, code: str) -> None:
-        self._choose(tester=next(one for one in self.register.known.testers if one.code == code))
-        self._go_on()
+        self._take_tester(next(one for one in self.register.known.testers if one.code == code))
 
-    def _take_tester(self, code: str) -> None:
-        """A tester was chosen by key: one who is known, or with the code that was suggested."""
-        if code:
-            self._pick_tester(code)
-        else:
-            self.tester.give()
-
-    def _take_kept_tester(self, tester: Tester) -> None:
+    def _take_tester(self, tester: Tester) -> None:
         self._choose(tester=tester)
         self._go_on()
 
@@ -330,11 +318,7 @@ class BeginPage(Page):
         self._choose(**values)
 
     def _take_load(self, name: str, muscle: str, value: float | None) -> None:
-        kept = dict(getattr(self._services.preferences.now, name))
-        kept.pop(muscle, None)
-        if value is not None:
-            kept[muscle] = value
-        self._services.preferences.change(**{name: kept})
+        self._services.preferences.change(**with_load(self._services.preferences.now, name, muscle, value))
         self._services.changed()
 
     # what is known
@@ -360,7 +344,7 @@ class BeginPage(Page):
         if client is None:
             self.status.emit(tr("There is no client {code} in the records.", code=code[:_LONGEST_SHOWN]))
             return
-        self._found_line = client
+        self._line = client
         self.pick_client(client.code)
 
     def _usual_battery(self, last: str) -> str:
@@ -369,25 +353,16 @@ class BeginPage(Page):
         return last if self._knows_battery else next(iter(library.batteries), "")
 
     def _line_of(self, code: str | None) -> ClientLine | None:
-        lines = (*self.register.known.clients, *((self._found_line,) if self._found_line else ()))
-        return next((line for line in lines if line.code == code), None)
+        return self._line if self._line is not None and self._line.code == code else None
 
     # what is shown
 
     def _missing(self) -> str:
         """Return what has to be done before it can begin, or ""."""
-        chosen = self.chosen_so_far
         if not self.clients.in_list:
             return tr("Keep what is being typed first, or go back.")
-        if chosen.client is None:
-            return tr("Choose a client, or begin without keeping anything.")
-        if chosen.client and self.register.standing != "open":
-            return tr("The records are not open.")
-        if chosen.battery not in self._services.library.batteries:
-            return tr("Choose what is tested.")
-        if chosen.tester is None:
-            return tr("Say who tests.")
-        return self.more.problem
+        is_open = self.register.standing == "open"
+        return missing_in(self.chosen_so_far, self._services.library, is_open=is_open) or self.more.problem
 
     def _show(self) -> None:
         chosen, now = self.chosen_so_far, self._services.preferences.now

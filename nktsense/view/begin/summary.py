@@ -117,7 +117,7 @@ class Summary(QWidget):
         super().__init__()
         self.lines = {name: Line(name, title) for name, title in parts.items()}
         self.note = Told(SMALL)
-        self.other, self.begin = QPushButton(tr("Go to the open session")), QPushButton(tr("Begin"))
+        self.other, self.begin = QPushButton(tr("Go to the session")), QPushButton(tr("Begin"))
         for button in (self.begin, self.other):
             as_kind(button, "primary")
         self.other.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from nktsense.errors import NktsenseError
+from nktsense.protocol.library.model import Library
 from nktsense.protocol.session.plan import Tester
 from nktsense.view.begin.chosen import Chosen, Length
 from nktsense.view.begin.client_list import person_of
@@ -60,3 +61,20 @@ def more_words(chosen: Chosen, length: Length | None, profile: str) -> str:
     if chosen.seed is not None:
         parts.append(tr("research"))
     return ", ".join(parts)
+
+
+def missing_in(chosen: Chosen, library: Library, *, is_open: bool) -> str:
+    """Return what has to be chosen before it can begin, or "".
+
+    Args:
+        chosen: What was chosen.
+        library: The library.
+        is_open: The records are open.
+    """
+    if chosen.client is None:
+        return tr("Choose a client, or begin without keeping anything.")
+    if chosen.client and not is_open:
+        return tr("The records are not open.")
+    if chosen.battery not in library.batteries:
+        return tr("Choose what is tested.")
+    return tr("Say who tests.") if chosen.tester is None else ""
