@@ -17,8 +17,8 @@ from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, TEXT, Mark
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, recolour_all, small, text
-from nktsense.view.session.sheets.homework_earlier import EarlierHomework, times_asked
-from nktsense.view.session.sheets.notes_entry import Entry, time_of
+from nktsense.view.session.sheets.homework_earlier import EarlierHomework
+from nktsense.view.session.sheets.notes_entry import FIELD_PX, LOW_FIELD_PX, LOW_PX, Entry, time_of
 from nktsense.view.session.sheets.notes_goal import Goals
 from nktsense.view.words import tr
 from nktsense.visit.desk import stock
@@ -108,7 +108,7 @@ class HistorySheet(SessionSheet):
 
     def wanted(self, view: DeskView) -> bool:
         """It comes first."""
-        return view.state.phase is Phase.HISTORY or bool(times_asked(view.offer))
+        return view.state.phase is Phase.HISTORY
 
     def show_view(self, view: DeskView) -> None:
         """Show what is recorded."""
@@ -136,8 +136,12 @@ class HistorySheet(SessionSheet):
         recolour_all(self, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the fields beside each other where there is room."""
+        """Put the fields beside each other where there is room, and make them lower where there is little."""
         super().resizeEvent(event)
+        low = self.height() < LOW_PX
+        self.intro.setVisible(not low)
+        for one in self.observed.values():
+            one.entry.field.setFixedHeight(LOW_FIELD_PX if low else FIELD_PX)
         beside = self.width() >= _BESIDE_PX
         self._fields.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
@@ -187,7 +191,8 @@ class HistorySheet(SessionSheet):
         self._fields.setSpacing(MARGIN)
         for one in self.observed.values():
             self._fields.addWidget(one, 1)
-        self.body.add(text(tr("Recorded in your own words, before any test. What is recorded stays as it is.")))
+        self.intro = text(tr("Recorded in your own words, before any test. What is recorded stays as it is."))
+        self.body.add(self.intro)
         for part in (fields, self.earlier, self.goals):
             self.body.add(part)
         self.foot = QWidget()

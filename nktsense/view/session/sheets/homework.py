@@ -16,7 +16,7 @@ from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Answers, Column, Marked, heading, recolour_all, small
-from nktsense.view.session.sheets.homework_earlier import EarlierHomework
+from nktsense.view.session.sheets.homework_earlier import EarlierHomework, times_asked
 from nktsense.view.session.sheets.notes_entry import Chips, Lines
 from nktsense.view.words import said, tr
 from nktsense.visit.desk import stock
@@ -148,8 +148,9 @@ class HomeworkSheet(SessionSheet):
         return tr("Homework")
 
     def wanted(self, view: DeskView) -> bool:
-        """Where it is asked which homework is given."""
-        return any(one.id.startswith(_ASKED) for one in view.offer.choices)
+        """Where it is asked which homework is given, or how that of an earlier session was done."""
+        gives = any(one.id.startswith(_ASKED) for one in view.offer.choices)
+        return gives or (view.state.screened and bool(times_asked(view.offer)))
 
     def there(self, view: DeskView) -> bool:
         """Once tests are possible, or where any was given."""

@@ -19,7 +19,10 @@ from nktsense.view.session.sheets.tabs_order import in_order, in_place
 from nktsense.view.words import said, tr
 
 FIELD_PX: Final = 84
-"""Height of a field of some lines."""
+LOW_FIELD_PX: Final = 60
+"""Height of a field of some lines, and where there is little room."""
+LOW_PX: Final = 420
+"""Height of a sheet below which there is little room."""
 CHIP: Final = """QPushButton { padding: 4px 10px; min-height: 18px; }
     QPushButton:focus { padding: 3px 9px; }"""
 """Style of a small button."""

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -19,6 +21,7 @@ from nktsense.protocol.session.steps import Answer, AnswerItem
 from nktsense.view.look.tokens import GRID, MARGIN, Mark
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, recolour_all, small, title
+from nktsense.view.session.sheets.notes_entry import LOW_PX
 from nktsense.view.session.sheets.screening_foot import Foot, asked_inside
 from nktsense.view.session.sheets.screening_item import ItemRow
 from nktsense.view.session.sheets.screening_words import ANSWERS, given_of, stands
@@ -27,8 +30,6 @@ from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 from nktsense.visit.desk.offer import Offer
 
-_LOW_PX: Final = 420
-"""Below this height what concerns the whole list takes less."""
 _LEVELS: Final = ("stop", "caution")
 
 
@@ -44,9 +45,9 @@ class ScreeningSheet(SessionSheet):
 
     def __init__(self) -> None:
         super().__init__()
-        self._offer = Offer("", "")
         self._shown: object = None
-        self._clicked = False
+        self._clicked = self._low = False
+        self._asked = ""
         items = asked_items()
         usual = Counter(map(_note, items)).most_common(1)[0][0]
         self.rows = {item.id: ItemRow(item, "" if _note(item) == usual else _note(item)) for item in items}
@@ -76,7 +77,6 @@ class ScreeningSheet(SessionSheet):
     def show_view(self, view: DeskView) -> None:
         """Show what is answered."""
         state = view.state
-        self._offer = view.offer
         self.foot.show_view(view)
         shown = (state.begin.session, state.answers, state.stops, tuple(state.overridden.items()), state.phase)
         if shown == self._shown:
@@ -95,16 +95,25 @@ class ScreeningSheet(SessionSheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the questions have the room where the sheet is low."""
         super().resizeEvent(event)
-        self.foot.set_low(low=self.height() < _LOW_PX)
+        was, self._low = self._low, self.height() < LOW_PX
+        self.foot.set_low(low=self._low)
+        if self._asked and self._low and not was:
+            QTimer.singleShot(0, self, partial(self._come_to, self._asked))  # once everything has its place
 
     def _show_asked(self, state: SessionState) -> None:
         """Follow the question that is asked at the bottom; a click on this sheet moves nothing under the pointer."""
         left = unanswered(answers_of(state)) if state.phase is Phase.SCREENING else ()
         asked, self._clicked, clicked = next(iter(left), ""), False, self._clicked
+        self._asked = asked
         for id_, row in self.rows.items():
             row.show_asked(asked=id_ == asked)
-        if asked and not clicked and state.answers:
-            self.body.ensureWidgetVisible(self.rows[asked], 0, MARGIN)
+        if asked and not clicked and (state.answers or self._low):
+            self._come_to(asked)
+
+    def _come_to(self, item: str) -> None:
+        row = self.rows[item]
+        self.body.ensureVisible(0, row.y() + row.height(), 0, GRID)
+        self.body.ensureVisible(0, row.y(), 0, GRID)  # where it does not fit, its beginning is in view
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
@@ -114,16 +123,8 @@ class ScreeningSheet(SessionSheet):
             part.recolour(look)
 
     def _answer(self, item: str, answer: str, words: str) -> None:
-        """Choose an answer where the question offers it; else, and with words, take the step itself.
-
-        A choice is for the question that was seen. While an answer before is still on its way, that is another one
-        already: the step does not hang on it.
-        """
-        waits, self._clicked = self._clicked, True
-        choice = f"answer:{item}:{answer}"
-        if not words and not waits and any(one.id == choice for one in self._offer.direct):
-            self.choose.emit(choice)
-            return
+        """Take the answer as a step: a choice is for the question that was seen, and in haste that is another one."""
+        self._clicked = True
         known: Answer = next(one for one in ANSWERS if one == answer)
         self.take.emit(AnswerItem(item=item, answer=known, words=words))
 
@@ -132,7 +133,7 @@ class ScreeningSheet(SessionSheet):
             "stop": (tr("Stops"), tr("Yes or not known: no test, unless a licensed tester lets the tests go on.")),
             "caution": (tr("Cautions"), tr("Yes or not known: tested otherwise, as it says.")),
         }
-        for part in (self.notice, self.source, self.age):
+        for part in (self.source, self.age):
             self.body.add(part)
         for level in _LEVELS:
             self.body.add_gap(GRID)
@@ -146,6 +147,7 @@ class ScreeningSheet(SessionSheet):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
+        column.addWidget(self.notice)
         column.addWidget(self.body, 1)
         column.addWidget(self.rule)
         column.addWidget(self.foot)
