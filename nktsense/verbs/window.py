@@ -99,12 +99,16 @@ def house(preferences: PreferenceStore, door: object, library: Path | None = Non
 
 def pages(services: Services) -> Sequence[Page]:
     """Return the pages, the one that is shown first at the front."""
+    from nktsense.verbs.window_calibrations import WindowCalibrations
+    from nktsense.view.begin.page import BeginPage
+    from nktsense.view.devices.page import DevicesPage
     from nktsense.view.history.page import HistoryPage
     from nktsense.view.home.page import HomePage
     from nktsense.view.house.data_places import places_of
     from nktsense.view.house.keys import CHOOSE_KEYS, MOVE_KEYS
     from nktsense.view.house.settings.keys_section import UsualKeys
     from nktsense.view.house.settings.page import SettingsPage
+    from nktsense.view.reports.page import ReportPage
     from nktsense.view.testing.test_page import TestPage
 
     settings = SettingsPage(
@@ -113,12 +117,21 @@ def pages(services: Services) -> Sequence[Page]:
         places_of(services.door, services.preferences),
         UsualKeys(CHOOSE_KEYS, MOVE_KEYS),
     )
-    return HomePage(services), _session_page(services), TestPage(), HistoryPage(services), settings
+    return (
+        HomePage(services),
+        BeginPage(services),
+        _session_page(services),
+        TestPage(),
+        HistoryPage(services),
+        DevicesPage(services, WindowCalibrations()),
+        ReportPage(services),
+        settings,
+    )
 
 
 def _session_page(services: Services) -> Page:
     """Return the page of a session, with its sheets in the order in which they are come to."""
-    from nktsense.view.house.session_map import SessionMap
+    from nktsense.view.body.body_map import BodyMap
     from nktsense.view.session.page import SessionPage
     from nktsense.view.session.sheets.correct import CorrectSheet
     from nktsense.view.session.sheets.history import HistorySheet
@@ -148,7 +161,7 @@ def _session_page(services: Services) -> Page:
         CorrectSheet(),
         SummarySheet(),
     )
-    return SessionPage(SessionMap(names), sheets)
+    return SessionPage(BodyMap(names), sheets)
 
 
 def survey(*, bluetooth: bool = True, seconds: float = 5.0, connect: bool = False) -> list[Near]:

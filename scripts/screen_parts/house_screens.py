@@ -16,7 +16,7 @@ from nktsense.signal import Phase
 from nktsense.verbs.window import pages
 from nktsense.view.testing.test_page import TestPage
 from screen_parts.album import Album
-from screen_parts.practice import BREAKS, HOLDS, OPENING, begin, close, practice, run_test
+from screen_parts.practice import BREAKS, HOLDS, OPENING, begin, choose, close, practice, run_test
 
 PACED = "sim:break?peak=185&ratio=0.6&seed=11&repeat=2&rest=6&rate=200&speed=1.4"
 
@@ -100,7 +100,7 @@ def _tests(album: Album, room: Room) -> None:
 def _paced(album: Album, room: Room, page: TestPage) -> None:
     """Draw a test at a pace at which it can be seen: armed, pushed, judged, its device lost in the end."""
     room.store.change(device=PACED)
-    room.answer("test:gluteus_medius:left")
+    choose(room, "test:gluteus_medius:left")
     album.draw(room, "test_set_up")
     room.answer("pain:0")
     _when(room, lambda: page.watch.last is not None and page.watch.last.phase is Phase.REST)
@@ -109,7 +109,7 @@ def _paced(album: Album, room: Room, page: TestPage) -> None:
     album.grab(room.house.window, "test_push")
     _when(room, lambda: room.made(1))
     album.draw(room, "test_verdict")
-    page.board.show_details(1)
+    page.board.verdict.more.click()
     album.draw(room, "test_evidence")
     page.back()
     press(Qt.Key.Key_P)
@@ -138,16 +138,16 @@ def _paced(album: Album, room: Room, page: TestPage) -> None:
 def _treatment(album: Album, room: Room) -> None:
     room.answer("partner")
     album.draw(room, "session_partners")
-    room.answer("partner:iliopsoas:left:1")
+    room.answer("partner:iliopsoas:left:3")
     run_from_pain(room)
     room.answer("release")
     album.draw(room, "session_release")
-    room.answer("release:pressure", "where:iliopsoas:left", "meant_for", "meant:1", "start")
+    room.answer("release:pressure", "where:iliopsoas:left", "meant_for", "meant:3", "start")
     QTest.qWait(2200)
     album.draw(room, "session_treatment")
     room.answer("done")
     album.draw(room, "session_retest_due")
-    room.answer("retest:1")
+    room.answer("retest:3")
     run_from_pain(room)
     album.draw(room, "session_comparison")
 

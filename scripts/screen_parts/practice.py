@@ -69,14 +69,14 @@ def run_test(room: Room, *choices: str, device: str = HOLDS, draw: Callable[[], 
     """Conduct a whole test; what draws it is called once all trials are made."""
     room.store.change(device=device)
     for choice in choices:
-        _choose(room, choice)
+        choose(room, choice)
     room.answer("pain:0")
     room.until(lambda: room.made() and "pain:0" in room.ids)
     draw()
     room.answer("pain:0", "finish")
 
 
-def _choose(room: Room, choice: str) -> None:
+def choose(room: Room, choice: str) -> None:
     """Choose by key what is among the answers, else on the page."""
     offer = room.view.offer
     if choice in [one.id for one in offer.choices]:

@@ -122,6 +122,9 @@ class House(QObject):
             changed = getattr(page, "changed", None)
             if changed is not None:
                 changed.connect(self._changed)
+            records_wanted = getattr(page, "records_wanted", None)
+            if records_wanted is not None:
+                records_wanted.connect(self.start)
         self.driver.bind(window)
         self._below.sounds.prefer(self._now, language_now())
         return window

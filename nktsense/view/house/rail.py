@@ -6,14 +6,18 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from nktsense.view.look.shapes import font
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID
+from nktsense.view.look.tokens import GRID, STRONG, TEXT
 from nktsense.view.words import tr
 
 WIDE_PX: Final = 148
 NARROW_PX: Final = 116
+_AROUND_PX: Final = 24 + 2 + 2 * GRID
+"""Padding and frame of a button, and what lies beside it."""
 ORDER: Final = ("home", "session", "test", "history", "devices", "report", "settings")
 """Pages with a place of their own; any other is reached from one of them."""
 OF_VISIT: Final = ("session", "test")
@@ -26,7 +30,7 @@ def rail_word(name: str) -> str:
         "home": tr("Home"),
         "session": tr("Session"),
         "test": tr("Test"),
-        "history": tr("History"),
+        "history": tr("Visits"),
         "devices": tr("Devices"),
         "report": tr("Report"),
         "settings": tr("Settings"),
@@ -79,5 +83,7 @@ class Rail(QWidget):
                 self.buttons[name].setEnabled(enabled)
 
     def set_compact(self, *, compact: bool) -> None:
-        """Take less room."""
-        self.setFixedWidth(NARROW_PX if compact else WIDE_PX)
+        """Take less room, though as much as the longest word needs."""
+        metrics = QFontMetrics(font(TEXT, STRONG))
+        longest = max((metrics.horizontalAdvance(button.text()) for button in self.buttons.values()), default=0)
+        self.setFixedWidth(max(longest + _AROUND_PX, NARROW_PX if compact else WIDE_PX))
