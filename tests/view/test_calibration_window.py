@@ -26,7 +26,9 @@ from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.view.calibration.curve import BENDS_FROM, Provisional, curve_at, provisional_curve
 from nktsense.view.calibration.window import CalibrationWindow, run_calibration
 from nktsense.view.calibration.words import PHASE_LOOKS, again_words, force_figures, reading_figures, state_words
+from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import BAND_ALPHA, Mark, contrast
+from nktsense.view.words import install
 
 Show = Callable[[BenchSession], CalibrationWindow]
 
@@ -500,7 +502,7 @@ def test_nothing_moves_when_the_state_changes(show: Show) -> None:
     assert all(places == seen[0] for places in seen)
 
 
-@pytest.mark.parametrize("size", [(1100, 720), (1600, 900), (2200, 1300)])
+@pytest.mark.parametrize("size", [(960, 540), (1100, 720), (1600, 900), (2200, 1300)])
 def test_nothing_overlaps_at_any_size(show: Show, size: tuple[int, int]) -> None:
     window = show(BenchSession())
     run_until(window, points(window, 3))
@@ -511,6 +513,30 @@ def test_nothing_overlaps_at_any_size(show: Show, size: tuple[int, int]) -> None
     for i, box in enumerate(boxes):
         assert window.rect().contains(box)
         assert not any(box.intersects(other) for other in boxes[i + 1 :])
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_longer_words_have_room_in_the_lowest_window(show: Show, language: str) -> None:
+    install(language)
+    try:
+        window = show(BenchSession())
+        window.resize(960, 540)
+        settle()
+        for count in (1, 3, 6):
+            run_until(window, points(window, count))
+            settle()
+            cut = [text.text() for text in window.findChildren(Text) if text.isVisible() and is_cut(text)]
+            assert cut == []
+    finally:
+        install("en")
+
+
+def is_cut(text: Text) -> bool:
+    """Whether the place of a text is too small for it."""
+    flags = Qt.TextFlag.TextWordWrap if text.wordWrap() else Qt.TextFlag.TextSingleLine
+    room = text.contentsRect()
+    box = text.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), flags, text.text())
+    return box.width() > room.width() or box.height() > room.height()
 
 
 def test_the_newest_point_is_in_view(show: Show) -> None:

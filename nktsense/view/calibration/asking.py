@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from nktsense.palette import Palette
 from nktsense.view.calibration.words import keys_asking
 from nktsense.view.look.shapes import Text, font
-from nktsense.view.look.tokens import GRID, MARGIN, RADIUS, STRONG, TEXT, Role
+from nktsense.view.look.tokens import GRID, MARGIN, RADIUS, SMALL, STRONG, TEXT, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,12 @@ class AskingLine(QWidget):
         self.keys.setFixedHeight(4 * GRID)
         column.addLayout(row)
         column.addWidget(self.keys)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less room, as in a low window."""
+        self.keys.setFont(font(SMALL if compact else TEXT))
+        self.sentence.setFixedHeight((4 if compact else 5) * GRID)
+        self.keys.setFixedHeight((3 if compact else 4) * GRID)
 
     @property
     def asking(self) -> bool:

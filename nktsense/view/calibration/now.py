@@ -34,6 +34,9 @@ from nktsense.view.words import tr
 
 _INSTRUCTION: Final = 56
 """A short instruction is read from two metres away, with both hands full."""
+_INSTRUCTIONS: Final = (_INSTRUCTION, HEADING, LARGE)
+_SENTENCES: Final = (LARGE, TEXT, SMALL)
+_NUMBERS: Final = (GIANT, 72, _INSTRUCTION)
 
 
 class Fitted(Text):
@@ -50,6 +53,12 @@ class Fitted(Text):
         self._sizes, self._weight = tuple(sizes_px), weight
         self.setFixedHeight(height_px)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_place(self, sizes_px: Sequence[int], height_px: int) -> None:
+        """Give it another place: sizes of the type, falling, and its height, px."""
+        self._sizes = tuple(sizes_px)
+        self.setFixedHeight(height_px)
+        self._fit(self.text())
 
     def say(self, text: str, role: Role | None = None) -> None:
         """Show a text."""
@@ -80,11 +89,11 @@ class Doing(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.instruction = Fitted((_INSTRUCTION, HEADING, LARGE), STRONG, 11 * GRID)
+        self.instruction = Fitted(_INSTRUCTIONS, STRONG, 11 * GRID)
         self.mark = MarkBox(4 * GRID)
         self.word = Text(HEADING, STRONG)
-        self.sentence = Fitted((LARGE, TEXT, SMALL), REGULAR, 6 * GRID)
-        self.following = Fitted((LARGE, TEXT, SMALL), REGULAR, 4 * GRID)
+        self.sentence = Fitted(_SENTENCES, REGULAR, 6 * GRID)
+        self.following = Fitted(_SENTENCES, REGULAR, 4 * GRID)
         self.word.setFixedHeight(6 * GRID)
         state = QHBoxLayout()
         state.setSpacing(2 * GRID)
@@ -98,6 +107,14 @@ class Doing(QWidget):
         column.addLayout(state)
         column.addWidget(self.following)
         self.following.say("", "muted")
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less room, as in a low window."""
+        self.instruction.set_place((LARGE, TEXT) if compact else _INSTRUCTIONS, (7 if compact else 11) * GRID)
+        self.sentence.set_place((TEXT, SMALL) if compact else _SENTENCES, (5 if compact else 6) * GRID)
+        self.following.set_place((TEXT, SMALL) if compact else _SENTENCES, (5 if compact else 4) * GRID)
+        self.word.setFont(font(LARGE if compact else HEADING, STRONG))
+        self.word.setFixedHeight((5 if compact else 6) * GRID)
 
     def show_state(self, look: Look, word: str, sentence: str) -> None:
         """Show the state."""
@@ -115,13 +132,19 @@ class AlertStrip(QWidget):
         self._look = LIGHT
         self.mark = MarkBox(4 * GRID)
         self.word = Text(LARGE, STRONG)
-        self.sentence = Fitted((LARGE, TEXT, SMALL), REGULAR, 7 * GRID)
+        self.sentence = Fitted(_SENTENCES, REGULAR, 7 * GRID)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         row.setSpacing(2 * GRID)
         row.addWidget(self.mark)
         row.addWidget(self.word)
         row.addWidget(self.sentence, 1)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less room, as in a low window."""
+        self.setFixedHeight((5 if compact else 8) * GRID)
+        self.word.setFont(font(TEXT if compact else LARGE, STRONG))
+        self.sentence.set_place((TEXT, SMALL) if compact else _SENTENCES, (5 if compact else 7) * GRID)
 
     @property
     def shown(self) -> bool:
@@ -164,7 +187,7 @@ class ReadingCard(QWidget):
 
     def __init__(self, *, gauge: bool) -> None:
         super().__init__()
-        self.number = Fitted((GIANT, 72, _INSTRUCTION), STRONG, GIANT + 2 * GRID)
+        self.number = Fitted(_NUMBERS, STRONG, GIANT + 2 * GRID)
         self.unit = Text(HEADING, REGULAR, "muted")
         self.raw = Text(LARGE)
         self.gauge = Text(LARGE, role="muted")
@@ -185,6 +208,17 @@ class ReadingCard(QWidget):
         column.addLayout(figures)
         column.addWidget(self.raw)
         column.addWidget(self.gauge)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less room, as in a low window."""
+        self.number.set_place(
+            (_INSTRUCTION, HEADING) if compact else _NUMBERS, 9 * GRID if compact else GIANT + 2 * GRID
+        )
+        self.unit.setFont(font(LARGE if compact else HEADING))
+        self.unit.setContentsMargins(0, 0, 0, GRID if compact else 2 * GRID + 4)
+        for text in (self.raw, self.gauge):
+            text.setFont(font(TEXT if compact else LARGE))
+            text.setFixedHeight((3 if compact else 4) * GRID)
 
     def show_reading(self, number: str, unit: str, raw: str, gauge: str, *, live: bool) -> None:
         """Show the reading.

@@ -1,10 +1,12 @@
 """What the window of a guided calibration shows, and where."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from calibration.guide.plan import Plan
@@ -27,13 +29,15 @@ from nktsense.view.calibration.words import (
     state_words,
     told,
 )
-from nktsense.view.look.shapes import Text
+from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, REGULAR, SMALL, STRONG, TEXT
 from nktsense.view.testing.bars import Rule
 from nktsense.view.words import tr
 
-_COLUMN_PX: Final = 448
-_STEADY_PX: Final = 168
+_COMPACT_PX: Final = (1100, 700)
+"""Below this width or height everything takes less room."""
+_COLUMN_PX: Final = (448, 432)
+_STEADY_PX: Final = (168, 96)
 _QUIET_S: Final = 2.0
 """From when on it is said that no reading comes, s."""
 _ODD_S: Final = 1.0
@@ -78,16 +82,9 @@ class CalibrationPage(QWidget):
         head.setContentsMargins(MARGIN, 0, MARGIN, 0)
         head.setSpacing(2 * GRID)
         for text, stretch in ((self.title, 0), (self.place, 1), (self.left, 0), (self.count, 0)):
-            if text is not self.place:
-                text.setFixedHeight(6 * GRID)
             text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
             head.addWidget(text, stretch)
         self.title.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        for text, widest in (
-            (self.left, tr("about {minutes} min left", minutes=100)),
-            (self.count, tr("{number} of {all}", number=100, all=100)),
-        ):
-            text.setFixedWidth(text.fontMetrics().horizontalAdvance(widest) + GRID)
         left = QVBoxLayout()
         left.setSpacing(GRID)
         left.addWidget(self.doing)
@@ -96,18 +93,16 @@ class CalibrationPage(QWidget):
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(GRID)
-        self.steady.setFixedHeight(_STEADY_PX)
         right.addWidget(self.reading)
         right.addWidget(self.steady)
         right.addWidget(self.table, 1)
-        column = QWidget()
-        column.setFixedWidth(_COLUMN_PX)
-        column.setLayout(right)
+        self._right = QWidget()
+        self._right.setLayout(right)
         body = QHBoxLayout()
         body.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
         body.setSpacing(MARGIN)
         body.addLayout(left, 1)
-        body.addWidget(column)
+        body.addWidget(self._right)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -116,6 +111,37 @@ class CalibrationPage(QWidget):
         whole.addLayout(body, 1)
         whole.addWidget(Rule())
         whole.addWidget(self.status)
+        self.set_compact(compact=False)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take less room, as in a low window or a narrow one."""
+        self._compact = compact
+        high = (5 if compact else 6) * GRID
+        for text, size, weight in (
+            (self.title, LARGE, STRONG),
+            (self.left, TEXT, REGULAR),
+            (self.count, LARGE, REGULAR),
+        ):
+            text.setFont(font(TEXT if compact else size, weight))
+            text.setFixedHeight(high)
+        # Two lines in the low window: words of some languages are long.
+        self.place.set_place((SMALL,) if compact else (TEXT, SMALL), high if compact else 3 * GRID)
+        for text, widest in (
+            (self.left, tr("about {minutes} min left", minutes=100)),
+            (self.count, tr("{number} of {all}", number=100, all=100)),
+        ):
+            text.setFixedWidth(text.fontMetrics().horizontalAdvance(widest) + GRID)
+        self._right.setFixedWidth(_COLUMN_PX[compact])
+        self.steady.setFixedHeight(_STEADY_PX[compact])
+        for part in (self.doing, self.alert, self.reading, self.status):
+            part.set_compact(compact=compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take as much room as there is."""
+        super().resizeEvent(event)
+        compact = self.width() < _COMPACT_PX[0] or self.height() < _COMPACT_PX[1]
+        if compact != self._compact:
+            self.set_compact(compact=compact)
 
     def choose(self, number: int | None) -> None:
         """Mark a point in picture and table, or none."""

@@ -9,7 +9,7 @@ from typing import Final, Literal
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
@@ -33,6 +33,8 @@ _ROOM: Final = 1.12
 _CURVE_POINTS: Final = 80
 _RIGHT_EDGE: Final = 1.04
 _LEAST_OFF_PERCENT: Final = 0.1
+_BOTH_PX: Final = 260
+"""From this height on there is room for both plots."""
 
 
 class Plot(Strip):
@@ -203,6 +205,13 @@ class Picture(QWidget):
         """Ring a point, or none."""
         self._choice = number
         self._repaint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two plots, show the lower one: it tells whether a point is as it should be."""
+        super().resizeEvent(event)
+        both = self.height() >= _BOTH_PX
+        for part in (self.deflections, self.upper_name):
+            part.setVisible(both)
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""

@@ -95,7 +95,7 @@ class CalibrationWindow(QMainWindow):
         self._armed.timeout.connect(self._disarm)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCentralWidget(self.page)
-        self.setMinimumSize(1100, 720)
+        self.setMinimumSize(960, 540)
         self.resize(1600, 900)
         self.setWindowTitle(tr("Calibration of {serial} – nktsense", serial=session.plan.instrument.serial))
         self.page.chosen.connect(self.choose)

@@ -17,6 +17,8 @@ from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import colour, font
 from nktsense.view.look.tokens import GRID, MARGIN, SMALL
 from nktsense.view.trace.scale import WINDOW_S, next_step
+from nktsense.view.words.language import language_now
+from nktsense.view.words.numbers import figures
 
 __all__ = ["WINDOW_S", "Strip", "next_step"]
 
@@ -92,7 +94,8 @@ class Strip(pg.PlotWidget):
         self.y_range = (bottom, top)
         self.lines = [i * line for i in range(int(np.ceil(bottom / line)), int(top / line) + 1)]
         self.plot.setYRange(bottom, top, padding=0)
-        self.plot.getAxis("left").setTicks([[(y, f"{y:g}".replace("-", "−")) for y in self.lines]])
+        words = [(y, figures(f"{y:g}".replace("-", "−"), language_now())) for y in self.lines]
+        self.plot.getAxis("left").setTicks([words])
 
     def show_times(self, start: float, end: float, ticks: list[tuple[float, str]]) -> None:
         """Set the time axis, in s of the view."""
