@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from nktsense.palette import LIGHT, Palette
@@ -24,6 +25,13 @@ def font(size_px: int, weight: int = REGULAR) -> QFont:
     out.setWeight(QFont.Weight(weight))
     out.setFeature(QFont.Tag("tnum"), 1)
     return out
+
+
+@lru_cache(maxsize=16)
+def kept_font(size_px: int, weight: int = REGULAR) -> tuple[QFont, QFontMetricsF]:
+    """Return the same with its measures, made once for what is painted in each frame; not to be changed."""
+    made = font(size_px, weight)
+    return made, QFontMetricsF(made)
 
 
 def colour(value: str, alpha: float = 1.0) -> QColor:

@@ -6,6 +6,7 @@ A widget says what it is by the property ``kind``, see :func:`as_kind`. What is 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtWidgets import QWidget
@@ -29,6 +30,7 @@ def as_kind(widget: QWidget, kind: Kind) -> None:
     style.polish(widget)
 
 
+@lru_cache(maxsize=256)
 def blend(over: str, under: str, alpha: float) -> str:
     """Return the colour that ``over`` at an opacity from 0 to 1 gives on ``under``, as ``#RRGGBB``."""
     pairs = ((int(over[i : i + 2], 16), int(under[i : i + 2], 16)) for i in (1, 3, 5))
@@ -66,6 +68,8 @@ def style_sheet(look: Palette) -> str:
     QPushButton[kind="quiet"]:focus {{ border: 2px solid {look.trace}; padding: 7px 11px; }}
     QPushButton[kind="tab"] {{ border-color: transparent; padding: 8px 12px; color: {look.muted}; text-align: left; }}
     QPushButton[kind="tab"]:checked {{ color: {look.ink}; font-weight: {STRONG}; background: {hover}; }}
+    QPushButton[kind="tab"]:disabled {{ border-color: transparent;
+        color: {blend(look.muted, look.background, 0.6)}; }}
     QPushButton[kind="tab"]:focus {{ border: 2px solid {look.trace}; padding: 7px 11px; }}
     QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {{ background: {field};
         border: 1px solid {look.muted}; border-radius: {RADIUS}px; padding: 6px 10px; min-height: 22px;

@@ -64,6 +64,8 @@ class ForcePicture:
         if self.whole:
             self._paint_marks(painter, pane, None)
             for one in self._spread(pane):
+                if pane.x_px(one.at_s - self.origin_s) + RING_PX < pane.cut.left():
+                    break  # and so are those before it
                 one.paint_small(painter, pane, self.origin_s)
             return
         self._paint_trials(painter, pane, labels)

@@ -82,6 +82,8 @@ def paint_gaps(
         apart = np.concatenate(([True], np.diff(np.floor(left / _GAP_PX)) > 0))
         firsts = np.flatnonzero(apart)
         left, right = left[apart], np.maximum.reduceat(right, firsts)
+        due = (np.maximum(right, left + _GAP_PX) > pane.cut.left()) & (left < pane.cut.right())
+        left, right = left[due], right[due]
     hatch = QBrush(colour(pane.look.muted, _ALPHA), Qt.BrushStyle.BDiagPattern)
     for one, other in zip(left.tolist(), right.tolist(), strict=True):
         span = QRectF(one, box.top(), max(other - one, _GAP_PX), box.height())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, floor
 from typing import Final
 
@@ -90,18 +91,22 @@ class Guide:
             return QPointF(pane.x_px(onset_x + after_s), pane.y_px(force_n))
 
         foot, corner, end = at(0.0, level_n), at(reached_s, top_n), at(end_s, top_n)
+        per_s, heights = pane.plot_box().width() / (pane.x_range[1] - pane.x_range[0]), (foot.y(), corner.y())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(pane.look.trace, _WAITING_CORRIDOR_ALPHA if waiting else _CORRIDOR_ALPHA))
-        fast, slow = at(rise / self.high_n_per_s, top_n), at(rise / self.low_n_per_s, top_n)
-        draw_boxes(painter, _between(foot, fast, slow))
+        painter.translate(foot.x(), 0)
+        draw_boxes(painter, _between(heights, rise / self.high_n_per_s * per_s, rise / self.low_n_per_s * per_s))
+        painter.translate(-foot.x(), 0)
         if self.hold_s is not None:
             half = pane.y_px(0.0) - pane.y_px(TARGET_TOLERANCE * top_n)
             box = QRectF(corner - QPointF(0, half), end + QPointF(0, half)).intersected(pane.plot_box())
             painter.fillRect(box.toAlignedRect(), painter.brush())
         painter.setBrush(QColor(pane.look.trace))
-        draw_boxes(painter, dots([foot, corner, end], _DOTS_PX, _DOT_PX))
+        painter.translate(foot.x(), 0)
+        draw_boxes(painter, _dotted(heights, reached_s * per_s, end_s * per_s))
+        painter.translate(-foot.x(), 0)
         if self.hold_s is not None:
             painter.drawRect(QRectF(end.x() - 0.5, end.y() - GRID, 1, 2 * GRID))
         painter.restore()
@@ -112,10 +117,24 @@ class Guide:
             )
 
 
-def _between(foot: QPointF, fast: QPointF, slow: QPointF) -> FloatArray:
-    """Return the triangle between the slowest and the fastest rise in rows: across, it would cost ten times as much."""
-    y = np.arange(ceil(fast.y()), floor(foot.y()), dtype=np.float64)
-    share = (foot.y() - y - 0.5) / max(foot.y() - fast.y(), 1.0)
-    left = foot.x() + share * (fast.x() - foot.x())
-    right = foot.x() + share * (slow.x() - foot.x())
-    return np.column_stack((left, y, right - left, np.ones(len(y))))
+@lru_cache(maxsize=8)
+def _between(heights: tuple[float, float], fast_px: float, slow_px: float) -> FloatArray:
+    """Return the triangle between the slowest and the fastest rise in rows: across, it would cost ten times as much.
+
+    Args:
+        heights: Where its foot and its top are, px.
+        fast_px: How far right of the foot the fastest rise is at the top, px.
+        slow_px: The same of the slowest one.
+    """
+    foot_px, top_px = heights
+    y = np.arange(ceil(top_px), floor(foot_px), dtype=np.float64)
+    share = (foot_px - y - 0.5) / max(foot_px - top_px, 1.0)
+    return np.column_stack((share * fast_px, y, share * (slow_px - fast_px), np.ones(len(y))))
+
+
+@lru_cache(maxsize=8)
+def _dotted(heights: tuple[float, float], reached_px: float, end_px: float) -> FloatArray:
+    """Return the dots of the rise and of the level after it, from the foot on."""
+    foot_px, top_px = heights
+    corners = [QPointF(0.0, foot_px), QPointF(reached_px, top_px), QPointF(end_px, top_px)]
+    return dots(corners, _DOTS_PX, _DOT_PX)

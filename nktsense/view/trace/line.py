@@ -87,11 +87,12 @@ class Line:
             out = boxes(first, low, high, stroke)
         else:
             steep = (high - low) > STEEP_PX * ratio
-            flat, blank = on[first:] & ~steep, np.full(len(low), np.nan)
-            level = boxes(first, np.where(flat, low, blank), np.where(flat, high, blank), stroke)
-            upright = boxes(first, np.where(steep, low, blank), np.where(steep, high, blank), stroke)
-            both = np.concatenate((level, dashed_upright(upright, PERIOD_PX * ratio, DASH_PX * ratio)))
-            out = both[np.argsort(both[:, 0], kind="stable")]
+            flat = on[first:] & ~steep
+            out = boxes(first, np.where(flat, low, np.nan), np.where(flat, high, np.nan), stroke)
+            if steep.any():
+                upright = boxes(first, np.where(steep, low, np.nan), np.where(steep, high, np.nan), stroke)
+                out = np.concatenate((out, dashed_upright(upright, PERIOD_PX * ratio, DASH_PX * ratio)))
+                out = out[np.argsort(out[:, 0], kind="stable")]
         return out[np.searchsorted(out[:, 0], begin) :]
 
     def _changed(self, key: object, first: int, low: FloatArray, high: FloatArray) -> float | None:

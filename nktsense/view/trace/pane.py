@@ -55,6 +55,7 @@ class Pane(QWidget):
         self._ground: QPixmap | None = None
         self._picture: QPixmap | None = None
         self._cut = QRectF()
+        self._box, self._box_of = QRectF(), (-1, -1, False)
         self._font = font(SMALL)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -120,10 +121,14 @@ class Pane(QWidget):
     # where things are
 
     def plot_box(self) -> QRectF:
-        """Return the rectangle of the plot in px."""
-        left = _LEFT_WIDE_PX if self._wide else _LEFT_PX
-        bottom = MARGIN if self._times else GRID
-        return QRectF(left, GRID, max(self.width() - left - _RIGHT_PX, 1), max(self.height() - GRID - bottom, 1))
+        """Return the rectangle of the plot in px; not to be changed, as it is kept: it is asked for often."""
+        width, height = self.width(), self.height()
+        if (width, height, self._wide) != self._box_of:
+            self._box_of = (width, height, self._wide)
+            left = _LEFT_WIDE_PX if self._wide else _LEFT_PX
+            bottom = MARGIN if self._times else GRID
+            self._box = QRectF(left, GRID, max(width - left - _RIGHT_PX, 1), max(height - GRID - bottom, 1))
+        return self._box
 
     def plot_columns(self) -> int:
         """Return how many columns of the screen's own pixels the plot has."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QPainter
 
-from nktsense.view.look.shapes import colour, font
+from nktsense.view.look.shapes import colour, kept_font
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import SMALL, STRONG, TEXT
 from nktsense.view.trace.pane import Pane
@@ -35,14 +35,14 @@ def paint_peak(painter: QPainter, pane: Pane, x: float, force_n: float, beyond_n
     left = max(pane.x_px(x), box.left())
     line = QRectF(left, y - 0.5, box.right() + _BESIDE_PX - 3 - left, 1)
     painter.fillRect(line, QColor(blend(pane.look.trace, pane.look.background, _LINE_ALPHA)))
-    large, small = font(TEXT, STRONG), font(SMALL)
+    large, measures = kept_font(TEXT, STRONG)
     room = QRectF(box.right() + _BESIDE_PX, 0, pane.width() - box.right() - _BESIDE_PX, pane.height())
     middle = min(max(y, box.top() + TEXT), box.bottom() - TEXT - SMALL)
-    down = QFontMetricsF(large).capHeight() / 2
+    down = measures.capHeight() / 2
     painter.setFont(large)
     painter.setPen(colour(pane.look.ink))
     painter.drawText(QPointF(room.left(), middle + down), figures if beyond_n is None else f">{figures}")
-    painter.setFont(small)
+    painter.setFont(kept_font(SMALL)[0])
     painter.setPen(colour(pane.look.muted))
     painter.drawText(QPointF(room.left(), middle + down + SMALL + 4), tr("peak"))
     painter.restore()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nktsense.grading import GradedTrial, Verdict
-from nktsense.view.look.shapes import font, paint_mark
+from nktsense.view.look.shapes import kept_font, paint_mark
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, SMALL, TEXT, VERDICT_LOOKS, Mark, Role, role_colour
 from nktsense.view.trace.columns import dots, draw_boxes
@@ -116,10 +116,10 @@ class ShownTrial:
         paint_mark(painter, one.mark, ring, QColor(role_colour(pane.look, one.role)))
 
     def _name(self, pane: Pane, one: Placed, origin_s: float, labels: Labels) -> None:
-        ring, type_ = self._ring(pane, one, origin_s), font(TEXT)
+        ring, (type_, measures) = self._ring(pane, one, origin_s), kept_font(TEXT)
         labels.keep_clear(ring)
         tint = role_colour(pane.look, one.role)
-        width, y = labels.width_in(one.word, type_), ring.center().y() + TEXT * 0.36
+        width, y = measures.horizontalAdvance(one.word), ring.center().y() + TEXT * 0.36
         right, left = QPointF(ring.right() + GRID, y), QPointF(ring.left() - GRID - width, y)
         places = (right, left) if one.above else (left, right)  # beside a curve that rises, the left side is free
         box = pane.plot_box()
