@@ -57,6 +57,7 @@ def held(bench: Bench, document: Document, loads: int, seed: int) -> int:
     return count
 
 
+@pytest.mark.long  # of the same without a pty: tests/calibration/evaluate/test_coverage_in_use.py
 def test_forces_come_back_within_their_stated_uncertainty(tmp_path: Path) -> None:
     benches = 4
 
@@ -116,16 +117,28 @@ def _missing(asked: dict[str, Any], force_n: float) -> float:
     return 0.0 if asked["weights"] == ["C"] and asked["role"] == "force" else force_n
 
 
+# Each of them without a pty: tests/calibration/evaluate/test_faults.py. Two show that what it finds reaches the command.
+_SELDOM = pytest.mark.long
+
+
 @pytest.mark.parametrize(
     ("cell", "hands", "reason"),
     [
         pytest.param(replace(GOOD, slip_per_s=2e-4), None, "mount slips", id="a mount that slips slowly"),
         pytest.param(GOOD, _light_weight, "weight A", id="a wrong mass"),
-        pytest.param(GOOD, _missing, "196.1 N", id="a missing weight"),
-        pytest.param(GOOD, _pounds, "pounds", id="pounds for kilograms in one series"),
-        pytest.param(replace(GOOD, span_drift_per_h=0.03), None, "drifts", id="a sensitivity that drifts"),
+        pytest.param(GOOD, _missing, "196.1 N", id="a missing weight", marks=_SELDOM),
+        pytest.param(GOOD, _pounds, "pounds", id="pounds for kilograms in one series", marks=_SELDOM),
+        pytest.param(
+            replace(GOOD, span_drift_per_h=0.03), None, "drifts", id="a sensitivity that drifts", marks=_SELDOM
+        ),
         # A busy machine makes the series long, and such a drift then looks like a slip within one of them.
-        pytest.param(replace(GOOD, zero_drift_per_h=0.05), None, "The zero (drifts|moved)", id="a zero that drifts"),
+        pytest.param(
+            replace(GOOD, zero_drift_per_h=0.05),
+            None,
+            "The zero (drifts|moved)",
+            id="a zero that drifts",
+            marks=_SELDOM,
+        ),
     ],
 )
 def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hands: Any, reason: str) -> None:
