@@ -25,6 +25,7 @@ from nktsense.records.people.clients import NewClient, add_client
 from nktsense.records.people.testers import Tester as KnownTester
 from nktsense.records.people.testers import add_tester
 from nktsense.sound.sounds import Sounds
+from nktsense.verbs.window_reports import WindowReports
 from nktsense.view.house.house import Below, House, MakePages
 from nktsense.view.house.page import Page
 from nktsense.view.house.records_door import RecordsDoor
@@ -95,6 +96,7 @@ class Room:
             door=self.door,
             survey=no_devices,  # type: ignore[arg-type]
             sounds=Sounds(self.store.now),
+            reports=WindowReports(self.door, LIBRARY, self.store),
         )
         self.house = House(below, pages or self.pages, settle_s=0.0, clock=clock)
         shown(self.house.window)

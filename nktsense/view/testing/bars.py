@@ -31,7 +31,7 @@ LOW_BATTERY: Final = 0.15
 """A charge at or below this share is said as low."""
 
 _NARROW_PX: Final = 1400
-_STRETCH: Final = {False: (6, 4, 4), True: (6, 4, 4)}
+_STRETCH: Final = {False: (8, 3, 5), True: (6, 4, 4)}
 """How title, recording light and device share the width, in a wide window and in a narrow one."""
 
 
@@ -114,10 +114,10 @@ class Header(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(GRID)
-        row.addWidget(self.title, 4)
+        row.addWidget(self.title, 8)
         row.addWidget(self.light)
         row.addWidget(self.recording, 3)
-        row.addWidget(self.device, 4)
+        row.addWidget(self.device, 5)
         row.addWidget(self.battery)
         row.addWidget(self.charge)
         row.addWidget(self.calibration, 0)

@@ -1,4 +1,5 @@
 """The test screen as a page of the house: what a visit tells, on the board."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from nktsense.acquire.update import LinkState
@@ -126,6 +128,11 @@ class TestPage(Page):
         """Take the colours of a theme."""
         super().recolour(look)
         self.board.recolour(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The curve is placed anew, also where the device gives nothing more."""
+        super().resizeEvent(event)
+        self._dirty = True
 
     # where the visit stands
 
