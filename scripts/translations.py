@@ -29,11 +29,12 @@ import PySide6  # noqa: E402
 from PySide6.QtCore import QTranslator  # noqa: E402
 from translation_parts import ts_file  # noqa: E402
 from translation_parts.own import gather_own  # noqa: E402
+from translation_parts.printed import gather_printed  # noqa: E402
 from translation_parts.rooms import gather  # noqa: E402
 from translation_parts.sentences import Gathered  # noqa: E402
 from translation_parts.ts_file import Message  # noqa: E402
 
-from nktsense.view.words.language import BELOW, DATA, OWN, TRANSLATED  # noqa: E402
+from nktsense.view.words.language import BELOW, DATA, OWN, PRINTED, TRANSLATED  # noqa: E402
 from nktsense.view.words.templates import LIST, Listed  # noqa: E402
 
 _PLACES = re.compile(r"\{[^}]*\}")
@@ -44,9 +45,10 @@ Contexts = list[tuple[str, Gathered]]
 
 def extracted() -> Contexts:
     """Return all words by context."""
-    own, below = Gathered(), gather(ROOT)
+    own, below, printed = Gathered(), gather(ROOT), Gathered()
     gather_own(ROOT, own, below)
-    return [(OWN, own), (BELOW, below)]
+    gather_printed(ROOT, printed)
+    return [(OWN, own), (BELOW, below), (PRINTED, printed)]
 
 
 class Files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,7 +19,8 @@ POP_ISOLATE: Final = "\u2069"
 _LEFTWARDS: Final = ("R", "AL", "AN")
 
 Words = Callable[[str], str]
-"""Looks a sentence up in a language; what it does not know it returns as it is."""
+"""Looks a sentence up in a language, and writes its numbers as the language does; what it does not know stays."""
+_NUMBER: Final = re.compile(r"[-−+±≤≥]?\s?\d+\.\d+(?:\s?±\s?\d+(?:\.\d+)?)?(?:\s?(?:%|N|N/s|s|°|°/s|mm|N·m))?")
 
 
 def as_it_is(sentence: str) -> str:
@@ -47,11 +49,15 @@ class Speech:
         said = self.words(template)
         if not values:
             return said
-        apart = {name: isolated(str(value)) for name, value in values.items()}
+        apart = {name: isolated(self.figures(str(value))) for name, value in values.items()}
         try:
             return said.format(**apart)
         except (LookupError, ValueError):  # a translation that lost its places must not cost the report
             return template.format(**apart)
+
+    def figures(self, text: str) -> str:
+        """Return a number with its unit as the language writes it; any other text stays as it is."""
+        return self.words(text) if _NUMBER.fullmatch(text) else text
 
     def below(self, sentence: str) -> str:
         """Return a sentence that a room below made."""

@@ -85,12 +85,12 @@ def _row(state: SessionState, test: TestRecord, speech: Speech) -> TestRow:
         muscle=speech.place(test.setup.muscle, test.setup.side),
         kind=test_kind(test, speech),
         trials=trials_cell(state, test, speech),
-        peak=_peak(test),
+        peak=speech.figures(_peak(test)),
         gave_way=f"{_mean(yields):.0f}" if yields else DASH,
-        ratio=f"{_mean(ratios):.2f}" if ratios and len(ratios) == len(results) else DASH,
+        ratio=speech.figures(f"{_mean(ratios):.2f}") if ratios and len(ratios) == len(results) else DASH,
         push=DASH if alike.slope_n_per_s is None else f"{alike.slope_n_per_s:.0f}",
         load=_load(state, test, alike.load_adequate, speech),
-        pain=DASH if pain is None else f"{pain:g}",
+        pain=DASH if pain is None else speech.figures(f"{pain:g}"),
         rest=_rest(test, speech),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +35,7 @@ class WindowReports:
         """
         from nktsense.records.sessions.stored import load_session
         from nktsense.report.session_page import report_of
-        from nktsense.view.words import language_now, said
+        from nktsense.view.words import language_now, printed
 
         store, now = self._door.open(), self._preferences.now
         return report_of(
@@ -48,7 +47,7 @@ class WindowReports:
             letterhead=now.letterhead,
             client_name=client_name,
             language=language_now(),
-            words=partial(said, newtons=True),
+            words=printed,
         )
 
     def pictures(self, made: Made, part: Part, dots_per_inch: float) -> list[bytes]:

@@ -15,6 +15,8 @@ OWN: Final = "nktsense"
 """Context of the window's own words."""
 BELOW: Final = "below"
 """Context of the sentences that the rooms below make."""
+PRINTED: Final = "report"
+"""Context of what stands on a printed report, a text as a whole with its named places."""
 DATA: Final = Path(__file__).parent / "data"
 TRANSLATED: Final = ("de", "es")
 _COUNTRIES: Final = {
@@ -92,9 +94,9 @@ def on_change(tell: Callable[[], None]) -> None:
     _loaded.heard.append(tell)
 
 
-def translation_of(text: str) -> str:
+def translation_of(text: str, context: str = BELOW) -> str:
     """Return the translation of a sentence, or template of one, of the rooms below; "" where there is none."""
-    return "" if _loaded.below is None else _loaded.below.translate(BELOW, text) or ""
+    return "" if _loaded.below is None else _loaded.below.translate(context, text) or ""
 
 
 def _translator(path: Path) -> QTranslator | None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from nktsense.view.words.language import OWN, language_now, on_change
+from nktsense.view.words.language import OWN, PRINTED, language_now, on_change, translation_of
 from nktsense.view.words.numbers import figures
 from nktsense.view.words.sentence import translated
 from nktsense.view.words.units import in_unit
@@ -40,6 +40,16 @@ def said(text: str, *, newtons: bool = False) -> str:
         return text
     known = text if language_now() == "en" else _known(text)
     return figures(known if newtons else in_unit(known), language_now())
+
+
+def printed(text: str) -> str:
+    """Return a text of a printed report in the chosen language; forces stay in N. What is not known stays English.
+
+    Args:
+        text: A text of the report itself, with named places such as ``{number}``, or a sentence of a room below.
+    """
+    found = translation_of(text, PRINTED) if text and language_now() != "en" else ""
+    return figures(found, language_now()) if found else said(text, newtons=True)
 
 
 @functools.lru_cache(4096)
