@@ -38,6 +38,7 @@ from nktsense.view.house.services import Services
 from nktsense.view.look.tokens import Mark
 from nktsense.view.session.page import NARROW_PX, SessionPage
 from nktsense.view.session.sheet import SessionSheet
+from nktsense.view.session.sheets.answers import Column
 from nktsense.view.session.sheets.correct import CorrectSheet
 from nktsense.view.session.sheets.history import HistorySheet
 from nktsense.view.session.sheets.homework import HomeworkSheet
@@ -483,3 +484,19 @@ def test_where_it_is_narrow_what_is_wanted_comes_before_plan_and_map(tmp_path: P
     assert here.in_view == "notes"
     page.show_item("correct")
     assert here.in_view == "notes", "nothing is there to be corrected"
+
+
+def test_nothing_of_a_sheet_is_wider_than_its_place(tmp_path: Path) -> None:
+    driver = at_desk(begin_with(LOW_BACK, *CREW), tmp_path).press(*OPENING)
+    longest = max(LOW_BACK.muscles, key=lambda one: len(one.name) if one.scorable else 0)
+    driver.test("muscle", f"test:{longest.muscle}:{longest.side}", pain="pain:1")
+    page = Shown(driver).page
+    for width in (NARROW_PX - 260, NARROW_PX, 1452):
+        page.resize(width, 820)
+        for name in ("history", "screening", "homework", "notes", "correct"):
+            page.show_item(name)
+            QApplication.processEvents()
+            (column,) = page.sheet.findChildren(Column)
+            inside = column.widget()
+            assert inside is not None
+            assert inside.minimumSizeHint().width() <= column.viewport().width(), (name, width)

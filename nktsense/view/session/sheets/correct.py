@@ -1,10 +1,13 @@
 """The sheet of corrections: a finished test that was of another muscle or side than was said."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.errors import StepRefusedError
@@ -15,6 +18,7 @@ from nktsense.protocol.session.possible import why_not
 from nktsense.protocol.session.state import SessionState, TestRecord
 from nktsense.protocol.session.steps import CorrectTest
 from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.shapes import plain_tip
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
@@ -62,6 +66,32 @@ def _may_be(state: SessionState, test: TestRecord, place: Place) -> bool:
     except StepRefusedError:
         return False
     return True
+
+
+class TestButton(Segment):
+    """A test that can be chosen; words that are wider than the sheet end in "…", and its tool tip has them whole.
+
+    Args:
+        words: Which test it is, in the chosen language.
+    """
+
+    __test__ = False  # not a test class, whatever its name begins with
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words.replace("&", "&&"))
+        self._words = words
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tip(words))
+        self.setMinimumWidth(6 * GRID)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words where they do not fit."""
+        super().resizeEvent(event)
+        room = self.width() - 5 * GRID
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut.replace("&", "&&"))
 
 
 class CorrectSheet(SessionSheet):
@@ -143,9 +173,7 @@ class CorrectSheet(SessionSheet):
     def _add_test(self, state: SessionState, test: TestRecord) -> None:
         name = named(state, (test.setup.muscle, test.setup.side))
         words = tr("Test {number}, {time}: {muscle}", number=test.number, time=time_of(test.started_s), muscle=name)
-        button = Segment(words.replace("&", "&&"))
-        button.setAutoDefault(False)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button = TestButton(words)
         button.recolour(self._look)
         button.clicked.connect(partial(self._pick, test.number))
         self.tests[test.number] = button

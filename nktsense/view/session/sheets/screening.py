@@ -23,7 +23,7 @@ from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, recolour_all, small, title
 from nktsense.view.session.sheets.notes_entry import LOW_PX
 from nktsense.view.session.sheets.screening_foot import Foot, asked_inside
-from nktsense.view.session.sheets.screening_item import ItemRow
+from nktsense.view.session.sheets.screening_item import BESIDE_PX, ItemRow
 from nktsense.view.session.sheets.screening_words import ANSWERS, given_of, stands
 from nktsense.view.testing.bars import Rule
 from nktsense.view.words import said, tr
@@ -96,7 +96,7 @@ class ScreeningSheet(SessionSheet):
         """Let the questions have the room where the sheet is low."""
         super().resizeEvent(event)
         was, self._low = self._low, self.height() < LOW_PX
-        self.foot.set_low(low=self._low)
+        self.foot.set_low(low=self._low and self.width() >= BESIDE_PX)
         if self._asked and self._low and not was:
             QTimer.singleShot(0, self, partial(self._come_to, self._asked))  # once everything has its place
 

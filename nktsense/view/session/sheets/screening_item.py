@@ -1,4 +1,5 @@
 """A question of the screening with its three answers, what was said with it, and what it locks."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -6,7 +7,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.screening.items import Item
@@ -21,6 +23,8 @@ from nktsense.view.testing.bars import Rule
 from nktsense.view.words import said, tr
 
 _MARK_PX: Final = 20
+BESIDE_PX: Final = 560
+"""From this width answers stand beside what they answer; else below it."""
 
 
 class ItemRow(QWidget):
@@ -73,6 +77,12 @@ class ItemRow(QWidget):
         for button in self.buttons.values():
             button.setEnabled(enabled)
         self.words.setEnabled(enabled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the answers beside the question where there is room."""
+        super().resizeEvent(event)
+        beside = self.width() >= BESIDE_PX
+        self._parts.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
@@ -129,14 +139,18 @@ class ItemRow(QWidget):
         answers.setSpacing(GRID // 2)
         for button in self.buttons.values():
             answers.addWidget(button)
-        row = QHBoxLayout()
-        row.setSpacing(GRID + 4)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
+        answers.addStretch(1)
         side = QVBoxLayout()
         side.addLayout(answers)
         side.addStretch(1)
-        row.addLayout(side)
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._parts.setSpacing(GRID)
+        self._parts.addLayout(words, 1)
+        self._parts.addLayout(side)
+        row = QHBoxLayout()
+        row.setSpacing(GRID + 4)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._parts, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GRID)
