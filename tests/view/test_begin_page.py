@@ -150,6 +150,7 @@ def test_a_new_practice_keeps_its_first_client_and_begins(practice: MakePractice
     assert page.summary.lines["client"].value == "C-1, born 1980"
     assert opened == [True], "other pages can be told"
     assert page.tester.isVisible(), "asked once: who tests"
+    assert here.house.window.focusWidget() is here.house.window, "the space bar is for the question, and no field"
     assert not page.summary.begin.isEnabled()
     here.write(page.tester.code.edit, "AB")
     here.write(page.tester.licence.edit, "PT 1234")
@@ -202,7 +203,7 @@ def test_two_keys_begin_a_session(practice: MakePractice, tmp_path: Path) -> Non
     make_records(tmp_path)
     here = practice(battery="posture")
     page = here.opens()
-    assert here.ids[0] == "client:C-1"
+    here.until(lambda: here.ids[:1] == ["client:C-1"])
     here.answer("client:C-1")
     assert here.ids[0] == "battery:posture", "the one used last comes first"
     here.answer("back", "nothing", "battery:low-back")

@@ -103,12 +103,12 @@ class Admission(QObject):
         self._wait(waits=False)
         clients = self._clients
         if isinstance(error, RefusedFieldsError):
-            clients.setCurrentWidget(clients.form)
+            clients.turn_to(clients.form)
             clients.form.refuse(error.fields)
         elif isinstance(error, KeyMissingError) and self._register.standing == "none":
             from nktsense.records.opening.key import SHORTEST_PASSPHRASE
 
-            clients.setCurrentWidget(clients.new_passphrase)
+            clients.turn_to(clients.new_passphrase)
             clients.new_passphrase.ask(SHORTEST_PASSPHRASE)
         elif clients.currentWidget() is clients.new_passphrase:
             clients.new_passphrase.tell(plain(error))
@@ -141,7 +141,7 @@ class Admission(QObject):
     # records that are there
 
     def _ask_passphrase(self) -> None:
-        self._clients.setCurrentWidget(self._clients.passphrase)
+        self._clients.turn_to(self._clients.passphrase)
         self._clients.passphrase.ask(1)
         self.changed.emit()
 

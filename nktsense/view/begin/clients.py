@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nktsense.view.begin.client_form import ClientForm
 from nktsense.view.begin.client_list import ClientList
-from nktsense.view.begin.fields import Entry, Form
+from nktsense.view.begin.fields import Entry, Form, LineEdit, let_go
 from nktsense.view.begin.known import ClientLine, Known
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
@@ -103,7 +103,7 @@ class Clients(QStackedWidget):
         self.form, self.new_passphrase = ClientForm(), Passphrase(new=True)
         self.passphrase = Passphrase(new=False)
         self._known, self._standing, self._chosen = Known(), "none", ""
-        self.seek, self.list = QLineEdit(), ClientList()
+        self.seek, self.list = LineEdit(), ClientList()
         self.new, self.nothing = QPushButton(tr("New client")), QPushButton(tr("Keep nothing"))
         self.open, self.show_name = QPushButton(tr("Open the records")), QPushButton(tr("Show the name"))
         self.empty, self.note = Text(TEXT, wrap=True), Text(SMALL, role="muted", wrap=True)
@@ -144,14 +144,20 @@ class Clients(QStackedWidget):
             self._known, self._standing, self._chosen = known, standing, chosen
             self._show()
 
+    def turn_to(self, part: QWidget) -> None:
+        """Bring the list or one of the forms into view."""
+        if part is not self.currentWidget():
+            let_go(self)
+        self.setCurrentWidget(part)
+
     def show_list(self) -> None:
         """Show the list, in place of a form."""
-        self.setCurrentWidget(self._overview)
+        self.turn_to(self._overview)
 
     def show_form(self, code: str, *, types: bool) -> None:
         """Show the form of a new client; what was typed into it is still there."""
         self.form.suggest(code)
-        self.setCurrentWidget(self.form)
+        self.turn_to(self.form)
         if types:
             self.form.birth_year.edit.setFocus()
 
@@ -164,7 +170,7 @@ class Clients(QStackedWidget):
         if self.in_list:
             return False
         before = self.form if self.currentWidget() is self.new_passphrase else self._overview
-        self.setCurrentWidget(before)
+        self.turn_to(before)
         self.went_back.emit()
         return True
 

@@ -9,7 +9,8 @@ from functools import partial
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.house.settings.controls import Segment
@@ -39,6 +40,26 @@ def recolour_all(whole: QWidget, look: Palette) -> None:
             part.recolour(look)
 
 
+class LineEdit(QLineEdit):
+    """A line whose Return is for itself: it would answer the question at the bottom, too, once the focus is gone."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Return."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
+def let_go(whole: QWidget) -> None:
+    """Take the keyboard from what is inside a widget and is hidden next.
+
+    Qt gives it to whatever comes after, and the space bar that was meant for the question would press that.
+    """
+    focused = QApplication.focusWidget()
+    if focused is not None and whole.isAncestorOf(focused):
+        whole.window().setFocus()
+
+
 class Entry(Row):
     """A line of text or a number, with its unit.
 
@@ -55,7 +76,7 @@ class Entry(Row):
         self, name: str, title: str, hint: str = "", *, unit: str = "", short: bool = False, secret: bool = False
     ) -> None:
         super().__init__(name, title, hint)
-        self.edit = QLineEdit()
+        self.edit = LineEdit()
         self.edit.setMaxLength(_LONGEST)
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)

@@ -18,7 +18,7 @@ from nktsense.view.begin.asker import Asker
 from nktsense.view.begin.batteries import Batteries
 from nktsense.view.begin.chosen import Chosen
 from nktsense.view.begin.clients import Clients
-from nktsense.view.begin.fields import recolour_all
+from nktsense.view.begin.fields import let_go, recolour_all
 from nktsense.view.begin.known import ClientLine
 from nktsense.view.begin.loads import with_load
 from nktsense.view.begin.more import More
@@ -235,6 +235,8 @@ class BeginPage(Page):
     def open_section(self, name: str) -> None:
         """Bring a section into view."""
         self._section = name
+        if self._stack.currentWidget() is not self.sections[name]:
+            let_go(self._stack)
         self._stack.setCurrentWidget(self.sections[name])
         self.summary.show_section(name)
         if name in ("client", "battery", "tester"):
