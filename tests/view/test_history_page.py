@@ -176,6 +176,14 @@ def test_arrows_go_from_visit_to_visit_and_return_opens_the_trials(room: MakeRoo
     assert opened.curve.velocity_dps is not None
     assert page.overlay.picture.velocity.isVisible()
     assert len(page.overlay.picture.ghosts) == 2, "the other trials of the test lie under it"
+    press(Qt.Key.Key_W)
+    raw = page.overlay.raw
+    assert raw.isVisible()
+    assert len(raw.trace.trials) == 3, "the whole recording, as it was received"
+    assert raw.trace.force_samples.last_s - raw.trace.force_samples.first_s > 3 * 5.0
+    assert raw.trace.drawn > 0
+    press(Qt.Key.Key_W)
+    assert not raw.isVisible()
     press(Qt.Key.Key_Escape)
     assert page.sheet == "trends"
 

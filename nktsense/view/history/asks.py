@@ -45,7 +45,7 @@ def ask_what(known: Known, trends: Trends, visit: Visited | None) -> Offer:
             choices.append(Choice("correct", tr("Correct a muscle or side"), detail))
     choices += [Choice("homework", tr("Homework and goals")), Choice("pairs", tr("Tested pairs"))]
     choices += [Choice("clients", tr("Another client")), _away()]
-    notes = () if card is None or card.picture.point is None else (f"{card.name.text()}: {card.point.text()}",)
+    notes = () if card is None or card.picture.point is None else (card.point.text(),)
     question = tr("{code}: what is to be shown?", code=known.code)
     return Offer(f"history:{known.code}", question, notes, tuple(choices))
 
@@ -59,6 +59,9 @@ def ask_trials(overlay: Overlay) -> Offer:
     if overlay.slots[1].opened is not None:
         choices.append(Choice("b:trial", tr("B: next trial")))
     other = tr("Lay the peaks over each other") if overlay.align == "onset" else tr("Lay the onsets over each other")
+    if overlay.can_show_whole:
+        whole = overlay.whole_button.isChecked()
+        choices.append(Choice("whole", tr("The trials alone") if whole else tr("Whole recording")))
     if len(overlay.opened) > 1:
         choices.append(Choice("align", other))
     return Offer("history:trials", tr("Which trials?"), overlay.notes, tuple(choices))

@@ -40,6 +40,7 @@ class Curve:
 
     Attributes:
         graded: The trial, measured again from its recording.
+        source: The whole recording.
         time_s: Times, s, shape (n,); from the first sample of the trial where there is no onset.
         force_n: Forces, N, shape (n,).
         velocity_dps: Limb velocity, °/s, shape (n,), or None.
@@ -51,6 +52,7 @@ class Curve:
     """
 
     graded: GradedTrial
+    source: GradedRecording
     time_s: FloatArray
     force_n: FloatArray
     velocity_dps: FloatArray | None
@@ -173,6 +175,7 @@ def curve_of(graded: GradedRecording, found: GradedTrial) -> Curve:
     released = next((one.start_s for one in trial.phases if one.phase is TrialPhase.RELEASE), trial.end_s)
     return Curve(
         graded=found,
+        source=graded,
         time_s=time_s,
         force_n=force_n,
         velocity_dps=None if velocity is None else np.asarray(velocity[part], dtype=np.float64),

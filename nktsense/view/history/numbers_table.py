@@ -66,6 +66,7 @@ class NumbersTable(QWidget):
     def _put(self, part: QWidget, row: int, column: int) -> None:
         self._parts.append(part)
         self._grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+        part.show()  # a part that is not shown yet takes no room, and everything would jump when it is
 
     def _text(self, words: str, role: Role = "ink", weight: int = 400) -> Text:
         text = Text(SMALL, weight, role, wrap=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from nktsense.view.history.curves import Opened
 from nktsense.view.history.numbers_table import LETTERS, ROLES, NumbersTable
 from nktsense.view.history.overlay_picture import Align, Drawn, OverlayPicture
 from nktsense.view.history.picker import Picker
+from nktsense.view.history.raw_trace import RawTrace
 from nktsense.view.history.taken import Key, compared
 from nktsense.view.history.words import day_text, lever_of, line_title, purpose_word, verdict_text
 from nktsense.view.look.flow import Flow
@@ -149,6 +151,9 @@ class Overlay(QScrollArea):
         self.empty, self.told = Text(TEXT, role="muted", wrap=True), Text(SMALL, role="caution", wrap=True)
         self.answer = Text(TEXT, wrap=True)
         self.at_onset, self.at_peak = QPushButton(tr("At the onset")), QPushButton(tr("At the peak"))
+        self.raw, self.whole_button = RawTrace(), QPushButton(tr("Whole recording"))
+        self.whole_button.setToolTip("W")
+        self._curves = QStackedWidget()
         self.setAccessibleName(tr("Two trials"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -158,6 +163,7 @@ class Overlay(QScrollArea):
         self._lay_out()
         for number, slot in enumerate(self.slots):
             slot.wants.connect(partial(self.wants.emit, number))
+        self.whole_button.toggled.connect(lambda: self._show_curves())
         self.at_onset.clicked.connect(lambda: self.set_align("onset"))
         self.at_peak.clicked.connect(lambda: self.set_align("peak"))
         self.set_align("onset")
@@ -209,10 +215,30 @@ class Overlay(QScrollArea):
         self.at_peak.setChecked(align == "peak")
         self.picture.set_align(align)
 
+    @property
+    def can_show_whole(self) -> bool:
+        """Whether there is a recording to be shown as a whole."""
+        return any(one.curve is not None for one in self.opened)
+
+    def turn_whole(self) -> bool:
+        """Show the whole recording, or the trials again; return whether there is one."""
+        if self.can_show_whole:
+            self.whole_button.toggle()
+        return self.can_show_whole
+
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
-        for part in (*self.slots, self.picture, self.numbers, self.empty, self.told, self.answer, self._aligned):
+        for part in (
+            *self.slots,
+            self.picture,
+            self.raw,
+            self.numbers,
+            self.empty,
+            self.told,
+            self.answer,
+            self._aligned,
+        ):
             part.recolour(look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,7 +248,7 @@ class Overlay(QScrollArea):
 
     def _bring_picture(self) -> None:
         """Bring the curves into view, their top first."""
-        top = self.picture.mapTo(self._inside, QPoint(0, 0)).y()
+        top = self._curves.mapTo(self._inside, QPoint(0, 0)).y()
         self.verticalScrollBar().setValue(top)
 
     def _lay_out(self) -> None:
@@ -234,8 +260,11 @@ class Overlay(QScrollArea):
         row.setLayout(align)
         for part in (self._aligned, self.at_onset, self.at_peak):
             align.addWidget(part)
-        for button in (self.at_onset, self.at_peak):
+        align.addWidget(self.whole_button)
+        for button in (self.at_onset, self.at_peak, self.whole_button):
             button.setCheckable(True)
+        self._curves.addWidget(self.picture)
+        self._curves.addWidget(self.raw)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, GRID, GRID)
         column.setSpacing(GRID)
@@ -250,19 +279,22 @@ class Overlay(QScrollArea):
         said_of_both.addWidget(self.told)
         column.addLayout(self._grid, 1)
         self.setWidget(self._inside)
+        self._arrange()
 
     def _arrange(self) -> None:
         wide = self.viewport().width() >= WIDE_PX
-        self.picture.set_small(small=self.viewport().height() < _SHORT_PX)
-        for part in (self._words, self.picture, self.numbers):
+        small = self.viewport().height() < _SHORT_PX
+        self.picture.set_small(small=small)
+        self.raw.set_small(small=small)
+        for part in (self._words, self._curves, self.numbers):
             self._grid.removeWidget(part)
         top = Qt.AlignmentFlag.AlignTop
         if wide:
-            self._grid.addWidget(self.picture, 0, 0, 2, 1)
+            self._grid.addWidget(self._curves, 0, 0, 2, 1)
             self._grid.addWidget(self._words, 0, 1, top)
             self._grid.addWidget(self.numbers, 1, 1, top)
         else:
-            self._grid.addWidget(self.picture, 0, 0)
+            self._grid.addWidget(self._curves, 0, 0)
             self._grid.addWidget(self._words, 1, 0, top)
             self._grid.addWidget(self.numbers, 2, 0, top)
         for part in (self._words, self.numbers):
@@ -283,6 +315,21 @@ class Overlay(QScrollArea):
         self._words.setVisible(len(trials) > 1 or bool(self.told.text()))
         self.numbers.show_trials(trials)
         self.numbers.recolour(self._look)
+        self._show_curves()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give every part its place at once, so that nothing is seen squeezed."""
+        inside = self._inside.layout()
+        assert inside is not None
+        inside.invalidate()
+        inside.activate()
+        wide = self.viewport().width()
+        self._inside.resize(wide, max(self.viewport().height(), inside.heightForWidth(wide)))
+
+    def _show_curves(self) -> None:
+        """Show the curves of the trials, or the whole recording of the first one that has one."""
+        trials = self.opened
         pairs = len(trials) > 1
         drawn = [
             Drawn(slot.opened.curve, slot.letter if pairs else "", role, slot.opened.test.side == "right")
@@ -295,8 +342,16 @@ class Overlay(QScrollArea):
         with lever_of(None if not trials else trials[0].test.lever_m):
             unit = unit_now()
         self.picture.show_curves(drawn, ghosts, None if first is None else first.test.target_n, unit)
-        self.picture.setVisible(bool(drawn))
-        self._row.setVisible(len(drawn) > 1)
+        for part in (self._aligned, self.at_onset, self.at_peak):
+            part.setVisible(len(drawn) > 1 and not self.whole_button.isChecked())
+        self._row.setVisible(bool(drawn))
+        self._curves.setVisible(bool(drawn))
+        raw = self.whole_button.isChecked() and bool(drawn)
+        self._curves.setCurrentWidget(self.raw if raw else self.picture)
+        if raw:
+            one = next(one for one in trials if one.curve is not None)
+            assert one.curve is not None
+            self.raw.show_recording(one.curve.source, one.test.side, one.test.target_n, unit)
         self.picture.setAccessibleName(" ".join(self.notes))
 
     def _answer(self, trials: Sequence[Opened]) -> str:

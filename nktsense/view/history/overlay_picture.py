@@ -40,7 +40,7 @@ from nktsense.view.words import Unit, number, tr
 Align = Literal["onset", "peak"]
 FORCE_PX: Final = 220
 FORCE_SMALL_PX: Final = 120
-_VELOCITY_PX: Final = 110
+VELOCITY_PX: Final = 110
 _MARK_PX: Final = 20
 _ABOVE_PX: Final = 26
 _DOT_PX: Final = 3.0
@@ -138,7 +138,7 @@ class OverlayPicture(QWidget):
     def set_small(self, *, small: bool) -> None:
         """Take less height."""
         self.force.setMinimumHeight(FORCE_SMALL_PX if small else FORCE_PX)
-        self.velocity.setFixedHeight(_VELOCITY_PX // 2 if small else _VELOCITY_PX)
+        self.velocity.setFixedHeight(VELOCITY_PX // 2 if small else VELOCITY_PX)
 
     def set_align(self, align: Align) -> None:
         """Let the onsets, or the peaks, stand over each other."""

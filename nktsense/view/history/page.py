@@ -142,6 +142,10 @@ class HistoryPage(Page):
             return False
         return True
 
+    def whole(self) -> bool:
+        """Show the whole recording of the trial that is shown, or the trial again."""
+        return self.sheet == "trials" and self.overlay.turn_whole()
+
     def _do(self, verb: str) -> None:
         visit, card = self.visits.visit, self.trends.card
         if verb == "back":
@@ -156,6 +160,8 @@ class HistoryPage(Page):
         elif verb == "point":
             self.show_sheet("trends")
             self.trends.next_point()
+        elif verb == "whole":
+            self.whole()
         elif verb == "align":
             self.overlay.set_align("peak" if self.overlay.align == "onset" else "onset")
         elif verb == "open" and card is not None and card.picture.point is not None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nktsense.protocol.session.steps import CorrectTest
-from nktsense.records.store import Store
 from nktsense.view.history.curves import Opened, Shelf
 from nktsense.view.history.known import Known, Listed, listed, read_known, stamp_of
 from nktsense.view.history.taken import Key, TakenTest
 from nktsense.view.house.services import Services
 from nktsense.view.words import tr
+
+if TYPE_CHECKING:
+    from nktsense.records.store import Store
 
 Done = Callable[[Any], None]
 Failed = Callable[[Exception], None]

@@ -101,6 +101,7 @@ class Trends(QScrollArea):
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, GRID, GRID)
         self._grid.setSpacing(2 * GRID)
+        self.empty.setParent(self._inside)  # shown without a place of its own it would be a window
         self.setWidget(self._inside)
 
     def show_known(self, known: Known | None) -> None:
@@ -177,8 +178,6 @@ class Trends(QScrollArea):
         self.empty.setVisible(not self.cards)
         if not self.cards:
             self._grid.addWidget(self.empty, 0, 0, Qt.AlignmentFlag.AlignTop)
-            self.empty.setParent(self._inside)
-            self.empty.show()
         two = self.viewport().width() >= TWO_PX
         for card in self.cards:
             card.picture.setFixedHeight(SHORT_PX if self.viewport().height() < _SHORT_VIEW_PX else HEIGHT_PX)
