@@ -117,7 +117,7 @@ def _missing(asked: dict[str, Any], force_n: float) -> float:
     return 0.0 if asked["weights"] == ["C"] and asked["role"] == "force" else force_n
 
 
-# Each of them without a pty: tests/calibration/evaluate/test_faults.py. Two show that what it finds gets to the command.
+# All of them without a pty: tests/calibration/evaluate/test_faults.py. Two show that what it finds gets to the command.
 _SELDOM = pytest.mark.long
 
 
