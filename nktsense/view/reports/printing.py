@@ -59,10 +59,10 @@ def print_pages(pictures: list[bytes], printer: QPrinter, progress: Progress | N
     first, last = printer.fromPage() or 1, printer.toPage() or len(pictures)
     wanted = pictures[first - 1 : last]
     if not wanted:
-        raise NktsenseError("None of these pages is in the report.", f"It has {len(pictures)}.")
+        raise NktsenseError(tr("None of these pages is in the report; pages: {count}", count=len(pictures)))
     painter = QPainter()
     if not painter.begin(printer):
-        raise NktsenseError("The printer takes nothing.", "Look whether it is on and connected, or save a PDF.")
+        raise NktsenseError(tr("The printer takes nothing. Look whether it is on and connected, or save a PDF."))
     try:
         for number, picture in enumerate(wanted):
             if progress is not None:
