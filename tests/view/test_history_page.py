@@ -255,7 +255,7 @@ def test_nothing_of_a_blinded_visit_can_be_opened(room: MakeRoom, made: Clinic) 
     store = here.door.store
     assert store is not None
     assert load_session(store, made.sessions[3]).state.tests[0].trials, "there is something to hide"
-    assert Shelf(store, here.door.recordings()).open((made.sessions[3], 1)) is None
+    assert Shelf(store, here.door.recordings()).open((made.sessions[3], 1)) == (None, ())
 
 
 def test_two_keys_lead_to_the_trials_and_correct_a_side_of_a_signed_visit(room: MakeRoom, made: Clinic) -> None:

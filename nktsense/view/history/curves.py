@@ -17,6 +17,7 @@ from nktsense.view.history.taken import Key, TakenTest, TakenTrial, tests_of
 
 if TYPE_CHECKING:
     from nktsense.batch.graded import GradedRecording
+    from nktsense.records.sessions.recordings import RecordingFinding
     from nktsense.records.store import Store
 
 FloatArray = NDArray[np.float64]
@@ -91,6 +92,7 @@ class Shelf:
     def __init__(self, store: Store, folder: Path) -> None:
         self._store, self._folder = store, folder
         self._tests: dict[str, tuple[TakenTest, ...]] = {}
+        self._placed: dict[str, tuple[Path | None, RecordingFinding | None]] = {}
         self._graded: OrderedDict[tuple[str, Key], GradedRecording] = OrderedDict()
 
     def test(self, key: Key) -> TakenTest | None:
@@ -105,29 +107,23 @@ class Shelf:
         self._tests[session] = tests_of(self._store, session)
         return self._tests[session]
 
-    def open(self, key: Key, trial: int = 0) -> Opened | None:
-        """Open a trial.
+    def open(self, key: Key, trial: int = 0) -> tuple[Opened | None, tuple[Opened, ...]]:
+        """Open a trial, with all trials of its test that count. Each recording is held against its hash once.
 
         Args:
             key: Its test.
             trial: Its number, or 0 for the first one that counts.
 
         Returns:
-            The trial; None where the test has none, or its results may not be shown.
+            The trial, None where the test has none, or its results may not be shown; and all that count.
         """
+        self._placed.clear()
         test = self.test(key)
         if test is None or not test.trials:
-            return None
-        counted = next((one for one in test.trials if not one.aside), test.trials[0])
-        found = next((one for one in test.trials if one.number == trial), counted)
-        curve, told = self._curve(test, found)
-        return Opened(test, found, curve, told)
-
-    def all_of(self, key: Key) -> tuple[Opened, ...]:
-        """Open all trials of a test that count."""
-        test = self.test(key)
-        numbers = () if test is None else tuple(one.number for one in test.trials if not one.aside)
-        return tuple(found for number in numbers if (found := self.open(key, number)) is not None)
+            return None, ()
+        every = {one.number: Opened(test, one, *self._curve(test, one)) for one in test.trials}
+        counted = tuple(one for one in every.values() if not one.trial.aside)
+        return every.get(trial, (counted or tuple(every.values()))[0]), counted
 
     def _curve(self, test: TakenTest, trial: TakenTrial) -> tuple[Curve | None, tuple[str, ...]]:
         from nktsense.records.sessions.recordings import recording_at
@@ -136,7 +132,9 @@ class Shelf:
         if ref is None:
             return None, (TYPED if trial.result.source == "typed" else NOT_RECORDED,)
         try:
-            path, finding = recording_at(self._store, self._folder, ref.recording)
+            if ref.recording not in self._placed:
+                self._placed[ref.recording] = recording_at(self._store, self._folder, ref.recording)
+            path, finding = self._placed[ref.recording]
             told = () if finding is None else (finding.text,)
             if path is None:
                 return None, told

@@ -73,11 +73,7 @@ class Reading:
     def trial(self, key: Key, number: int, done: Callable[[Opened | None, tuple[Opened, ...]], None]) -> None:
         """Read a trial, with all trials of its test that count."""
 
-        def run(store: Store) -> tuple[Opened | None, tuple[Opened, ...]]:
-            shelf = self._on_shelf(store)
-            return shelf.open(key, number), shelf.all_of(key)
-
-        self._start(run, lambda found: done(*found))
+        self._start(lambda store: self._on_shelf(store).open(key, number), lambda found: done(*found))
 
     def tests(self, session: str, done: Callable[[tuple[TakenTest, ...]], None]) -> None:
         """Read the finished tests of a session."""

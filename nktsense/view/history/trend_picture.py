@@ -30,7 +30,7 @@ from nktsense.view.look.tokens import BAND_ALPHA, GRID, RADIUS, SMALL, STRONG, M
 from nktsense.view.words import force_text, number, said, tr
 
 HEIGHT_PX: Final = 236
-SHORT_PX: Final = 160
+SHORT_PX: Final = 142
 _DOT_PX: Final = 4.5
 _MARK_PX: Final = 16
 _REACH_PX: Final = 14.0

@@ -20,6 +20,8 @@ BELOW_PX: Final = 60
 """Below the plot: the shapes and the days."""
 _LEAST_N: Final = 40.0
 _LINES: Final = 4
+_FEW_LINES: Final = 2
+_LINE_PX: Final = 24
 Reach = tuple[float, float]
 """Lowest and highest force, N."""
 
@@ -59,10 +61,11 @@ class Frame:
         unit = unit_now()
         own = reach_of(trend)
         low, high = min(reach_n[0], own[0]) * unit.per_newton, max(reach_n[1], own[1]) * unit.per_newton
-        step, decimals = _step(max(high - low, _LEAST_N * unit.per_newton))
+        wide, tall = size.width() - LEFT_PX - RIGHT_PX, size.height() - TOP_PX - BELOW_PX
+        few = tall < _LINES * _LINE_PX
+        step, decimals = _step(max(high - low, _LEAST_N * unit.per_newton), _FEW_LINES if few else _LINES)
         first, last = floor(max(low - step / 4, 0.0) / step), max(ceil((high + step / 4) / step), 1)
         lines = tuple(one * step / unit.per_newton for one in range(first, last + 1))
-        wide, tall = size.width() - LEFT_PX - RIGHT_PX, size.height() - TOP_PX - BELOW_PX
         box = QRectF(LEFT_PX, TOP_PX, max(wide, 1), max(tall, 1))
         return cls(box, span_s, lines[0], lines[-1], lines, unit, decimals)
 
@@ -93,10 +96,10 @@ def reach_of(trend: TrendLine) -> Reach:
     return max(min(force - error for force, error in forces), 0.0), max(force + error for force, error in forces)
 
 
-def _step(span: float) -> tuple[float, int]:
+def _step(span: float, number: int) -> tuple[float, int]:
     """Return the distance of lines, round, so that a few of them lie in a span; and the decimals that they need."""
-    power = 10.0 ** floor(log10(span / _LINES))
-    step = next(one * power for one in (1, 2, 5, 10) if one * power * _LINES >= span * (1 - 1e-9))
+    power = 10.0 ** floor(log10(span / number))
+    step = next(one * power for one in (1, 2, 5, 10) if one * power * number >= span * (1 - 1e-9))
     return step, max(-floor(log10(step) + 1e-9), 0)
 
 
