@@ -26,6 +26,7 @@ def types_of(kind: type[Row]) -> Mapping[str, Any]:
     return {name: hints[name] for name in kind.__struct_fields__}
 
 
+@cache
 def required_of(kind: type[Row]) -> tuple[str, ...]:
     """Return the keys without which there is no row."""
     return tuple(field.name for field in msgspec.structs.fields(kind) if field.required)
@@ -57,6 +58,8 @@ def value_mistake(key: str, value: Any, allowed: Any) -> str | None:
 
 def _odd_character(text: str) -> str:
     """Return the code of the first character that must not reach a terminal or a page, or ""."""
+    if text.isprintable():
+        return ""  # as nearly all are, at once
     for char in text:
         if char != "\n" and (unicodedata.category(char) in _CONTROL or char in _TURNING):
             return f"U+{ord(char):04X}"

@@ -150,6 +150,7 @@ class Text(QLabel):
         super().__init__()
         self._role: Role = role
         self._palette = LIGHT
+        self._worn: tuple[Palette, Role] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size_px, weight))
         self.setWordWrap(wrap)
@@ -174,6 +175,9 @@ class Text(QLabel):
     def recolour(self, palette: Palette) -> None:
         """Take the colours of a theme."""
         self._palette = palette
+        if (palette, self._role) == self._worn:
+            return  # a window tells each of its parts, and they tell theirs
+        self._worn = (palette, self._role)
         own = self.palette()
         own.setColor(QPalette.ColorRole.WindowText, colour(role_colour(palette, self._role)))
         self.setPalette(own)
