@@ -175,6 +175,8 @@ class OverlayPicture(QWidget):
             one.force.paint(painter, pane, -one.zero_s(self.align), role_colour(pane.look, one.role), 1.0, 2.0)
         for one in self.drawn:
             self._paint_marks(painter, pane, one, labels)
+        for one in self.drawn:
+            self._paint_peak(painter, pane, one, labels)
         box, low = pane.plot_box(), pane.y_px(0.0) - GRID
         for number_, (x, word, tint) in enumerate(moments):
             at, wide = pane.x_px(x), labels.width(word)
@@ -195,16 +197,9 @@ class OverlayPicture(QWidget):
         return out
 
     def _paint_marks(self, painter: QPainter, pane: Pane, one: Drawn, labels: Labels) -> None:
-        """Paint the peak, the moment at which it gave way, and the verdict where there was no such moment."""
+        """Paint the moment at which it gave way, and the verdict where there was no such moment."""
         curve, graded, zero_s = one.curve, one.curve.graded, one.zero_s(self.align)
-        tint, peak_n = role_colour(pane.look, one.role), graded.trial.peak_n
-        peak = QPointF(pane.x_px(curve.peak_s - zero_s), pane.y_px(peak_n))
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(tint))
-        painter.setPen(QColor(pane.look.background))
-        painter.drawEllipse(peak, _DOT_PX + 1, _DOT_PX + 1)
-        painter.restore()
+        peak = self._peak(pane, one)
         look = VERDICT_LOOKS[graded.verdict]
         mark, role, word = look.mark, look.role, verdict_word(graded.verdict)
         middle = QPointF(peak.x(), max(peak.y() - _ABOVE_PX, pane.plot_box().top() + _MARK_PX / 2))
@@ -214,9 +209,23 @@ class OverlayPicture(QWidget):
             at = QPointF(pane.x_px(curve.break_s - zero_s), pane.y_px(force_n))
             self._paint_mark(painter, pane, at, (found_mark, found_role, _named(one, found_word)), labels)
             if found_mark is not Mark.RING:
-                labels.at(QPointF(peak.x() - 4, peak.y() - GRID), _named(one, tr("peak")), tint)
                 return
         self._paint_mark(painter, pane, middle, (mark, role, _named(one, word)), labels)
+
+    def _peak(self, pane: Pane, one: Drawn) -> QPointF:
+        x = one.curve.peak_s - one.zero_s(self.align)
+        return QPointF(pane.x_px(x), pane.y_px(one.curve.graded.trial.peak_n))
+
+    def _paint_peak(self, painter: QPainter, pane: Pane, one: Drawn, labels: Labels) -> None:
+        """Paint the highest force, with its word where there is room: verdicts come first."""
+        peak, tint = self._peak(pane, one), role_colour(pane.look, one.role)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(tint))
+        painter.setPen(QColor(pane.look.background))
+        painter.drawEllipse(peak, _DOT_PX + 1, _DOT_PX + 1)
+        painter.restore()
+        labels.at(QPointF(peak.x() - 4, peak.y() - GRID), _named(one, tr("peak")), tint)
 
     def _paint_mark(
         self, painter: QPainter, pane: Pane, at: QPointF, what: tuple[Mark, Role, str], labels: Labels
@@ -233,7 +242,7 @@ class OverlayPicture(QWidget):
         plot = pane.plot_box()
         places = [place for place in (right, left) if plot.left() < place.x() and place.x() + wide < plot.right()]
         if not any(labels.at(place, word, tint, strong) for place in places):
-            labels.at(QPointF(right.x(), y + SMALL + 6), word, tint, strong)
+            labels.at(places[0] if places else left, word, tint, strong, always=True)
 
     def _paint_velocity(self, painter: QPainter, pane: Pane) -> None:
         for one in reversed(self.drawn):

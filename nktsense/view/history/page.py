@@ -1,21 +1,11 @@
 """The page of a client's history."""
-# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.protocol.session.steps import CorrectTest
@@ -28,23 +18,19 @@ from nktsense.view.history.homework_list import HomeworkList
 from nktsense.view.history.known import Known, Listed
 from nktsense.view.history.overlay import Overlay
 from nktsense.view.history.reading import Reading
+from nktsense.view.history.sheets import Sheets
 from nktsense.view.history.taken import TakenTest
 from nktsense.view.history.trends import Trends
 from nktsense.view.history.visits_list import VisitsList
 from nktsense.view.history.words import day_text
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
-from nktsense.view.look.flow import Flow
-from nktsense.view.look.shapes import Text, font
-from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID, MARGIN, STRONG, TEXT
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.tokens import GRID, MARGIN, TEXT
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.offer import Offer
 from nktsense.visit.desk.stock import CORRECTED
 
-NARROW_PX: Final = 1100
-"""Below this width the visits stand behind a tab of their own."""
-_VISITS_PX: Final = 320
 _CHOOSER_PX: Final = 560
 
 
@@ -79,17 +65,14 @@ class HistoryPage(Page):
         self.chooser = QListWidget()
         self.chooser.setAccessibleName(tr("Clients, those who came last first"))
         self.chooser.setMaximumWidth(_CHOOSER_PX)
-        self.tabs: dict[str, QPushButton] = {}
-        self._sheets: dict[str, QWidget] = {
-            "visits": self.visits,
+        others: dict[str, QWidget] = {
             "trends": self.trends,
             "trials": self.overlay,
             "homework": self.homework,
             "pairs": self.pairs,
             "correct": self.correction,
         }
-        self.sheet = "trends"
-        self._stack, self._content = QStackedWidget(), QWidget()
+        self.sheets = Sheets(self.visits, others)
         self._lay_out()
         self._connect()
         self._show_known(None)
@@ -112,7 +95,7 @@ class HistoryPage(Page):
         if self.sheet == "trials":
             return ask_trials(self.overlay)
         if self.sheet in ("homework", "pairs"):
-            return ask_sheet(self.sheet, self.tabs[self.sheet].text())
+            return ask_sheet(self.sheet, self.sheets.tabs[self.sheet].text())
         return ask_what(known, self.trends, self.visits.visit)
 
     def chosen(self, choice: str) -> None:
@@ -224,11 +207,7 @@ class HistoryPage(Page):
 
     def show_sheet(self, name: str) -> None:
         """Bring a sheet into view by its name."""
-        self.sheet = name
-        focused = cast("QWidget | None", self.window().focusWidget())
-        if focused is not None and self._stack.isAncestorOf(focused):
-            self.window().setFocus()  # else Qt gives the keyboard to whatever comes next, and keys would change it
-        self._arrange()
+        self.sheets.show_sheet(name)
 
     # what was read
 
@@ -253,10 +232,10 @@ class HistoryPage(Page):
         self.homework.show_known(known)
         if known is not None:
             self.pairs.show_map(known.pairs)
+        self.sheets.setVisible(known is not None)
         if self.sheet in ("trials", "correct"):
-            self.sheet = "trends"
+            self.show_sheet("trends")
         self._say_empty()
-        self._arrange()
 
     def _read_again(self, changed: bool) -> None:
         if changed and self.known is not None:
@@ -330,63 +309,41 @@ class HistoryPage(Page):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         super().recolour(look)
-        for part in (self.bar, self.empty, *self._sheets.values()):
-            part.recolour(look)  # type: ignore[attr-defined]
+        parts = (
+            self.bar,
+            self.empty,
+            self.visits,
+            self.trends,
+            self.overlay,
+            self.homework,
+            self.pairs,
+            self.correction,
+        )
+        for part in parts:
+            part.recolour(look)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the visits beside the rest, or behind a tab."""
-        super().resizeEvent(event)
-        self._arrange()
+    @property
+    def sheet(self) -> str:
+        """Name of the sheet in view."""
+        return self.sheets.now
 
     @property
     def narrow(self) -> bool:
         """Whether the visits stand behind a tab."""
-        return self.width() < NARROW_PX
+        return self.sheets.narrow
 
     def _muscle(self, muscle: str) -> str:
         known = self._services.library.muscles.get(muscle)
         return said(muscle.replace("_", " ") if known is None else known.name)
 
     def _lay_out(self) -> None:
-        row = QWidget()
-        flow = Flow(GRID // 2)
-        row.setLayout(flow)
-        words = (
-            ("visits", tr("Visits")),
-            ("trends", tr("Trends")),
-            ("trials", tr("Two trials")),
-            ("homework", tr("Homework and goals")),
-            ("pairs", tr("Tested pairs")),
-        )
-        for name, title in words:
-            button = QPushButton(title)
-            button.setCheckable(True)
-            as_kind(button, "tab")
-            # The one that is chosen is bold, and no wider.
-            bold = QFontMetrics(font(TEXT, STRONG)).horizontalAdvance(title)
-            button.setMinimumWidth(bold + 4 * GRID)
-            button.clicked.connect(lambda _=False, name=name: self.show_sheet(name))
-            self.tabs[name] = button
-            flow.addWidget(button)
-        for name in ("trends", "trials", "homework", "pairs", "correct"):
-            self._stack.addWidget(self._sheets[name])
-        right = QVBoxLayout()
-        right.setSpacing(GRID)
-        right.addWidget(row)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self.visits, 1)
-        self._beside = QHBoxLayout(self._content)
-        self._beside.setContentsMargins(0, 0, 0, 0)
-        self._beside.setSpacing(MARGIN)
-        self._beside.addLayout(right, 1)
-        self._right = right
         whole = QVBoxLayout(self)
         whole.setContentsMargins(MARGIN, 2 * GRID, MARGIN, GRID)
         whole.setSpacing(GRID)
         whole.addWidget(self.bar)
         whole.addWidget(self.empty)
         whole.addWidget(self.chooser, 1)
-        whole.addWidget(self._content, 1)
+        whole.addWidget(self.sheets, 1)
         self._rest = QWidget()
         whole.addWidget(self._rest, 1)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -414,27 +371,6 @@ class HistoryPage(Page):
 
         if self.known is not None:
             self._reading.name(self.known.code, show)
-
-    def _arrange(self) -> None:
-        narrow = self.narrow
-        if narrow:
-            self._right.addWidget(self.visits, 1)
-            self.visits.setMinimumWidth(0)
-            self.visits.setMaximumWidth(16_777_215)
-        else:
-            self._beside.insertWidget(0, self.visits)
-            self.visits.setFixedWidth(_VISITS_PX)
-        if not narrow and self.sheet == "visits":
-            self.sheet = "trends"
-        self.tabs["visits"].setVisible(narrow)
-        for name, button in self.tabs.items():
-            button.setChecked(name == self.sheet)
-        shows_visits = narrow and self.sheet == "visits"
-        self.visits.setVisible(shows_visits or not narrow)
-        self._stack.setVisible(not shows_visits)
-        if not shows_visits:
-            self._stack.setCurrentWidget(self._sheets[self.sheet])
-        self._content.setVisible(self.known is not None)
 
     def _say_empty(self) -> None:
         """Say what will stand here, and what to do for it."""
