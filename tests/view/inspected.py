@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
     QWidget,
 )
+
+from nktsense.view.house.lines import Lines
 
 INTERACTIVE = (
     QAbstractButton,
@@ -37,6 +40,24 @@ INTERACTIVE = (
 NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Window)
 PANE = 4.5
 """Lowest contrast of text that WCAG 2.2 (1.4.3) allows."""
+
+
+class Strays(QObject):
+    """Notes what is shown as a window of its own for a moment, because nobody had given it a place yet.
+
+    It flashes, and takes the keyboard from the window.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            is_meant = isinstance(watched, QMainWindow) or watched.windowType() is not Qt.WindowType.Window
+            if not is_meant:
+                self.seen.append(described(watched))
+        return False
 
 
 def interactive(top: QWidget) -> list[QWidget]:
@@ -133,12 +154,14 @@ def faint(top: QWidget) -> list[str]:
     ratio = image.devicePixelRatio()
     out: list[str] = []
     for widget in _texts(top):
-        corner = widget.mapTo(top, QPoint(0, 0))
-        box = [
-            round(v * ratio)
-            for v in (corner.y(), corner.y() + widget.height(), corner.x(), corner.x() + widget.width())
-        ]
-        part = pixels[max(box[0], 0) : box[1], max(box[2], 0) : box[3]].reshape(-1, 3)
+        in_view = widget.visibleRegion().boundingRect()
+        if in_view.height() < widget.height():
+            continue  # half behind an edge: what is left of its letters tells nothing
+        corner = widget.mapTo(top, in_view.topLeft())
+        top_px, left_px = round(corner.y() * ratio), round(corner.x() * ratio)
+        bottom_px = round((corner.y() + in_view.height()) * ratio)
+        right_px = round((corner.x() + in_view.width()) * ratio)
+        part = pixels[top_px:bottom_px, left_px:right_px].reshape(-1, 3)
         if len(part) < 16:
             continue
         seen = contrast_in(part)
@@ -176,6 +199,8 @@ def cut_off(top: QWidget) -> list[str]:
     """Return texts that have less room than they need, and what lies beyond the window."""
     out: list[str] = []
     for widget in _texts(top):
+        if isinstance(widget, Lines):
+            continue  # breaks and shortens its words itself; all of them are its accessible name
         if isinstance(widget, QLabel):
             if widget.wordWrap():
                 needs = widget.heightForWidth(widget.width())

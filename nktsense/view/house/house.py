@@ -125,6 +125,9 @@ class House(QObject):
             records_wanted = getattr(page, "records_wanted", None)
             if records_wanted is not None:
                 records_wanted.connect(self.start)
+            opened = getattr(page, "opened", None)
+            if opened is not None:
+                opened.connect(self._tell_opened)
         self.driver.bind(window)
         self._below.sounds.prefer(self._now, language_now())
         return window
@@ -181,6 +184,10 @@ class House(QObject):
         session, self._session = self._session, ""
         if session:
             self.visits.resume(session)
+        self._tell_opened()
+
+    def _tell_opened(self) -> None:
+        """Tell every page that the records are open, whoever opened them."""
         for page in self.window.pages.values():
             page.records_opened()
 

@@ -14,9 +14,9 @@ from nktsense.view.words import said, tr
 from nktsense.visit.desk.offer import Field
 
 _NUMBER_PX: Final = 88
-_LINE_PX: Final = {False: 260, True: 190}
+_LINE_PX: Final = {False: 260, True: 170}
 """Width of the line, px, where there is room and where there is less."""
-_NAMES_PX: Final = {False: 240, True: 220}
+_NAMES_PX: Final = {False: 240, True: 170}
 
 
 class TypedEntry(QWidget):
