@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 import typst
 from conducted import ordinary
-from made_sessions import Made, gave_way, hold, with_text
+from made_sessions import Made, cannot_tell, gave_way, hold, low_load, suspected, typed, with_text
 from PIL import Image
 from printed import Html, Pdf, squeezed
 
@@ -115,6 +115,25 @@ def test_an_ordinary_session_is_one_page_and_two(conducted: tuple[Session, Path]
     pages = Pdf(pdf_of(model)).pages
     assert ["page 1 of 1" in pages[0], "page 1 of 2" in pages[1], "page 2 of 2" in pages[2]] == [True] * 3
     assert all(model.head.identity in page for page in pages)
+
+
+def test_a_language_with_longer_words_leaves_every_column_room() -> None:
+    longer = {
+        "Peak (N)": "Höchstwert (N)",
+        "Gave way (N)": "Gab nach (N)",
+        "Push (N/s)": "Druckanstieg (N/s)",
+        "Pain": "Schmerz",
+        "kept": "eingehalten",
+        "{total} forces, no verdict": "{total} Kräfte, keine Bewertung",
+        "{held} of {total} held, {unclear} unclear": "{held} von {total} gehalten, {unclear} unklar",
+        "not known": "nicht bekannt",
+    }
+    made = Made().open().whole([cannot_tell(), low_load(), suspected()])
+    session = made.whole([typed(), typed(), typed()], "iliopsoas").session
+    page = Pdf(pdf_of(report(session, words=lambda text: longer.get(text, text)), "colleague")).pages[0]
+    assert "Höchstwert" in page
+    assert "Gluteus maximus, left" in page, "on one line, so that its column is wide enough"
+    assert "eingehalten, 65\N{NO-BREAK SPACE}s" in page
 
 
 def test_a_long_session_runs_on_and_counts_its_pages() -> None:
