@@ -17,9 +17,9 @@ if (_problem := window_problem()) is not None:
 from bench_session import QUICK
 from house_stubs import PlainPage, press, shown, until
 from house_visits import LIBRARY, connect, first_step
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from calibration.kept.archive import Archive
 from calibration.kept.document import Document
@@ -37,6 +37,7 @@ from nktsense.view.devices.page import DevicesPage
 from nktsense.view.house.house import Below, House
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.look.tokens import Mark
+from nktsense.view.words import install
 
 SIM = "sim:hold?peak=185&hold=1.6&rest=2.6&repeat=30&rate=100&speed=4"
 REST = "sim:rest?rest=60&rate=100&speed=8"
@@ -65,6 +66,7 @@ class Place:
             lambda services: [PlainPage("home"), PlainPage("session"), DevicesPage(services, made)],
             settle_s=0.0,
         )
+        self.house.window.resize(960, 540)  # less to paint
         shown(self.house.window)
         self.house.window.show_page("devices")
         until(lambda: bool(self.page.near.rows))
@@ -116,6 +118,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[
     yield make
     for one in made:
         one.close()
+    install("en")
 
 
 def words_of(page: DevicesPage) -> list[str]:
@@ -338,6 +341,7 @@ def hang(here: Place, bench: Bench) -> Callable[[], bool]:
 def run_window(here: Place) -> CalibrationWindow:
     window = here.page.keeper.window
     assert window is not None
+    window.resize(960, 540)
     return window
 
 
@@ -374,9 +378,8 @@ def test_a_guided_run_is_made_kept_and_shown_with_its_page(
     here.choose("begin")
     until(lambda: page.keeper.under_way)
     assert not page.run.begin.isEnabled()
+    window = run_window(here)
     until(hang(here, cell), 40.0)
-    window = page.keeper.window
-    assert window is not None
     assert window.view.phase == "done"
     QTest.keyClick(window, Qt.Key.Key_Return)
     until(lambda: page.keeper.made is not None, 40.0)
@@ -465,10 +468,32 @@ def test_a_plan_with_examples_in_it_begins_nothing(place: Callable[..., Place]) 
     assert not page.run.ready
 
 
+def test_a_practice_goes_on_in_a_window_that_is_built_anew_and_is_not_kept(place: Callable[..., Place]) -> None:
+    here = place()
+    here.choose("tab:run")
+    here.choose("practise")
+    until(lambda: here.page.keeper.under_way)
+    window, before = run_window(here), here.page
+    here.store.change(language="de")
+    here.house.services.changed()
+    assert here.page is not before
+    assert here.page.keeper.window is window
+    assert window.isVisible()
+    assert here.page.run.practice.isEnabled() is False
+    here.page.try_device()
+    assert not here.page.trying.open  # a run has its device for itself
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    until(lambda: not here.page.calibrating.busy)
+    assert "Nothing was read in the practice" in str(here.page.keeper.trouble)
+    assert not (here.folder / "calibrations").exists()
+
+
 # what everything needs
 
 
-def test_everything_has_a_name_and_tab_reaches_it(place: Callable[..., Place]) -> None:
+def test_everything_has_a_name_and_can_have_the_focus(place: Callable[..., Place]) -> None:
     here = place()
     page = here.page
     for tab in ("near", "try", "kept", "run"):
@@ -477,3 +502,29 @@ def test_everything_has_a_name_and_tab_reaches_it(place: Callable[..., Place]) -
             if part.isVisibleTo(page):
                 assert part.accessibleName() or (isinstance(part, QAbstractButton) and part.text()), part
                 assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_tab_goes_through_the_list_as_it_is_read(place: Callable[..., Place]) -> None:
+    here = place(device="sim:rest")
+    here.ports = [Near("serial", "serial:/dev/ttyUSB9", "USB Serial")]
+    here.page.look(bluetooth=False)  # what is found is put in anew
+    until(lambda: "USB Serial" in words_of(here.page))
+    QTest.qWait(1)
+    here.page.tabs["run"].setFocus()
+    seen: list[QWidget] = []
+    while True:
+        press(Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, QWidget) or not here.page.near.isAncestorOf(focused):
+            break
+        seen.append(focused)
+    inside = here.page.near.inside
+    places = [(part.mapTo(inside, QPoint(0, 0)).y(), part.mapTo(inside, QPoint(0, 0)).x()) for part in seen]
+    assert places == sorted(places)
+    assert [part.text() for part in seen[:4] if isinstance(part, QAbstractButton)] == [
+        "Try it",
+        "Look again",
+        "Without Bluetooth",
+        "Ask for batteries",
+    ]
+    assert seen[-2:] == [here.page.near.address, here.page.near.use]

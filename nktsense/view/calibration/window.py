@@ -245,7 +245,7 @@ class CalibrationWindow(QMainWindow):
             return
         self._disarm()
         match key:
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space | Qt.Key.Key_PageDown:
                 self._confirm()
             case Qt.Key.Key_P:
                 self._pause()

@@ -10,6 +10,7 @@ from nktsense.view.devices.kept import kept_here
 from nktsense.view.devices.kept_panel import KeptPanel
 from nktsense.view.devices.run_panel import RunPanel
 from nktsense.view.devices.runs import Calibrations, PlanLines, Run, RunKeeper
+from nktsense.view.devices.still_there import while_there
 from nktsense.view.house.services import Services
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.troubles import as_trouble
@@ -51,7 +52,7 @@ class Calibrating:
         self.run.serial_known.connect(self._suggest)
         self.run.begin_wanted.connect(self.begin)
         self.run.show_wanted.connect(self.keeper.raise_window)
-        self.keeper.changed.connect(self.show_run)
+        self.keeper.tell = while_there(self.run, self.show_run)
 
     @property
     def possible(self) -> bool:
@@ -77,7 +78,14 @@ class Calibrating:
             self._reading = False
             self.kept.show_trouble(said(str(as_trouble(error))))
 
-        self._services.work.start(tr("Reading calibrations"), lambda _: kept_here(), done, failed, quiet=True)
+        there = self.kept
+        self._services.work.start(
+            tr("Reading calibrations"),
+            lambda _: kept_here(),
+            while_there(there, done),
+            while_there(there, failed),
+            quiet=True,
+        )
 
     def practise(self) -> None:
         """Begin a run on the virtual bench."""
@@ -126,7 +134,7 @@ class Calibrating:
             self._say(tr("The page is in {path}", path=str(path)))
 
         words = tr("Writing the page of {identity}", identity=identity)
-        self._services.work.start(words, lambda _: maker.page(serial, identity, wanted), done)
+        self._services.work.start(words, lambda _: maker.page(serial, identity, wanted), while_there(self.kept, done))
 
     def _make_plan(self, lines: PlanLines) -> None:
         maker = self._maker
@@ -146,4 +154,6 @@ class Calibrating:
         def failed(error: Exception) -> None:
             self.run.show_trouble(said(str(as_trouble(error)), newtons=True))
 
-        self._services.work.start(words, lambda _: what(), done, failed, quiet=True)
+        there = self.run
+        work = self._services.work
+        work.start(words, lambda _: what(), while_there(there, done), while_there(there, failed), quiet=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, Signal
+from PySide6.QtCore import QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.devices.address_check import checked, trouble_of
@@ -44,6 +44,10 @@ class FindPanel(Scrolled):
         self.rows: tuple[Near, ...] = ()
         self.cards: list[Card] = []
         self.device, self.blocked = "", False
+        self._order = QTimer(self)
+        self._order.setSingleShot(True)
+        self._order.setInterval(0)  # once for all that is put in at a time
+        self._order.timeout.connect(self.order_tabs)
         self.in_use = QVBoxLayout()
         self.look, self.look_near, self.look_battery = (
             QPushButton(tr("Look again")),
@@ -238,3 +242,4 @@ class FindPanel(Scrolled):
     def _put(self, column: QVBoxLayout, widget: QWidget) -> None:
         column.addWidget(widget)
         self.fresh(widget)
+        self._order.start()

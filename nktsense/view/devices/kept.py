@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from calibration.errors import CalibrationError
+from calibration import CalibrationError
 
 if TYPE_CHECKING:
     from calibration.kept.archive import Archive

@@ -101,6 +101,7 @@ class KeptPanel(Scrolled):
             self.cards[one.serial] = card
             self._list.addWidget(card)
             self.fresh(card)
+        self.order_tabs()
 
     def _card(self, one: Kept) -> Card:
         mark, role = STATE_LOOKS[one.state]
@@ -139,6 +140,7 @@ class KeptPanel(Scrolled):
         card.add_button(tr("Copy the path"), lambda: self._copy(path))
         place.addWidget(card)
         self.fresh(card)
+        self.order_tabs()
 
     def _copy(self, path: Path) -> None:
         QGuiApplication.clipboard().setText(str(path))

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nktsense.palette import CONTRAST_DARK, DARK, Palette
 from nktsense.view.devices.calibrating import Calibrating
@@ -90,6 +91,12 @@ class DevicesPage(Page):
         column.setSpacing(GRID)
         column.addLayout(row)
         column.addWidget(self.stack, 1)
+        buttons = list(self.tabs.values())
+        for first, second in pairwise(buttons):
+            QWidget.setTabOrder(first, second)
+        for panel in panels.values():
+            panel.after = buttons[-1]  # only one of them is in view
+            panel.order_tabs()
 
     def _connect(self) -> None:
         self.near.look_wanted.connect(self.look)
@@ -236,7 +243,7 @@ class DevicesPage(Page):
 
     def listen(self, address: str) -> None:
         """Listen to a port whose device is not known."""
-        if not self.seeking.listening and self._let_go():
+        if not self.seeking.listening and self._let_go() and not self._calibrates():
             self.open_tab("near")
             self.seeking.listen(address)
 
@@ -252,12 +259,18 @@ class DevicesPage(Page):
         self.seeking.stop_listening()
         return True
 
+    def _calibrates(self) -> bool:
+        """Return whether a guided run has a device, and say so."""
+        if self.calibrating.busy:
+            self.status.emit(tr("A calibration is under way: it has the device until it ends."))
+        return self.calibrating.busy
+
     # a device tried
 
     def try_device(self) -> None:
         """Open the device in use, to be tried."""
         self.open_tab("try")
-        if not self.device or not self._let_go():
+        if not self.device or not self._let_go() or self._calibrates():
             return
         self.try_out.clear()
         self.trying.start(self.device)

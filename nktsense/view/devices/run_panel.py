@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
-from calibration.errors import CalibrationError
-from calibration.guide.plan import Plan
-from calibration.guide.run import GuidedRun
+from calibration import CalibrationError
 from nktsense.view.devices.card import Card
 from nktsense.view.devices.plan_form import PlanForm
 from nktsense.view.devices.runs import Made
@@ -20,6 +18,9 @@ from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, SMALL, TEXT, Mark
 from nktsense.view.words import number, said, tr
+
+if TYPE_CHECKING:
+    from calibration.guide.plan import Plan  # loaded with the first plan: it takes long
 
 UNCORRECTED: Final = "CORRECT THIS"
 """Stands in a plan beside what is an example."""
@@ -64,6 +65,7 @@ class RunPanel(Scrolled):
         self.output.textChanged.connect(self._enable)
         self.resume.toggled.connect(self._enable)
         self.begin.clicked.connect(self.begin_wanted)
+        self.order_tabs()
         self._check()
 
     def _lay_out(self) -> None:
@@ -170,6 +172,7 @@ class RunPanel(Scrolled):
         if card is not None:
             self._state.addWidget(card)
             self.fresh(card)
+            self.order_tabs()
             self.ensureVisible(0, 0)
         self._enable()
 
@@ -215,6 +218,8 @@ class RunPanel(Scrolled):
             self.mark.show_mark(None)
             self.sentence.say(tr("What the plan comes to will stand here."), "muted")
         else:
+            from calibration.guide.plan import Plan
+
             try:
                 plan = Plan.from_text(text)
                 words = plan_words(plan)
@@ -266,6 +271,8 @@ def plan_words(plan: Plan) -> str:
     Raises:
         CalibrationError: No run can be made of it.
     """
+    from calibration.guide.run import GuidedRun
+
     run = GuidedRun(plan)
     forces = run.forces.force_n
     minutes = sum(action.wait_s + _HANDS_S for action in run.actions) / 60

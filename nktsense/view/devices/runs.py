@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject
 
-from calibration.guide.plan import Plan
-from nktsense.view.calibration.window import CalibrationWindow, Running
 from nktsense.view.house.work import Progress, Work
 from nktsense.view.words import tr
 
 if TYPE_CHECKING:
+    from calibration.guide.plan import Plan
+    from calibration.guide.run import GuidedRun
+    from calibration.guide.view import RunView
+    from nktsense.view.calibration.window import CalibrationWindow  # loaded late: it takes long
     from nktsense.view.devices.page import DevicesPage
 
 
@@ -61,8 +63,35 @@ class Made:
     files: tuple[Path, ...]
 
 
-class Run(Running, Protocol):
-    """A guided run that can be concluded."""
+class Run(Protocol):
+    """A guided run that can be concluded: what `nktsense.view.calibration.window.Running` is, and its end."""
+
+    @property
+    def run(self) -> GuidedRun:
+        """The run."""
+        ...
+
+    @property
+    def plan(self) -> Plan:
+        """Its plan."""
+        ...
+
+    @property
+    def message(self) -> str:
+        """What the link has to say, or ""."""
+        ...
+
+    def start(self) -> Run:
+        """Begin to read; returns at once."""
+        ...
+
+    def step(self) -> RunView:
+        """Hand new readings to the run and return how it stands, without waiting."""
+        ...
+
+    def close(self) -> None:
+        """Stop reading; safe to call twice."""
+        ...
 
     def conclude(self) -> Made:
         """Evaluate it, keep its record, write record and pages; takes a while. Only once it is closed.
@@ -120,9 +149,6 @@ class RunKeeper(QObject):
         work: Long work, to which it belongs.
     """
 
-    changed = Signal()
-    """A run began or ended, or its record was made or refused."""
-
     def __init__(self, work: Work) -> None:
         super().__init__(work)
         self._work = work
@@ -130,6 +156,8 @@ class RunKeeper(QObject):
         self.window: CalibrationWindow | None = None
         self.made: Made | None = None
         self.trouble: Exception | None = None
+        self.tell: Callable[[], object] = lambda: None
+        """Is called when a run began or ended, or its record was made or refused."""
         self.owner: DevicesPage | None = None
         """The page that is there now: a page of a window before is none."""
         self._before: list[CalibrationWindow] = []
@@ -152,6 +180,8 @@ class RunKeeper(QObject):
 
     def begin(self, run: Run, *, dark: bool) -> CalibrationWindow:
         """Start a run and show it in a window of its own."""
+        from nktsense.view.calibration.window import CalibrationWindow
+
         assert self._run is None, "a run is under way already"
         self.made = self.trouble = None
         self._run = run
@@ -159,7 +189,7 @@ class RunKeeper(QObject):
         run.start()
         window.installEventFilter(self)
         window.show()
-        self.changed.emit()
+        self.tell()
         return window
 
     def raise_window(self) -> None:
@@ -194,17 +224,17 @@ class RunKeeper(QObject):
             return run.conclude()
 
         self._work.start(tr("Writing the calibration record"), conclude, self._done, self._failed, must_finish=True)
-        self.changed.emit()
+        self.tell()
 
     def _done(self, made: Made) -> None:
         self._over()
         self.made = made
-        self.changed.emit()
+        self.tell()
 
     def _failed(self, error: Exception) -> None:
         self._over()
         self.trouble = error
-        self.changed.emit()
+        self.tell()
 
     def _over(self) -> None:
         self._run = None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.devices.card import Card
@@ -35,6 +38,8 @@ class Scrolled(QScrollArea):
         self.column.setSpacing(GRID + 4)
         self.setWidget(self.inside)
         self._look: Palette | None = None
+        self.after: QWidget | None = None
+        """What has the focus before the first widget of the column."""
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
@@ -56,12 +61,38 @@ class Scrolled(QScrollArea):
         if self._look is not None:
             colour_all(widget, self._look)
 
+    def order_tabs(self) -> None:
+        """Let Tab go through the column from top to bottom; for after something was put into it."""
+        chain = [*_in_order(self.column)]
+        if self.after is not None:
+            chain.insert(0, self.after)
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+
     def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self.isVisible() or not self.inside.isAncestorOf(new):
             return
         place = new.mapTo(self.inside, QPoint(0, 0))
         self.ensureVisible(0, place.y() + new.height(), 0, 2 * GRID)
         self.ensureVisible(0, place.y(), 0, 2 * GRID)
+
+
+def _in_order(layout: QLayout) -> Iterator[QWidget]:
+    """Yield what takes the focus in a layout, as it is read."""
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        assert item is not None
+        inner = item.layout()
+        if inner is not None:
+            yield from _in_order(inner)
+        widget = item.widget()
+        if widget is None:
+            continue
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
+        inside = widget.layout()
+        if inside is not None:
+            yield from _in_order(inside)
 
 
 def colour_all(widget: QWidget, look: Palette) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from nktsense.view.devices.find_panel import FindPanel
 from nktsense.view.devices.listening import can_be_listened_to, listen, said_of
+from nktsense.view.devices.still_there import while_there
 from nktsense.view.house.services import Services
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.troubles import as_trouble
@@ -66,8 +67,8 @@ class Seeking:
         self._looking = self._services.work.start(
             tr("Looking for devices"),
             survey,
-            self._found,
-            self._not_found,
+            while_there(self._panel, self._found),
+            while_there(self._panel, self._not_found),
             quiet=True,
         )
 
@@ -84,7 +85,8 @@ class Seeking:
             return listen(address, progress)
 
         words = tr("Listening to {port}", port=port)
-        self._listening = self._services.work.start(words, hear, self._heard, self._not_heard)
+        heard, not_heard = while_there(self._panel, self._heard), while_there(self._panel, self._not_heard)
+        self._listening = self._services.work.start(words, hear, heard, not_heard)
         return True
 
     def stop_listening(self) -> None:

@@ -15,7 +15,7 @@ from nktsense.view.devices.health import mark_words, rate_words
 from nktsense.view.devices.scrolled import Scrolled
 from nktsense.view.devices.small_plot import SmallPlot
 from nktsense.view.devices.so_far import LOSSES, StreamSoFar
-from nktsense.view.devices.trying import Trying
+from nktsense.view.devices.trying import OVER, Trying
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import MarkBox, Text, font
 from nktsense.view.look.theme import as_kind
@@ -49,6 +49,7 @@ class TryPanel(Scrolled):
         self.rate = SmallPlot(tr("samples in each second; dashed: as stated"), 1.0)
         self.clock = SmallPlot(tr("computer's clock less the device's (ms)"), 0.5)
         self.mark, self.word = MarkBox(3 * GRID), Text(LARGE, STRONG, wrap=True)
+        self.notice = Text(SMALL, role="caution", wrap=True)
         self.sentence, self.force = Text(TEXT, wrap=True), Text(DISPLAY, STRONG)
         self.zero, self.stop, self.start = (QPushButton(tr("Zero")), QPushButton(tr("Stop")), QPushButton(tr("Try it")))
         self.facts: dict[str, Text] = {}
@@ -82,6 +83,7 @@ class TryPanel(Scrolled):
         head.addWidget(self.word, 1)
         side.addLayout(head)
         side.addWidget(self.sentence)
+        side.addWidget(self.notice)
         self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.force)
@@ -147,6 +149,7 @@ class TryPanel(Scrolled):
         for value in self.facts.values():
             value.say("–")
         self.events.say("")
+        self.notice.say("")
         self._frames = 0
 
     def follow(self, trying: Trying) -> None:
@@ -169,6 +172,7 @@ class TryPanel(Scrolled):
         self.word.say(health.word, health.role)
         self.sentence.say(health.sentence)
         self.setAccessibleDescription(f"{health.word}. {health.sentence}")
+        self.notice.say(_notice(trying))
         self._show_force(trying, silent=silent)
         self._show_plots(trying.stream)
         self._show_facts(trying)
@@ -267,6 +271,16 @@ def drift_words(ppm: float, within_ppm: float) -> str:
     if ppm > 0:
         return tr("{ppm} ppm slower than the computer's, ± {within}", **values)
     return tr("{ppm} ppm faster than the computer's, ± {within}", **values)
+
+
+def _notice(trying: Trying) -> str:
+    """Return what the device has to say beside samples, as that it was not zeroed, or how it is to be used."""
+    last = trying.watch.last
+    if last is None:
+        return ""
+    words = [] if last.state in OVER else [said(last.message)]
+    words.append(said(last.info.notice) if last.info is not None else "")
+    return " ".join(filter(None, words))
 
 
 def _clock(stream: StreamSoFar) -> str:

@@ -92,7 +92,7 @@ class Trying:
                 self._session = session.start()
 
         def not_opened(error: Exception) -> None:
-            if number == self._asked:
+            if number == self._asked and self.open:
                 self.address = ""
                 self._failed(error)
 
