@@ -16,7 +16,7 @@ pytest.importorskip("pytestqt")
 sys.path.append(str(Path(__file__).parents[1] / "report"))
 
 from conducted import GIVES_WAY, SESSION, Conducted, low_back, records
-from house_visits import LIBRARY, connect, no_devices
+from house_visits import LIBRARY, connect, first_step, no_devices
 from made_sessions import SESSION as OPEN_SESSION
 from made_sessions import Made, hold
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -39,6 +39,7 @@ from nktsense.view.reports.sheets import GAP_PX, PAPER_IN, Zoom, laid_out
 from nktsense.view.reports.shown_report import ShownReport
 from nktsense.view.reports.words import file_name
 from nktsense.view.words import install
+from nktsense.visit.desk.orders import Choose
 
 HOSTILE = 'Eve <img src=x onerror="alert(1)"> & Co'
 
@@ -384,6 +385,29 @@ def test_it_is_made_anew_where_the_session_went_on(desk: Desk, clinic: Path, tmp
     until(lambda: desk.report.maker.drawn is not before and desk.drawn())
     desk.save(desk.report.panel.html, tmp_path / "more.html")
     assert "Sleeps badly" in (tmp_path / "more.html").read_text("utf-8")
+
+
+def test_the_report_of_a_visit_that_goes_on_follows_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nktsense.view.reports.page.SETTLED_S", 0.2)
+    records(tmp_path).close()
+    desk = Desk(tmp_path, tmp_path)
+    try:
+        begin = first_step("C-17")
+        assert desk.house.visits.begin(begin)
+        until(lambda: desk.house.driver.view is not None)
+        desk.report.show_part("client")
+        desk.open(begin.session)
+        assert desk.page.offer.choices[-1].words == "Back to the session"
+        before, view = desk.report.maker.drawn, desk.house.driver.view
+        assert view is not None
+        desk.house.driver.post(Choose("history:low_back", view.offer.key))
+        until(lambda: desk.report.maker.drawn is not before and desk.drawn())
+        desk.save(desk.report.panel.html, tmp_path / "on.html")
+        seq = desk.house.driver.view.state.seq if desk.house.driver.view is not None else 0
+        assert seq > view.state.seq
+        assert f"step {seq}" in (tmp_path / "on.html").read_text("utf-8")
+    finally:
+        desk.house.stop()
 
 
 def test_what_was_asked_for_last_is_shown_and_what_came_before_is_let_go(desk: Desk) -> None:
