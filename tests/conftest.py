@@ -51,6 +51,7 @@ _LONGER: Final = (
     "tests/recording/test_salvage.py",
     "tests/records/test_damage.py",
     "tests/records/test_keys.py",
+    "tests/view/test_accessible.py",
     "tests/view/test_house_low_back.py",
 )
 
