@@ -41,7 +41,7 @@ class TrialChip(QAbstractButton):
         if (item, words) == (self.item, self.words):
             return
         self.item, self.words = item, words
-        self.setText(item.word)
+        self.setText(item.word if words else "")
         self.setAccessibleName(item.spoken)
         self.setAccessibleDescription("" if item.hidden else tr("opens all of its evidence"))
         self.setToolTip(item.spoken)
