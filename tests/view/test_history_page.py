@@ -26,10 +26,10 @@ from nktsense.records.models import AuditRow
 from nktsense.records.opening.door import open_store
 from nktsense.records.sessions.signing import sign_off
 from nktsense.records.sessions.stored import load_session
-from nktsense.view.history.curves import Shelf
+from nktsense.view.history.curves import Shelf, Told
 from nktsense.view.history.page import HistoryPage
 from nktsense.view.history.trend_places import lane_places
-from nktsense.view.history.words import lever_of
+from nktsense.view.history.words import lever_of, told_words
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.words import force_text, install, set_lever, set_unit
@@ -198,8 +198,8 @@ def test_a_click_on_a_point_opens_it_and_a_hollow_one_says_why(room: MakeRoom, m
     assert page.overlay.opened[0].test.key == (made.sessions[2], 1)
     image = picture.grab().toImage()
     middle, side = picture.point_at(1).toPoint(), picture.point_at(2).toPoint()
-    assert image.pixelColor(middle).name() == page.trends.cards[0].picture._look.trace.lower()
-    assert image.pixelColor(side + QPoint(2, 0)).name() == picture._look.background.lower(), "hollow"
+    assert image.pixelColor(middle).name() == here.house.window.look.trace.lower()
+    assert image.pixelColor(side + QPoint(2, 0)).name() == here.house.window.look.background.lower(), "hollow"
 
 
 def test_any_two_trials_lie_over_each_other_with_what_they_may_say(room: MakeRoom, made: Clinic) -> None:
@@ -251,7 +251,7 @@ def test_nothing_of_a_blinded_visit_can_be_opened(room: MakeRoom, made: Clinic) 
     page = here.opened()
     assert page.known is not None
     assert made.sessions[3] not in {test.session for test in page.known.tests}
-    assert all(made.sessions[3] not in (key or ("",)) for key in page.overlay.slots[0]._keys)
+    assert all(made.sessions[3] not in (key or ("",)) for key in page.overlay.slots[0].keys)
     store = here.door.store
     assert store is not None
     assert load_session(store, made.sessions[3]).state.tests[0].trials, "there is something to hide"
@@ -368,6 +368,13 @@ def test_empty_places_say_what_will_stand_there(room: MakeRoom, tmp_path: Path) 
     page.open_client("C-9")
     here.until(lambda: "no client" in here.house.window.status.sentence.text())
     assert page.known is None
+
+
+def test_all_that_a_trial_may_lack_is_said_in_a_sentence() -> None:
+    sentences = [told_words(one) for one in Told]
+    assert len(set(sentences)) == len(Told)
+    assert all(one.endswith(".") and " " in one for one in sentences)
+    assert told_words("It cannot be read") == "It cannot be read."
 
 
 def test_forces_are_shown_by_the_lever_of_their_own_test() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -27,12 +28,15 @@ AFTER_S: Final = 0.6
 """What is shown before the onset of a trial and after its end, s."""
 _KEPT: Final = 4
 """Recordings that are kept in memory."""
-TYPED: Final = "The peak was typed from a display: there is no recording of this trial."
-NOT_RECORDED: Final = "This trial was not recorded."
-NOT_FOUND: Final = "The recording holds no such trial any more, as this version reads it."
-OTHER_VERDICT: Final = (
-    "Measured again by this version, the verdict is another one; the records keep the one of that day."
-)
+
+
+class Told(StrEnum):
+    """What has to be said with a trial; :func:`nktsense.view.history.words.told_words` says it."""
+
+    TYPED = "typed"
+    NOT_RECORDED = "not recorded"
+    NOT_FOUND = "not found"
+    OTHER_VERDICT = "other verdict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,7 @@ class Opened:
         test: Its test.
         trial: The trial.
         curve: What can be drawn, or None.
-        told: What has to be said with it, English, a sentence each: why there is no curve, for one.
+        told: What has to be said with it, such as why there is no curve: a :class:`Told`, or a sentence from below.
     """
 
     test: TakenTest
@@ -130,7 +134,7 @@ class Shelf:
 
         ref = trial.result.recording
         if ref is None:
-            return None, (TYPED if trial.result.source == "typed" else NOT_RECORDED,)
+            return None, (Told.TYPED if trial.result.source == "typed" else Told.NOT_RECORDED,)
         try:
             if ref.recording not in self._placed:
                 self._placed[ref.recording] = recording_at(self._store, self._folder, ref.recording)
@@ -142,10 +146,10 @@ class Shelf:
         except (NktsenseError, RecordingError, OSError) as error:
             return None, (str(error),)
         if not 1 <= ref.trial <= len(graded.trials):
-            return None, (*told, NOT_FOUND)
+            return None, (*told, Told.NOT_FOUND)
         found = graded.trials[ref.trial - 1]
         if trial.result.verdict is not None and found.verdict.value != trial.result.verdict:
-            told = (*told, OTHER_VERDICT)
+            told = (*told, Told.OTHER_VERDICT)
         return curve_of(graded, found), told
 
     def _read(self, recording: str, path: Path, test: TakenTest) -> GradedRecording:

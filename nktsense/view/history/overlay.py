@@ -28,7 +28,7 @@ from nktsense.view.history.overlay_picture import Align, Drawn, OverlayPicture
 from nktsense.view.history.raw_trace import RawTrace
 from nktsense.view.history.slot import Slot
 from nktsense.view.history.taken import compared
-from nktsense.view.history.words import day_text, lever_of, line_title, purpose_word, verdict_text
+from nktsense.view.history.words import day_text, lever_of, line_title, purpose_word, told_words, verdict_text
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL, TEXT
@@ -219,7 +219,7 @@ class Overlay(QScrollArea):
         trials = self.opened
         self.empty.say("" if trials else tr("Choose a test above: the curve of each trial stands here."))
         self.empty.setVisible(not trials)
-        self.told.say(" ".join(said(_sentence(one)) for one in dict.fromkeys(t for one in trials for t in one.told)))
+        self.told.say(" ".join(told_words(one) for one in dict.fromkeys(t for one in trials for t in one.told)))
         self.told.setVisible(bool(self.told.text()))
         self.answer.say(self._answer(trials))
         self.answer.setVisible(len(trials) > 1)
@@ -301,7 +301,3 @@ class Overlay(QScrollArea):
         title = line_title(self._names(test.muscle), test.side, test.kind)
         parts = (day_text(test.at_s), title, purpose_word(test.purpose))
         return " · ".join(part for part in parts if part)
-
-
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "!", "?")) else f"{words}."

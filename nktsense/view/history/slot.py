@@ -36,7 +36,8 @@ class Slot(QWidget):
         super().__init__()
         self.letter, self._optional = letter, optional
         self.opened: Opened | None = None
-        self._keys: list[Key | None] = []
+        self.keys: list[Key | None] = []
+        """The tests in the list; None stands for no trial."""
         self.name = Text(TEXT, STRONG, ROLES[LETTERS.index(letter)])
         self.name.say(letter)
         self.tests, self.trials = Picker(_FEWEST_CHARS), Picker(_FEWEST_CHARS)
@@ -55,13 +56,13 @@ class Slot(QWidget):
     def key(self) -> Key | None:
         """The test that is chosen."""
         at = self.tests.currentIndex()
-        return self._keys[at] if 0 <= at < len(self._keys) else None
+        return self.keys[at] if 0 <= at < len(self.keys) else None
 
     def show_tests(self, tests: Sequence[tuple[Key, str]]) -> None:
         """Show the tests that there are."""
         first: list[tuple[Key | None, str]] = [(None, tr("none"))] if self._optional else []
         rows = [*first, *tests]
-        self._keys = [key for key, _ in rows]
+        self.keys = [key for key, _ in rows]
         with QSignalBlocker(self.tests):
             self.tests.clear()
             self.tests.addItems([words for _, words in rows])
@@ -74,10 +75,10 @@ class Slot(QWidget):
             self.trials.clear()
             self.trials.setEnabled(opened is not None)
             if opened is None:
-                self.tests.setCurrentIndex(0 if self._optional and self._keys else -1)
+                self.tests.setCurrentIndex(0 if self._optional and self.keys else -1)
                 return
-            if opened.test.key in self._keys:
-                self.tests.setCurrentIndex(self._keys.index(opened.test.key))
+            if opened.test.key in self.keys:
+                self.tests.setCurrentIndex(self.keys.index(opened.test.key))
             for trial in opened.test.trials:
                 words = tr("Trial {number}: {verdict}", number=trial.number, verdict=verdict_text(trial.result.verdict))
                 self.trials.addItem(tr("{trial}, set aside", trial=words) if trial.aside else words)
@@ -92,8 +93,8 @@ class Slot(QWidget):
 
     def next_test(self) -> None:
         """Ask for the test after this one in the list."""
-        if self._keys:
-            self.wants.emit(self._keys[(self.tests.currentIndex() + 1) % len(self._keys)], 0)
+        if self.keys:
+            self.wants.emit(self.keys[(self.tests.currentIndex() + 1) % len(self.keys)], 0)
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""

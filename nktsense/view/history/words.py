@@ -9,9 +9,10 @@ from datetime import datetime
 from nktsense.grading import Verdict
 from nktsense.protocol.course.model import Verdicts
 from nktsense.view.body.states import with_side
+from nktsense.view.history.curves import Told
 from nktsense.view.look.tokens import Mark, Role
 from nktsense.view.testing.words import verdict_word
-from nktsense.view.words import set_lever, tr, unit_now
+from nktsense.view.words import said, set_lever, tr, unit_now
 
 
 def day_text(at_s: float) -> str:
@@ -42,6 +43,17 @@ def verdict_text(verdict: str | None) -> str:
         return verdict_word(Verdict(verdict))
     except ValueError:  # a word of another version
         return tr("Cannot tell")
+
+
+def told_words(told: str) -> str:
+    """Return what has to be said with a trial, a sentence."""
+    own = {
+        Told.TYPED: tr("The peak was typed from a display: there is no recording of this trial."),
+        Told.NOT_RECORDED: tr("This trial was not recorded."),
+        Told.NOT_FOUND: tr("The recording holds no such trial any more, as this version reads it."),
+        Told.OTHER_VERDICT: tr("Measured again, the verdict is another one; the records keep the one of that day."),
+    }
+    return own[told] if isinstance(told, Told) else said(told if told.endswith((".", "!", "?")) else f"{told}.")
 
 
 def ended(one: Verdicts) -> tuple[Mark, Role, str]:
