@@ -24,6 +24,7 @@ from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from nktsense.palette import DARK
 from nktsense.preferences import Letterhead, PreferenceStore
 from nktsense.protocol.session.steps import Observe
 from nktsense.records.sessions.stored import append, load_session, start_session
@@ -230,12 +231,18 @@ def test_paper_stays_white_where_all_else_is_dark(desk: Desk) -> None:
     desk.store.change(theme="dark")
     desk.house.services.changed()
     desk.open()
+    for size in ((960, 540), (1180, 700)):
+        desk.window.resize(*size)
+        QTest.qWait(30)
+    until(desk.drawn)
     view = desk.report.preview.pages
     seen = view.viewport().grab().toImage()
     sheet = view.sheets.rects[0]
     ratio = seen.devicePixelRatio()
     assert seen.pixelColor(round((sheet.left() + 9) * ratio), round((sheet.top() + 9) * ratio)) == QColor("white")
     assert seen.pixelColor(round(3 * ratio), round(3 * ratio)).lightness() < 80
+    words = desk.report.preview.where.palette().windowText().color()
+    assert words == QColor(DARK.muted), "also after the window was small and is large again"
     desk.store.change(theme="light")
     desk.house.services.changed()
 

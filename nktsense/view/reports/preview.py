@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.house.settings.controls import Segment
@@ -42,10 +42,11 @@ class Preview(QWidget):
             Zoom.TRUE: Segment(tr("100 %")),
         }
         self.tabs = (QPushButton(tr("Pages")), QPushButton(tr("Save and print")))
-        self._tab_row, self._bar, self._right = QWidget(), QWidget(), QWidget()
-        self._top, self._column = QHBoxLayout(), QVBoxLayout(self._right)
+        self._tab_row, self._bar, self._grid = QWidget(), QWidget(), QGridLayout(self)
+        self._in_tabs: bool | None = None
         self._tab = 0
         self._lay_out()
+        self._arrange()
         chain = [*self.tabs, *self.panel.chain, *self.zooms.values(), self.before, self.after, self.pages]
         for first, second in pairwise(chain):
             self.setTabOrder(first, second)
@@ -57,7 +58,6 @@ class Preview(QWidget):
             button.clicked.connect(lambda _=False, number=number: self.open_tab(number))
         self.pages.turned.connect(self.show_page)
         self.set_zoom(Zoom.WIDTH)
-        self._arrange()
         self.show_page()
 
     @property
@@ -110,9 +110,6 @@ class Preview(QWidget):
             bold = QFontMetrics(font(TEXT, STRONG)).horizontalAdvance(button.text())
             button.setMinimumWidth(bold + 4 * GRID)  # the one that is chosen is bold, and no wider
             tabs.addWidget(button)
-        self._top.setSpacing(0)
-        self._top.addWidget(self._tab_row)
-        self._top.addStretch(1)
         bar = QHBoxLayout(self._bar)
         bar.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         bar.setSpacing(GRID // 2)
@@ -125,33 +122,28 @@ class Preview(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
             bar.addWidget(button)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._bar)
-        self._column.addWidget(self.pages, 1)
-        beside = QHBoxLayout()
-        beside.setSpacing(0)
-        beside.addWidget(self.panel)
-        beside.addWidget(self._right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(self._top)
-        whole.addLayout(beside, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(1, 1)
 
     def _arrange(self) -> None:
         narrow = self.narrow
-        if narrow != (self._bar.parentWidget() is self):  # one line for both where there is little height too
-            if narrow:
-                self._top.insertWidget(1, self._bar, 1)
-            else:
-                self._column.insertWidget(0, self._bar)
+        if narrow is not self._in_tabs:
+            self._in_tabs = narrow
+            # The same parent all the time: one that changes costs a text the colour that it has by itself.
+            parts = (self._tab_row, self._bar, self.panel, self.pages)
+            wide_places = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 0, 2, 1), (1, 1, 1, 1))
+            tab_places = ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2), (1, 0, 1, 2))
+            for part, place in zip(parts, tab_places if narrow else wide_places, strict=True):
+                self._grid.removeWidget(part)
+                self._grid.addWidget(part, *place)
         self._tab_row.setVisible(narrow)
         for number, button in enumerate(self.tabs):
             button.setChecked(number == self._tab)
         self._bar.setVisible(not narrow or self._tab == 0)
         self.where.setVisible(not narrow)
-        self._right.setVisible(not narrow or self._tab == 0)
+        self.pages.setVisible(not narrow or self._tab == 0)
         self.panel.setVisible(not narrow or self._tab == 1)
         self.panel.setMinimumWidth(0 if narrow else _PANEL_PX)
         self.panel.setMaximumWidth(16777215 if narrow else _PANEL_PX)
