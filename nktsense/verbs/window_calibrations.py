@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from calibration.kept.document import Document
     from nktsense.acquire.calibrating import CalibrationSession
     from nktsense.verbs.calibrate.demo import WithTechnician
-    from nktsense.view.devices.runs import Made, PlanLines, Run
+    from nktsense.view.devices.runs import BrokenOff, Made, PlanLines, Run
 
 PRACTICE_SPEED: Final = 60.0
 """How much faster than a real one the practice is."""
@@ -71,7 +71,27 @@ class WindowCalibrations:
             path, number = folder / f"{identity}-{number}.json", number + 1
         return path, False
 
-    def open(self, plan: Plan, address: str, output: Path, *, resume: bool = False) -> Run:
+    def broken_off(self) -> tuple[BrokenOff, ...]:
+        """Return the runs that broke off here and can go on; one whose plan is missing needs the verb."""
+        import msgspec
+
+        from nktsense.acquire.calibrating import Interrupted
+        from nktsense.view.devices.runs import BrokenOff
+
+        found: list[BrokenOff] = []
+        for left in sorted(_made_here("records").glob(f"*{_UNFINISHED}")):
+            output = left.with_name(f"{left.name.removesuffix(_UNFINISHED)}.json")
+            try:
+                state = msgspec.json.decode(left.read_bytes(), type=Interrupted)
+                text = output.with_suffix(_PLAN).read_text("utf-8")
+            except (OSError, UnicodeDecodeError, msgspec.DecodeError):
+                continue
+            if not output.exists():
+                serial = state.plan.instrument.serial
+                found.append(BrokenOff(output, serial, state.begun_utc, len(state.points), text))
+        return tuple(found)
+
+    def open(self, plan_text: str, address: str, output: Path, *, resume: bool = False) -> Run:
         """Return a run for a plan, not yet started; its raw readings and its record go where the verb puts them.
 
         Raises:
@@ -79,11 +99,14 @@ class WindowCalibrations:
             BridgeError: The address or its driver is not known.
             CalibrationError: The plan makes no sense, or the run that broke off had another one.
         """
+        from calibration.guide.plan import Plan
         from nktsense.verbs.calibrate.run import open_session
 
         if output.parent == _made_here("records"):
             output.parent.mkdir(parents=True, exist_ok=True)
-        return _Guided(open_session(plan, address, output, resume=resume))
+        session = open_session(Plan.from_text(plan_text), address, output, resume=resume)
+        _keep_plan(plan_text, output.with_suffix(_PLAN))
+        return _Guided(session)
 
     def practice(self) -> Run:
         """Return a run on a virtual bench with a virtual technician; nothing of it goes into the archive."""
@@ -118,6 +141,16 @@ class WindowCalibrations:
                     error
                 )
         return path
+
+
+def _keep_plan(text: str, path: Path) -> None:
+    """Write a plan beside its record: a run that breaks off goes on by the same one."""
+    if path.exists():
+        return
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise RecordingError(f"{path} cannot be written: {error.strerror}.", "Free some space.") from error
 
 
 class _Guided:
@@ -200,10 +233,11 @@ class _Practice:
         document = served.document(datetime.datetime.now(datetime.UTC).date())
         write(document, served.output)
         served.finished()
-        return _made(document, served.output, "Simulated: nothing was weighed, and no device is calibrated by it.")
+        words = "Simulated: nothing was weighed, and no device is calibrated by it."
+        return _made(document, served.output, words, practice=True)
 
 
-def _made(document: Document, output: Path, *first: str) -> Made:
+def _made(document: Document, output: Path, *first: str, practice: bool = False) -> Made:
     from nktsense.view.devices.runs import Made
 
     judged = (document.judged, document.judged_as_found)
@@ -216,7 +250,7 @@ def _made(document: Document, output: Path, *first: str) -> Made:
     )
     files = (output, output.with_suffix(".pdf"), output.with_suffix(".html"), output.with_suffix(".nkt"))
     there = tuple(path for path in files if path.exists())
-    return Made(document.identity, document.status == "valid", words, there)
+    return Made(document.identity, document.status == "valid", words, there, practice)
 
 
 def _made_here(what: str) -> Path:

@@ -17,7 +17,7 @@ if (_problem := window_problem()) is not None:
 from bench_session import QUICK
 from house_stubs import PlainPage, press, shown, until
 from house_visits import LIBRARY, connect, first_step
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -425,6 +425,10 @@ def test_a_run_that_breaks_off_keeps_what_was_measured_and_goes_on(
     until(lambda: not page.run.resume.isHidden())
     assert page.run.output.text() == str(output)
     assert page.run.resume.isChecked()
+    until(lambda: len(page.run.broken_off) == 1)
+    page.run.show_plan("")
+    page.run.broken_off[0].buttons[0].click()  # as after a crash, when nothing else is known of it
+    until(lambda: page.run.ready)
     again = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(cell, "BENCH-01"), speed=300.0)
     try:
         page.use(f"serial:{again.port}?driver=nkt1")
@@ -436,6 +440,9 @@ def test_a_run_that_breaks_off_keeps_what_was_measured_and_goes_on(
         here.close()  # closing the window of the clinic ends the run first
         assert "too few readings" in str(page.keeper.trouble)  # its record was tried: the run was evaluated
         assert WindowCalibrations().suggest("BENCH-01") == (output, True)  # and what was read can still go on
+        left = WindowCalibrations().broken_off()
+        assert [(one.output, one.serial, one.plan_text) for one in left] == [(output, "BENCH-01", QUICK)]
+        assert left[0].points >= 3
     finally:
         again.close()
 
@@ -519,7 +526,8 @@ def test_tab_goes_through_the_list_as_it_is_read(place: Callable[..., Place]) ->
             break
         seen.append(focused)
     inside = here.page.near.inside
-    places = [(part.mapTo(inside, QPoint(0, 0)).y(), part.mapTo(inside, QPoint(0, 0)).x()) for part in seen]
+    middles = [part.mapTo(inside, part.rect().center()) for part in seen]
+    places = [(round(at.y(), -1), at.x()) for at in middles]  # beside each other to some px
     assert places == sorted(places)
     assert [part.text() for part in seen[:4] if isinstance(part, QAbstractButton)] == [
         "Try it",

@@ -15,7 +15,7 @@ from calibration.errors import CalibrationError
 from calibration.guide.plan import Plan
 from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
-from nktsense.palette import DARK, LIGHT, Palette
+from nktsense.palette import Palette, palette_of
 from nktsense.view.calibration.asking import Question
 from nktsense.view.calibration.page import CalibrationPage
 from nktsense.view.calibration.words import again_words, told
@@ -72,15 +72,17 @@ class CalibrationWindow(QMainWindow):
     Args:
         session: The run, started already; whoever started it closes it.
         dark: True or False for a theme; None follows the system.
+        high_contrast: Black on white, or white on black, in place of calm colours.
 
     Raises:
         WindowUnavailableError: This machine cannot show a window.
     """
 
-    def __init__(self, session: Running, *, dark: bool | None = None) -> None:
+    def __init__(self, session: Running, *, dark: bool | None = None, high_contrast: bool = False) -> None:
         application()
         super().__init__()
         self._session, self._run = session, session.run
+        self._dark, self._high_contrast = False, high_contrast
         self.failure: Exception | None = None
         """What ended the run where it was not meant to end."""
         self.view = self._run.view
@@ -254,7 +256,7 @@ class CalibrationWindow(QMainWindow):
             case Qt.Key.Key_T:
                 self._take()
             case Qt.Key.Key_D:
-                self._set_theme(self._look is LIGHT)
+                self._set_theme(not self._dark)
             case _:
                 super().keyPressEvent(event)
 
@@ -268,7 +270,7 @@ class CalibrationWindow(QMainWindow):
         return self._look
 
     def _set_theme(self, dark: bool) -> None:
-        self._look = DARK if dark else LIGHT
+        self._dark, self._look = dark, palette_of(dark=dark, high_contrast=self._high_contrast)
         dress(self, self._look)
         for widget in self.findChildren(QWidget):
             if isinstance(widget, _Coloured):

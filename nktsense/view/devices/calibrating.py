@@ -42,8 +42,8 @@ class Calibrating:
         self._let_go, self._released = let_go, released
         self.kept, self.run = KeptPanel(can_make_pages=maker is not None), RunPanel()
         self.keeper = RunKeeper.of(services.work)
-        self.dark = False
-        """The window of a run is dark."""
+        self.dark = self.high_contrast = False
+        """How the window of a run looks."""
         self._reading = False
         self.kept.page_wanted.connect(self._make_page)
         self.kept.says.connect(say)
@@ -87,6 +87,12 @@ class Calibrating:
             quiet=True,
         )
 
+    def look_for_broken_off(self) -> None:
+        """Look for runs that broke off and can go on, in the background."""
+        maker = self._maker
+        if maker is not None and not self.busy:
+            self._do(tr("Looking for runs that broke off"), maker.broken_off, self.run.show_broken_off)
+
     def practise(self) -> None:
         """Begin a run on the virtual bench."""
         maker = self._maker
@@ -96,14 +102,14 @@ class Calibrating:
     def begin(self) -> None:
         """Begin the guided run of the plan with the device in use."""
         maker, run = self._maker, self.run
-        plan, output, address = run.plan, Path(run.output.text().strip()).expanduser(), run.device
-        if maker is None or plan is None or not run.ready or self.busy or not self._let_go():
+        text, output, address = run.text, Path(run.output.text().strip()).expanduser(), run.device
+        if maker is None or not run.ready or self.busy or not self._let_go():
             return
         resume = run.resumes
 
         def prepare() -> Run:
             self._released()
-            return maker.open(plan, address, output, resume=resume)
+            return maker.open(text, address, output, resume=resume)
 
         self._do(tr("Preparing the run"), prepare, self._begin)
 
@@ -114,6 +120,7 @@ class Calibrating:
         self.run.show_run(under_way=keeper.under_way, concluding=keeper.concluding, made=keeper.made, trouble=trouble)
         if not self.busy and (keeper.made is not None or keeper.trouble is not None):
             self.read_kept()
+            self.look_for_broken_off()
             if self.run.plan is not None:
                 self._suggest(self.run.plan.instrument.serial)
 
@@ -121,7 +128,7 @@ class Calibrating:
         if self.busy or self._services.visits.open:
             run.close()
             return
-        self.keeper.begin(run, dark=self.dark)
+        self.keeper.begin(run, dark=self.dark, high_contrast=self.high_contrast)
 
     def _make_page(self, serial: str, identity: str, ending: str) -> None:
         maker = self._maker

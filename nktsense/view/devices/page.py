@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from nktsense.palette import CONTRAST_DARK, DARK, Palette
+from nktsense.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, Palette
 from nktsense.view.devices.calibrating import Calibrating
 from nktsense.view.devices.find_panel import FindPanel
 from nktsense.view.devices.near_words import same_device, usable
@@ -171,6 +171,7 @@ class DevicesPage(Page):
         if not self.seeking.looked and not self._visit:
             self.look(bluetooth=False)
         self.calibrating.read_kept()
+        self.calibrating.look_for_broken_off()
 
     def leave(self) -> None:
         """Let the device go, and listen to no port."""
@@ -204,6 +205,7 @@ class DevicesPage(Page):
         """Take the colours of a theme."""
         super().recolour(look)
         self.calibrating.dark = look in (DARK, CONTRAST_DARK)
+        self.calibrating.high_contrast = look in (CONTRAST_LIGHT, CONTRAST_DARK)
         for panel in (self.near, self.try_out, self.kept, self.run):
             panel.recolour(look)
 

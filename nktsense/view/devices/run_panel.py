@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from calibration import CalibrationError
 from nktsense.view.devices.card import Card
 from nktsense.view.devices.plan_form import PlanForm
-from nktsense.view.devices.runs import Made
+from nktsense.view.devices.runs import BrokenOff, Made
 from nktsense.view.devices.scrolled import Scrolled, empty
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
@@ -47,13 +48,14 @@ class RunPanel(Scrolled):
         self.plan: Plan | None = None
         self._blocked, self._busy = "", False
         self.device = ""
-        self._state = QVBoxLayout()
+        self._state, self._broken_off = QVBoxLayout(), QVBoxLayout()
+        self.broken_off: list[Card] = []
         self._practice = Card(tr("Practice on a virtual bench"), Mark.DASH)
         self.form = PlanForm()
         self.file, self.load = QLineEdit(), QPushButton(tr("Load the plan"))
         self.editor, self.output = QPlainTextEdit(), QLineEdit()
         self.mark, self.sentence = MarkBox(2 * GRID), Text(TEXT, wrap=True)
-        self.resume = QPushButton(tr("Go on with the run that broke off"))
+        self.resume = QCheckBox(tr("Go on with the run that broke off"))
         self.begin = QPushButton(tr("Begin the calibration"))
         self._with = Text(TEXT, wrap=True)
         self._lay_out()
@@ -71,6 +73,7 @@ class RunPanel(Scrolled):
     def _lay_out(self) -> None:
         as_kind(self.begin, "primary")
         self.column.addLayout(self._state)
+        self.column.addLayout(self._broken_off)
         practice = self._practice
         practice.add(
             tr(
@@ -105,7 +108,6 @@ class RunPanel(Scrolled):
         hint = Text(SMALL, role="muted", wrap=True)
         hint.say(tr("A .json file. Its pages and every raw reading lie beside it; nothing is overwritten."))
         self.column.addWidget(hint)
-        self.resume.setCheckable(True)
         self.resume.hide()
         self.column.addWidget(self.resume, 0, Qt.AlignmentFlag.AlignLeft)
         self.heading(tr("3  The run"))
@@ -152,6 +154,25 @@ class RunPanel(Scrolled):
             self.resume.setChecked(resume)
         self._enable()
 
+    def show_broken_off(self, runs: Sequence[BrokenOff]) -> None:
+        """Show the runs that broke off and can go on."""
+        empty(self._broken_off)
+        self.broken_off = []
+        for run in runs:
+            card = Card(tr("The calibration of {serial} broke off", serial=run.serial), Mark.PAUSE, "caution")
+            began = run.begun_utc[:16].replace("T", " ")
+            card.add(tr("Begun on {time} (UTC), {count} points were read.", time=began, count=run.points))
+            card.add(tr("Connect the instrument, take the weights off, and begin again: it goes on."), "muted")
+            card.add_button(
+                tr("Take up its plan"),
+                lambda text=run.plan_text: self.show_plan(text),
+                tr("Take up the plan of {serial}", serial=run.serial),
+            )
+            self._broken_off.addWidget(card)
+            self.fresh(card)
+            self.broken_off.append(card)
+        self.order_tabs()
+
     def show_run(self, *, under_way: bool, concluding: bool, made: Made | None, trouble: str) -> None:
         """Show what became of the run."""
         self._busy = under_way or concluding
@@ -177,9 +198,12 @@ class RunPanel(Scrolled):
         self._enable()
 
     def _made(self, made: Made) -> Card:
-        mark, role = (Mark.FILLED_CIRCLE, "hold") if made.valid else (Mark.HOLLOW_DIAMOND, "indeterminate")
-        title = tr("{identity} is valid") if made.valid else tr("{identity} was refused")
-        card = Card(title.format(identity=made.identity), mark, role)
+        if made.practice:
+            card = Card(tr("The practice is over"), Mark.DASH)
+        elif made.valid:
+            card = Card(tr("{identity} is valid", identity=made.identity), Mark.FILLED_CIRCLE, "hold")
+        else:
+            card = Card(tr("{identity} was refused", identity=made.identity), Mark.HOLLOW_DIAMOND, "indeterminate")
         for words in made.words:
             card.add(said(words, newtons=True))
         for path in made.files:
@@ -199,6 +223,11 @@ class RunPanel(Scrolled):
             self.show_plan(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError) as error:
             self._refuse(tr("{path} cannot be read: {reason}", path=str(path), reason=error))
+
+    @property
+    def text(self) -> str:
+        """The plan as it stands in the editor."""
+        return self.editor.toPlainText()
 
     @property
     def resumes(self) -> bool:

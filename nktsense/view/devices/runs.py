@@ -55,12 +55,33 @@ class Made:
         valid: Whether there is a calibration; False where it was refused.
         words: What is to be said of it, a sentence each, English.
         files: Where record and pages are.
+        practice: Nothing was weighed.
     """
 
     identity: str
     valid: bool
     words: tuple[str, ...]
     files: tuple[Path, ...]
+    practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenOff:
+    """A run that broke off, as by a crash, and can go on.
+
+    Attributes:
+        output: Where its record is to be.
+        serial: Serial number of the instrument.
+        begun_utc: When it was begun, ISO 8601.
+        points: How many points were read.
+        plan_text: Its plan, as TOML.
+    """
+
+    output: Path
+    serial: str
+    begun_utc: str
+    points: int
+    plan_text: str
 
 
 class Run(Protocol):
@@ -118,7 +139,11 @@ class Calibrations(Protocol):
         """Return where the record of a new run may go, and whether a run broke off there that can go on."""
         ...
 
-    def open(self, plan: Plan, address: str, output: Path, *, resume: bool = False) -> Run:
+    def broken_off(self) -> tuple[BrokenOff, ...]:
+        """Return the runs that broke off here and can go on."""
+        ...
+
+    def open(self, plan_text: str, address: str, output: Path, *, resume: bool = False) -> Run:
         """Return a run for a plan, not yet started.
 
         Raises:
@@ -178,14 +203,14 @@ class RunKeeper(QObject):
         """Whether a run has ended and its record is being made."""
         return self._run is not None and self.window is None
 
-    def begin(self, run: Run, *, dark: bool) -> CalibrationWindow:
+    def begin(self, run: Run, *, dark: bool, high_contrast: bool = False) -> CalibrationWindow:
         """Start a run and show it in a window of its own."""
         from nktsense.view.calibration.window import CalibrationWindow
 
         assert self._run is None, "a run is under way already"
         self.made = self.trouble = None
         self._run = run
-        window = self.window = CalibrationWindow(run, dark=dark)
+        window = self.window = CalibrationWindow(run, dark=dark, high_contrast=high_contrast)
         run.start()
         window.installEventFilter(self)
         window.show()

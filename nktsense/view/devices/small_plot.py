@@ -164,10 +164,13 @@ class SmallPlot(QWidget):
         at = ceil(first / step) * step
         while at <= last:
             x = self._px(at, box)
-            place = QRectF(x - 40, box.bottom() + 3, 80, _FOOT_PX - 3)
+            # The first one stands at the right of the edge: at its left is a figure of the other scale.
+            edge = x - box.left() < 1
+            place = QRectF(x if edge else x - 40, box.bottom() + 3, 80, _FOOT_PX - 3)
             if place.right() <= self.width() + 1:
                 words = tr("{seconds} s", seconds=number(at))
-                painter.drawText(place, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), words)
+                side = Qt.AlignmentFlag.AlignLeft if edge else Qt.AlignmentFlag.AlignHCenter
+                painter.drawText(place, int(side | Qt.AlignmentFlag.AlignTop), words)
             at += step
 
     def _events(self, painter: QPainter, box: QRectF) -> None:

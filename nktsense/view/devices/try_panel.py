@@ -46,7 +46,7 @@ class TryPanel(Scrolled):
     def __init__(self) -> None:
         super().__init__(None)
         self.trace = TraceView()
-        self.rate = SmallPlot(tr("samples in each second; dashed: as stated"), 1.0)
+        self.rate = SmallPlot(tr("samples in each second; dashed: as stated"), 2.0)
         self.clock = SmallPlot(tr("computer's clock less the device's (ms)"), 0.5)
         self.mark, self.word = MarkBox(3 * GRID), Text(LARGE, STRONG, wrap=True)
         self.notice = Text(SMALL, role="caution", wrap=True)
@@ -238,7 +238,8 @@ class TryPanel(Scrolled):
         stream, last = trying.stream, trying.watch.last
         info = None if last is None else last.info
         if info is not None:
-            parts = (info.model or info.driver, info.serial, info.firmware)
+            firmware = tr("firmware {version}", version=info.firmware) if info.firmware else ""
+            parts = (info.model or info.driver, info.serial, firmware)
             self.facts["device"].say(" · ".join(filter(None, parts)))
             self.facts["battery"].say(_battery(info.battery_share, info.battery_v, low=trying.watch.battery_low))
         rate_hz, nominal = stream.rate_hz, stream.nominal_hz
