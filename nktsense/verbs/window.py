@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -94,39 +94,42 @@ def house(preferences: PreferenceStore, door: object, library: Path | None = Non
         sounds=Sounds(preferences.now, translate=said),
         reports=WindowReports(door, known, preferences),
     )
-    return House(below, pages)
+    return House(below, pages, late=True)
 
 
-def pages(services: Services) -> Sequence[Page]:
-    """Return the pages, the one that is shown first at the front."""
-    from nktsense.verbs.window_calibrations import WindowCalibrations
-    from nktsense.view.begin.page import BeginPage
-    from nktsense.view.devices.page import DevicesPage
-    from nktsense.view.history.page import HistoryPage
+def pages(services: Services) -> Iterator[Page]:
+    """Make the pages one by one, the one that is shown first at the front; each loads what it needs when it is made."""
     from nktsense.view.home.page import HomePage
+
+    yield HomePage(services)
+    from nktsense.view.begin.page import BeginPage
+
+    yield BeginPage(services)
+    yield _session_page(services)
+    from nktsense.view.testing.test_page import TestPage
+
+    yield TestPage()
+    from nktsense.view.history.page import HistoryPage
+
+    yield HistoryPage(services)
+    from nktsense.verbs.window_calibrations import WindowCalibrations
+    from nktsense.view.devices.page import DevicesPage
+
+    yield DevicesPage(services, WindowCalibrations())
+    from nktsense.view.reports.page import ReportPage
+
+    yield ReportPage(services)
+    yield _settings_page(services)
+
+
+def _settings_page(services: Services) -> Page:
     from nktsense.view.house.data_places import places_of
     from nktsense.view.house.keys import CHOOSE_KEYS, MOVE_KEYS
     from nktsense.view.house.settings.keys_section import UsualKeys
     from nktsense.view.house.settings.page import SettingsPage
-    from nktsense.view.reports.page import ReportPage
-    from nktsense.view.testing.test_page import TestPage
 
-    settings = SettingsPage(
-        services.preferences,
-        services.sounds,
-        places_of(services.door, services.preferences),
-        UsualKeys(CHOOSE_KEYS, MOVE_KEYS),
-    )
-    return (
-        HomePage(services),
-        BeginPage(services),
-        _session_page(services),
-        TestPage(),
-        HistoryPage(services),
-        DevicesPage(services, WindowCalibrations()),
-        ReportPage(services),
-        settings,
-    )
+    places = places_of(services.door, services.preferences)
+    return SettingsPage(services.preferences, services.sounds, places, UsualKeys(CHOOSE_KEYS, MOVE_KEYS))
 
 
 def _session_page(services: Services) -> Page:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("pytestqt")
+from nktsense.view.house.rail import ORDER
 
 _NOT_YET = ("scipy", "sqlalchemy", "alembic", "matplotlib", "typst", "bleak", "cryptography", "keyring", "pyqtgraph")
 
@@ -49,7 +50,9 @@ timer = QTimer()
 timer.timeout.connect(look)
 timer.start(20)
 print(loaded())
+print(" ".join(made.window.pages))
 print(made.run())
+print(" ".join(made.window.pages))
 print(loaded())
 """
 
@@ -84,7 +87,8 @@ def test_the_first_frame_waits_for_nothing_that_takes_long_and_a_device_is_read_
 
 @pytest.mark.ci
 def test_what_a_session_needs_is_loaded_once_the_window_is_seen(tmp_path: Path) -> None:
-    before, code, after = _said(_HOUSE + _RUN, tmp_path)
+    before, first, code, pages, after = _said(_HOUSE + _RUN, tmp_path)
     assert "scipy" not in before.split()
-    assert code == "0"
+    assert (first, code) == ("home", "0")
+    assert set(ORDER) < set(pages.split())
     assert {"scipy", "sqlalchemy", "serial"} <= set(after.split())

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from types import FrameType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from nktsense.errors import KeyMissingError, NktsenseError, RecordsError
 from nktsense.preferences import Preferences, PreferenceStore
@@ -17,6 +17,7 @@ from nktsense.sound.sounds import Sounds
 from nktsense.view.house.choice_bar import SETTLE_S
 from nktsense.view.house.driver import Driver
 from nktsense.view.house.page import Page
+from nktsense.view.house.rail import ORDER
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.house.services import Reports, Services, Survey
 from nktsense.view.house.visits import VisitMaker
@@ -29,7 +30,8 @@ from nktsense.view.look.turns import quick_turns
 from nktsense.view.words import install, language_now, said, set_unit, tr
 from nktsense.visit.running import Connect
 
-MakePages = Callable[[Services], Sequence[Page]]
+MakePages = Callable[[Services], Iterable[Page]]
+"""Makes the pages, the one that is shown first at the front; the others may be asked for later, one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class House(QObject):
     Args:
         below: What it stands on.
         pages: Makes the pages; called again for every window.
+        late: Of the first window only the page that is shown first is made before :meth:`run` has shown it.
         settle_s: Time in which a new question takes no key, s.
         clock: Gives a time that never goes back, s.
 
@@ -73,6 +76,7 @@ class House(QObject):
         below: Below,
         pages: MakePages,
         *,
+        late: bool = False,
         settle_s: float = SETTLE_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -105,16 +109,19 @@ class House(QObject):
         self._session = ""
         self._before: list[HouseWindow] = []
         self._ended = False
+        self._rest: Iterator[Page] = iter(())
         self.driver.failed.connect(self._not_begun)
-        self.window = self._build()
+        self.window = self._build(late=late)
 
     # windows
 
-    def _build(self) -> HouseWindow:
+    def _build(self, *, late: bool = False) -> HouseWindow:
         install(self._now.language)
         set_unit(self._now.unit)
-        pages = self._make_pages(self.services)
-        window = HouseWindow(pages, self._now, settle_s=self._settle_s, clock=self._clock)
+        self._rest = iter(self._make_pages(self.services))
+        pages = [next(self._rest)] if late else list(self._rest)
+        names = ORDER if late else ()
+        window = HouseWindow(pages, self._now, names=names, settle_s=self._settle_s, clock=self._clock)
         window.wants.connect(self._want)
         window.lock_page.given.connect(self._open_with)
         window.lock_page.left.connect(self._go_on_without)
@@ -131,6 +138,11 @@ class House(QObject):
         self.driver.bind(window)
         self._below.sounds.prefer(self._now, language_now())
         return window
+
+    def _join(self, page: Page) -> None:
+        changed = getattr(page, "changed", None)
+        if changed is not None:
+            changed.connect(self._changed)
 
     def rebuild(self) -> None:
         """Build the window anew where the old one stands, with the same page in view; a visit goes on."""
@@ -226,6 +238,15 @@ class House(QObject):
             self.window.warn(str(error))
 
     def _begin(self) -> None:
+        """Make the next page; where there is none any more, begin."""
+        if self._ended:
+            return
+        page = next(self._rest, None)
+        if page is not None:
+            self._join(page)
+            self.window.add_page(page)
+            QTimer.singleShot(0, self, self._begin)
+            return
         self.start()
         self.work.start("loading", warm, stays, lambda _: None, quiet=True)  # who needs it then, says what is wrong
 

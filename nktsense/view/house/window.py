@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import Final, cast
 
@@ -39,6 +39,7 @@ class HouseWindow(QMainWindow):
     Args:
         pages: Its pages, the one that is shown first at the front. Each has a name of its own.
         preferences: What the person chose.
+        names: Names of pages that are added later, by :meth:`add_page`.
         settle_s: Time in which a new question takes no key, s.
         clock: Gives a time that never goes back, s.
 
@@ -71,6 +72,7 @@ class HouseWindow(QMainWindow):
         pages: Sequence[Page],
         preferences: Preferences | None = None,
         *,
+        names: Iterable[str] = (),
         settle_s: float = SETTLE_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -80,7 +82,8 @@ class HouseWindow(QMainWindow):
         self.pages = {page.name: page for page in pages}
         if len(self.pages) != len(pages) or not pages:
             raise KeyError(f"each page needs a name of its own: {[page.name for page in pages]}")
-        self.header, self.rail, self.stack = Header(), Rail(self.pages), QStackedWidget()
+        self._awaited = ""
+        self.header, self.rail, self.stack = Header(), Rail({*self.pages, *names}), QStackedWidget()
         self.bar, self.status = ChoiceBar(settle_s, clock), StatusLine()
         self.body, self.centre = QWidget(), QWidget()
         self.caption = Caption(self.stack, clock)
@@ -126,21 +129,24 @@ class HouseWindow(QMainWindow):
 
     def _connect(self) -> None:
         for page in self.pages.values():
-            page.choose.connect(self._chosen_on_page)
-            page.say.connect(self.said)
-            page.take.connect(self.taken)
-            page.marked.connect(self.marked)
-            page.go.connect(self.show_page)
-            page.status.connect(self.say)
+            self._join(page)
         self.rail.wanted.connect(self.show_page)
         self.bar.chosen.connect(self._chosen_at_bar)
         self.bar.said.connect(self.said)
         self.status.keys_wanted.connect(self.turn_key_sheet)
         self.key_sheet.closed.connect(self.turn_key_sheet)
 
-    def _tab_order(self) -> None:
+    def _join(self, page: Page) -> None:
+        page.choose.connect(self._chosen_on_page)
+        page.say.connect(self.said)
+        page.take.connect(self.taken)
+        page.marked.connect(self.marked)
+        page.go.connect(self.show_page)
+        page.status.connect(self.say)
+
+    def _tab_order(self, pages_end: QWidget | None = None) -> None:
         """Let Tab go from the left to the page, to the question, to the last line."""
-        parts: list[QWidget] = [*self.rail.buttons.values(), self.stack]
+        parts: list[QWidget] = [*self.rail.buttons.values(), self.stack] if pages_end is None else [pages_end]
         entry = self.bar.entry
         parts += [entry.fields, entry.line, *self.bar.buttons, self.bar.more]
         parts += [self.status.button, self.status.cancel, self.status.keys]
@@ -148,6 +154,20 @@ class HouseWindow(QMainWindow):
             self.setTabOrder(first, second)
 
     # pages
+
+    def add_page(self, page: Page) -> None:
+        """Take a page that was made after the window was shown; one that is waited for comes into view."""
+        self.pages[page.name] = page
+        self.stack.addWidget(page)
+        self._join(page)
+        for part in (page, *page.findChildren(QWidget)):
+            _recolour(part, self._look)
+        end = QWidget(self.stack)  # what was made last is last in the way of Tab: all that follows pages goes behind it
+        end.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else it has no place there; hidden, it is passed over
+        end.hide()
+        self._tab_order(end)
+        if self._awaited.partition(":")[0] == page.name:
+            self.show_page(self._awaited)
 
     @property
     def page(self) -> Page:
@@ -165,7 +185,7 @@ class HouseWindow(QMainWindow):
         return self._before
 
     def show_page(self, name: str) -> None:
-        """Bring a page into view.
+        """Bring a page into view; one that is still to be made as soon as it is.
 
         Args:
             name: Its name; what it is to show may stand behind a colon.
@@ -173,7 +193,10 @@ class HouseWindow(QMainWindow):
         Raises:
             KeyError: There is no such page.
         """
+        self._awaited = name
         name, _, item = name.partition(":")
+        if name not in self.pages and name in self.rail.names:
+            return
         if name not in self.pages:
             raise KeyError(f"there is no page {name!r}; there are {sorted(self.pages)}")
         page, before = self.pages[name], self._entered
@@ -266,9 +289,7 @@ class HouseWindow(QMainWindow):
         dress(self, look)
         self.setStyleSheet(style_sheet(look))
         for part in self.findChildren(QWidget):
-            recolour = getattr(part, "recolour", None)  # to ask for a protocol takes a hundred times as long
-            if recolour is not None:
-                recolour(look)
+            _recolour(part, look)
 
     def showEvent(self, event: QShowEvent) -> None:
         """No button has the keyboard before somebody presses Tab."""
@@ -364,3 +385,9 @@ class HouseWindow(QMainWindow):
         self.closing.emit(event)
         if event.isAccepted():
             super().closeEvent(event)
+
+
+def _recolour(part: QWidget, look: Palette) -> None:
+    take = getattr(part, "recolour", None)  # to ask for a protocol takes a hundred times as long
+    if take is not None:
+        take(look)
