@@ -19,11 +19,11 @@ from nktsense.protocol.library.planning import plan_battery
 from nktsense.protocol.outcome.model import OutcomeKind
 from nktsense.protocol.session.state import Phase
 from nktsense.records.opening.door import open_store
-from nktsense.records.sessions.stored import list_sessions, load_session
+from nktsense.records.sessions.stored import load_session
 from nktsense.records.trail.verify import verify
 from nktsense.verbs.window import pages
+from nktsense.view.reports.page import ReportPage
 from nktsense.view.words import install
-from nktsense.visit import planned
 
 BREAKS = "sim:break?peak=185&ratio=0.6&repeat=3&rest=31&rate=100&speed=0&seed="
 HOLDS = "sim:hold?peak=185&hold=1.6&repeat=3&rest=31&rate=100&speed=0&seed="
@@ -83,10 +83,7 @@ def run_test(here: Room, *choices: str) -> None:
 
 
 def test_low_back_with_a_clicker(here: Room, tmp_path: Path) -> None:
-    store = here.door.store
-    assert store is not None
-    begin = planned.begin_of(store, "C-1", PLAN, planned.testers_of(store, ("T1",), licence=""))
-    assert here.house.visits.begin(begin, "T1")
+    here.answer("begin", "client:C-1", "battery:low-back", "begin")
     here.answer("history:low_back", "movement:limited", "finish", "read_out", "none", "finish")
     while usual(here).split(":")[0] in ("test", "words"):
         chosen = usual(here)
@@ -104,14 +101,22 @@ def test_low_back_with_a_clicker(here: Room, tmp_path: Path) -> None:
     assert outcome.kind is OutcomeKind.REPEATED_CHANGE
     here.answer("homework", "homework:written", "close", "now")
     here.until(lambda: here.view.state.phase is Phase.CLOSED)
+    session = here.view.state.begin.session
     here.answer("leave")
     here.until(lambda: not here.house.visits.open)
-    press(Qt.Key.Key_Escape)
+
+    here.answer("ask:clients", "ask:client:C-1", "history:C-1")
+    here.until(lambda: here.page == "history")
+    here.answer("report")
+    page = here.house.window.pages["report"]
+    assert isinstance(page, ReportPage)
+    here.until(lambda: here.page == "report" and page.session == session)
+    here.until(lambda: page.shown is not None and page.shown.preview.pages.count >= 3)
+    here.until(lambda: "save:pdf" in here.ids)
     here.close()
 
     with open_store(tmp_path / "records.db", key_of(tmp_path)) as store:
-        (summary,) = list_sessions(store, "C-1")
-        kept = load_session(store, summary.session).state
+        kept = load_session(store, session).state
         assert verify(store) == ()
     assert len(kept.tests) == len(tested) + 2
     assert all(len(test.counted) == 3 for test in kept.tests)
