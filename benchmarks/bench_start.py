@@ -123,9 +123,8 @@ def told(name: str, pairs: list[tuple[float, float]]) -> bool:
     quotients = sorted(one / other for one, other in pairs)
     ratio = statistics.median(one for one, _ in pairs) / statistics.median(other for _, other in pairs)
     met, spread = ratio <= MOST, f"{quotients[0]:.2f} to {quotients[-1]:.2f} in single rounds"
-    print(
-        f"  {'ok  ' if met else 'MISS'} {name}: first frame / empty plot of pyqtgraph {ratio:8.2f}  (≤ {MOST:g})  {spread}"
-    )
+    verdict, what = "ok  " if met else "MISS", f"{name}: first frame / empty plot of pyqtgraph"
+    print(f"  {verdict} {what} {ratio:8.2f}  (≤ {MOST:g})  {spread}")
     return met
 
 
