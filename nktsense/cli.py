@@ -37,11 +37,9 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-for _verb in (demo, devices, identify, decode, live, record, info, replay, export, grade):
+for _verb in (window, demo, devices, identify, decode, live, record, info, replay, export, grade):
     app.command()(_verb)
 app.command(cls=SetsCommand)(compare)
-# Not listed until a person can begin a session in it; what was begun in the terminal is taken up again.
-app.command(hidden=True)(window)
 for _verb in (reliability, together, doctor):
     app.command()(_verb)
 app.add_typer(calibrate, name="calibrate")

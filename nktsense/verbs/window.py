@@ -189,3 +189,13 @@ def _choose(preferences: PreferenceStore, device: str, language: str) -> None:
         changes["language"] = language
     if changes:
         preferences.change(**changes)
+
+
+def main() -> None:
+    """Open the window without a terminal, as from a menu."""
+    import sys
+
+    from nktsense.cli import main as run
+
+    sys.argv.insert(1, "window")
+    run()
