@@ -48,9 +48,11 @@ def battery_lines(battery: str) -> tuple[str, ...]:
     "battery",
     [
         "low-back",
+        pytest.param("posture", marks=pytest.mark.ci),
+        # The same with other muscles; what the library holds of them is read in tests/protocol.
         *(
-            pytest.param(name, marks=pytest.mark.ci)
-            for name in ("neck-and-shoulder", "hip-knee-ankle", "headache-and-jaw", "posture")
+            pytest.param(name, marks=pytest.mark.long)
+            for name in ("neck-and-shoulder", "hip-knee-ankle", "headache-and-jaw")
         ),
     ],
 )
