@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("pytestqt")
 from house_stubs import PlainPage, press, shown
-from PySide6.QtCore import Qt
+from house_visits import LIBRARY, connect, no_devices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from nktsense.palette import DARK
-from nktsense.preferences import Preferences
+from nktsense.preferences import Preferences, PreferenceStore
+from nktsense.sound.sounds import Sounds
+from nktsense.view.house.house import Below, House
+from nktsense.view.house.page import Page
+from nktsense.view.house.records_door import RecordsDoor
+from nktsense.view.house.services import Services
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.look.shapes import Text
 
@@ -103,3 +110,39 @@ def test_a_page_that_nobody_makes_is_a_mistake() -> None:
     with pytest.raises(KeyError, match="no page"):
         window.show_page("attic")
     window.close()
+
+
+class Opens(PlainPage):
+    """A page that opens the records itself."""
+
+    opened = Signal()
+
+
+class Waits(PlainPage):
+    """A page that shows what the records tell."""
+
+    def records_opened(self) -> None:
+        self.seen.append("records opened")
+
+
+def test_a_page_that_is_made_later_lets_all_pages_know_that_the_records_are_open(tmp_path: Path) -> None:
+    def pages(_: Services) -> Iterator[Page]:
+        yield Waits("home")
+        yield Opens("begin")
+
+    store = PreferenceStore(tmp_path / "preferences.json")
+    door = RecordsDoor(str(tmp_path / "records.db"), keyring=False)
+    below = Below(store, LIBRARY, connect, door, no_devices, Sounds(store.now))  # type: ignore[arg-type]
+    house = House(below, pages, late=True)
+
+    def act() -> None:
+        begin = house.window.pages.get("begin")
+        if isinstance(begin, Opens):
+            begin.opened.emit()
+            house.window.close()
+
+    timer = QTimer()
+    timer.timeout.connect(act)
+    timer.start(5)
+    assert house.run() == 0
+    assert "records opened" in house.window.pages["home"].seen  # type: ignore[attr-defined]

@@ -126,23 +126,21 @@ class House(QObject):
         window.lock_page.given.connect(self._open_with)
         window.lock_page.left.connect(self._go_on_without)
         for page in pages:
-            changed = getattr(page, "changed", None)
-            if changed is not None:
-                changed.connect(self._changed)
-            records_wanted = getattr(page, "records_wanted", None)
-            if records_wanted is not None:
-                records_wanted.connect(self.start)
-            opened = getattr(page, "opened", None)
-            if opened is not None:
-                opened.connect(self._tell_opened)
+            self._join(page)
         self.driver.bind(window)
         self._below.sounds.prefer(self._now, language_now())
         return window
 
     def _join(self, page: Page) -> None:
-        changed = getattr(page, "changed", None)
-        if changed is not None:
-            changed.connect(self._changed)
+        """Hear what a page says to the house, beside what every page says to the window."""
+        for name, heard in (
+            ("changed", self._changed),
+            ("records_wanted", self.start),
+            ("opened", self._tell_opened),
+        ):
+            said_by_page = getattr(page, name, None)
+            if said_by_page is not None:
+                said_by_page.connect(heard)
 
     def rebuild(self) -> None:
         """Build the window anew where the old one stands, with the same page in view; a visit goes on."""
