@@ -70,8 +70,9 @@ def one_kill(context: multiprocessing.context.ForkServerContext, folder: Path, a
 
 def test_kills_at_random_moments(tmp_path: Path) -> None:
     context = multiprocessing.get_context("forkserver")
-    loaded = ["tests.app.record_child", "nktsense.acquire.live", "nktsense.terminal.graded"]
-    context.set_forkserver_preload([*loaded, "scipy.signal", "scipy.ndimage", "scipy.fft"])
+    ours = ["tests.app.record_child", "nktsense.cli", "nktsense.acquire.live", "nktsense.terminal.graded"]
+    drivers = ["firmware_bridge.link_device", "firmware_bridge.virtual.driver"]
+    context.set_forkserver_preload([*ours, *drivers, "scipy.signal", "scipy.ndimage", "scipy.fft"])
     chance = random.Random(20261123)
     moments = [chance.uniform(0.0, 0.9) for _ in range(KILLS)]
     with ThreadPoolExecutor(4) as pool:
