@@ -139,7 +139,7 @@ def test_a_history_is_read_once_and_shows_visits_and_trends(room: MakeRoom, made
     assert "test position differed" in left.picture.point_words(2)
     assert "0 of 3 held; retest: 3 of 3 held" in left.picture.point_words(0), "what contradicts stays in sight"
     assert "1 of 3 visits are not on the line" in left.words.text()
-    assert page.title == "History of C-1"
+    assert page.title == "Visits of C-1"
     here.house.window.show_page("home")
     here.house.window.show_page("history:C-1")
     page.open_client("C-1")
@@ -356,7 +356,7 @@ def test_empty_places_say_what_will_stand_there(room: MakeRoom, tmp_path: Path) 
     page.chooser.setCurrentRow(1)
     press(Qt.Key.Key_Return)
     here.until(lambda: page.known is not None)
-    assert page.title == "History of C-2"
+    assert page.title == "Visits of C-2"
     assert "No visit yet" in page.visits.empty.text()
     assert "trend will stand here" in page.trends.empty.text()
     with open_store(here.folder / "records.db", key_of(here.folder)) as store:

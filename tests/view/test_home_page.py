@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +29,6 @@ from nktsense.view.home.looking import PAUSE_S
 from nktsense.view.home.measure import begin_measure, by_region
 from nktsense.view.home.near_words import SIMULATED, dynamometers, hints, is_simulated
 from nktsense.view.home.page import HomePage
-from nktsense.view.home.past import when_words
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.testing.test_page import TestPage
@@ -204,7 +202,7 @@ def test_while_a_visit_is_open_the_way_back_is_first_and_nothing_else_can_begin(
     }
     assert "once the open session is closed" in board.others.waiting.text()
     assert board.unfinished.isHidden()
-    assert [words for _, words, _ in board.recent.list.entries[0].acts] == ["History"]
+    assert [words for _, words, _ in board.recent.list.entries[0].acts] == ["Visits"]
     looks = here.looks
     assert not board.device.look_button.isEnabled()
     here.home.chosen("look")
@@ -438,16 +436,8 @@ def test_it_fits_a_small_window_and_tab_goes_through_it_as_it_is_read(room: Make
         press(Qt.Key.Key_Tab)
     begin_others = ["Begin a session", "Just measure", "Try it", "Go on with C-2"]
     devices = ["Use Progressor_1234", "Use Progressor_9", "Look again", "To the page of the devices"]
-    recent = ["History of C-1", "Begin again with C-1", "History of C-2", "Begin again with C-2"]
+    recent = ["Visits of C-1", "Begin again with C-1", "Visits of C-2", "Begin again with C-2"]
     assert walked == ["Go on with C-1", *begin_others, *devices, "Simulated dynamometer", *recent]
-
-
-def test_when_it_was_is_told_as_people_say_it() -> None:
-    install("en")
-    now = datetime.datetime(2026, 11, 29, 0, 30).astimezone()
-    cases = {1: "yesterday, 23:30", 0: "today, 00:30", 30: "27 Nov 2026"}
-    told = {hours: when_words((now - datetime.timedelta(hours=hours)).timestamp(), now.timestamp()) for hours in cases}
-    assert told == cases
 
 
 def test_a_window_that_is_built_anew_while_it_looks_hears_nothing_of_the_look_before(room: MakeRoom) -> None:

@@ -401,7 +401,7 @@ def test_a_kept_session_leads_to_its_report_and_history(qtbot: QtBot, tmp_path: 
         assert "Reason: No more time today" in shown.words
         assert "A photo was taken and is kept elsewhere" in shown.words
         assert "Goal: As in the notes on paper" in shown.words
-        shown.press("Report").press("History of the client")
+        shown.press("Report").press("Visits of the client")
         assert shown.gone == [f"report:{first.session}", "history:C-1"]
         driver.desk.leave()
 

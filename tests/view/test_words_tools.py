@@ -22,12 +22,12 @@ from translation_parts.own import NoLiteralError, gather_own
 from translation_parts.sentences import Gathered, gather_python
 from translation_parts.ts_file import Message
 
-from nktsense.view.words.language import BELOW, DATA, OWN, TRANSLATED
+from nktsense.view.words.language import BELOW, DATA, OWN, PRINTED, TRANSLATED
 
 HOW = "scripts/translations.py update > todo.json, translate, fill, release: docs/translations.md"
 
 
-@pytest.mark.parametrize("context", [BELOW, OWN])
+@pytest.mark.parametrize("context", [BELOW, OWN, PRINTED])
 def test_every_text_is_translated_fits_the_code_and_is_compiled(context: str) -> None:
     wrong = translations.Files().check([one for one in translations.extracted() if one[0] == context])
     assert wrong == [], f"{len(wrong)} texts; {HOW}"

@@ -34,7 +34,7 @@ class TesterForm(Form):
         self.licence = add(
             Entry(
                 "licence",
-                tr("Licence"),
+                tr("Professional licence"),
                 tr("Kind and number; can be left out. Only a licensed tester may go on in spite of a stop."),
             )
         )

@@ -104,7 +104,7 @@ class RunPanel(Scrolled):
         told.addWidget(self.sentence, 1)
         self.column.addLayout(told)
         self.heading(tr("2  The record"))
-        self.column.addLayout(self._line(tr("Record"), self.output))
+        self.column.addLayout(self._line(tr("Record of it"), self.output))
         hint = Text(SMALL, role="muted", wrap=True)
         hint.say(tr("A .json file. Its pages and every raw reading lie beside it; nothing is overwritten."))
         self.column.addWidget(hint)

@@ -9,8 +9,8 @@ from nktsense.view.history.known import Known, Visited
 from nktsense.view.history.overlay import Overlay
 from nktsense.view.history.trends import Trends
 from nktsense.view.history.visits_list import state_words
-from nktsense.view.history.words import day_text
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import day_text
 from nktsense.visit.desk.offer import Choice, Offer
 from nktsense.visit.desk.stock import CORRECTED
 
@@ -99,4 +99,4 @@ def ask_correction(form: Correction, level: str, place: int) -> Offer:
 
 
 def _away() -> Choice:
-    return Choice("home", tr("Leave the history"))
+    return Choice("home", tr("Leave the visits"))

@@ -22,12 +22,12 @@ from nktsense.view.history.sheets import Sheets
 from nktsense.view.history.taken import TakenTest
 from nktsense.view.history.trends import Trends
 from nktsense.view.history.visits_list import VisitsList
-from nktsense.view.history.words import day_text
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, MARGIN, TEXT
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import day_text
 from nktsense.visit.desk.offer import Offer
 from nktsense.visit.desk.stock import CORRECTED
 
@@ -80,7 +80,7 @@ class HistoryPage(Page):
     @property
     def title(self) -> str:
         """Whose history it is; a code, never a name."""
-        return tr("History") if self.known is None else tr("History of {code}", code=self.known.code)
+        return tr("Visits") if self.known is None else tr("Visits of {code}", code=self.known.code)
 
     # two keys
 

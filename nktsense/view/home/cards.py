@@ -155,7 +155,7 @@ class RecentCard(Card):
         recent = standing.past.recent if standing.records is RecordsState.OPEN else ()
         entries: list[Entry] = []
         for one in recent:
-            history = (f"history:{one.client}", tr("History"), tr("History of {client}", client=one.client))
+            history = (f"history:{one.client}", tr("Visits"), tr("Visits of {client}", client=one.client))
             again = (f"again:{one.client}", tr("Begin again"), tr("Begin again with {client}", client=one.client))
             acts = (history,) if standing.visit else (history, again)
             entries.append(Entry(one.client, seen_words(one, standing.now_s), acts, quiet=True))

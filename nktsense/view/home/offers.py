@@ -50,7 +50,7 @@ def clients_offer(standing: Standing) -> Offer:
 def client_offer(client: str) -> Offer:
     """Ask what is to be done for a client."""
     choices = (
-        Choice(f"history:{client}", tr("History"), kind="usual"),
+        Choice(f"history:{client}", tr("Visits"), kind="usual"),
         Choice(f"again:{client}", tr("Begin again")),
         _back(),
     )

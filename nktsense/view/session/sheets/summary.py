@@ -88,7 +88,7 @@ class SummarySheet(SessionSheet):
     def _lay_out(self) -> None:
         for button, words in (
             (self.report, tr("Report")),
-            (self.history, tr("History of the client")),
+            (self.history, tr("Visits of the client")),
             (self.close_it, tr("Close the session")),
         ):
             button.setText(words)

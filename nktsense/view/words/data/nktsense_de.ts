@@ -4,12 +4,620 @@
 <context>
     <name>nktsense</name>
     <message>
-        <source>Body map: {what}</source>
-        <translation>Körperkarte: {what}</translation>
+        <source>{code} is {name}.</source>
+        <translation>{code} ist {name}.</translation>
     </message>
     <message>
-        <source>nothing selected</source>
-        <translation>nichts ausgewählt</translation>
+        <source>No name is kept of {code}.</source>
+        <translation>Zu {code} ist kein Name aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the records above.</source>
+        <translation>Geben Sie oben die Passphrase der Akten ein.</translation>
+    </message>
+    <message>
+        <source>Is the new client kept? More can be typed above.</source>
+        <translation>Den neuen Klienten aufnehmen? Oben lässt sich mehr eintippen.</translation>
+    </message>
+    <message>
+        <source>{client}: {battery}. Begin?</source>
+        <translation>{client}: {battery}. Beginnen?</translation>
+    </message>
+    <message>
+        <source>Who is tested?</source>
+        <translation>Wer wird getestet?</translation>
+    </message>
+    <message>
+        <source>Who is tested? No records are open.</source>
+        <translation>Wer wird getestet? Es sind keine Akten geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is tested?</source>
+        <translation>Was wird getestet?</translation>
+    </message>
+    <message>
+        <source>Who tests?</source>
+        <translation>Wer testet?</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Left side only</source>
+        <translation>Nur linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side only</source>
+        <translation>Nur rechte Seite</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Without keeping anything</source>
+        <translation>Ohne etwas aufzubewahren</translation>
+    </message>
+    <message>
+        <source>nothing of the session stays</source>
+        <translation>von der Sitzung bleibt nichts</translation>
+    </message>
+    <message>
+        <source>Do not begin</source>
+        <translation>Nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Keep client {code}</source>
+        <translation>Klienten {code} aufnehmen</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>Akten öffnen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Klient</translation>
+    </message>
+    <message>
+        <source>code, year of birth, agreement</source>
+        <translation>Code, Geburtsjahr, Einwilligung</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>Der Klient willigt ein</translation>
+    </message>
+    <message>
+        <source>that what is measured is kept</source>
+        <translation>dass das Gemessene aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>zugelassen</translation>
+    </message>
+    <message>
+        <source>I test, as {code}</source>
+        <translation>Ich teste, als {code}</translation>
+    </message>
+    <message>
+        <source>other codes can be typed</source>
+        <translation>andere Codes lassen sich eintippen</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>ohne Code</translation>
+    </message>
+    <message>
+        <source>used last</source>
+        <translation>zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>{tests} tests, about {minutes} min</source>
+        <translation>{tests} Tests, etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>1 test, about {minutes} min</source>
+        <translation>1 Test, etwa {minutes} min</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Muscles of the midline are tested once.</source>
+        <translation>Muskeln der Mittellinie werden einmal getestet.</translation>
+    </message>
+    <message>
+        <source>Does the client agree that what is measured is recorded and kept here?</source>
+        <translation>Willigt der Klient ein, dass das Gemessene aufgezeichnet und hier aufbewahrt wird?</translation>
+    </message>
+    <message>
+        <source>Without it nothing of this client is kept. Research and contact are asked for apart.</source>
+        <translation>Ohne sie wird von diesem Klienten nichts aufbewahrt. Nach Forschung und Kontakt wird getrennt gefragt.</translation>
+    </message>
+    <message>
+        <source>Yes, the client agrees</source>
+        <translation>Ja, der Klient willigt ein</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Weiblich</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Männlich</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>Keep this client</source>
+        <translation>Diesen Klienten aufnehmen</translation>
+    </message>
+    <message>
+        <source>A client needs a code, such as C-1.</source>
+        <translation>Ein Klient braucht einen Code, etwa C-1.</translation>
+    </message>
+    <message>
+        <source>Without the client's agreement nothing is kept. You can go back and begin without keeping anything.</source>
+        <translation>Ohne Einwilligung des Klienten wird nichts aufbewahrt. Sie können zurückgehen und beginnen, ohne etwas aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>No name and nothing that tells who it is: it stands on reports and in files.</source>
+        <translation>Kein Name und nichts, was verrät, wer es ist: der Code steht auf Berichten und in Dateien.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Geburtsjahr</translation>
+    </message>
+    <message>
+        <source>Four digits. Age decides which tests are allowed.</source>
+        <translation>Vier Ziffern. Vom Alter hängt ab, welche Tests erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>For tables of norms alone.</source>
+        <translation>Nur für Normtabellen.</translation>
+    </message>
+    <message>
+        <source>Body mass</source>
+        <translation>Körpermasse</translation>
+    </message>
+    <message>
+        <source>For tables of norms; can be left out.</source>
+        <translation>Für Normtabellen; kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Körpergröße</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Can be left out. It is kept apart, encrypted, and each look at it is noted.</source>
+        <translation>Kann leer bleiben. Er wird getrennt und verschlüsselt aufbewahrt, und jeder Blick darauf wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Wird aufgenommen …</translation>
+    </message>
+    <message>
+        <source>That is no number. Type figures, or leave it out.</source>
+        <translation>Das ist keine Zahl. Geben Sie Ziffern ein, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>last session {day}</source>
+        <translation>letzte Sitzung {day}</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>noch keine Sitzung</translation>
+    </message>
+    <message>
+        <source>last session today</source>
+        <translation>letzte Sitzung heute</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>geboren {year}</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klienten</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>No client has a code with “{code}” in it.</source>
+        <translation>Kein Klient hat einen Code mit „{code}“ darin.</translation>
+    </message>
+    <message>
+        <source>At least {number} characters; several words are good.</source>
+        <translation>Mindestens {number} Zeichen; mehrere Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>Look for a code</source>
+        <translation>Code suchen</translation>
+    </message>
+    <message>
+        <source>A session of which nothing is kept</source>
+        <translation>Eine Sitzung, von der nichts aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>The records of this practice are there, but they are not open. Your clients stand in them.</source>
+        <translation>Die Akten dieser Praxis sind da, aber nicht geöffnet. Darin stehen Ihre Klienten.</translation>
+    </message>
+    <message>
+        <source>Your clients will stand here. With the first one the encrypted records of this practice are made. Without keeping anything you can try a whole session.</source>
+        <translation>Hier werden Ihre Klienten stehen. Mit dem ersten werden die verschlüsselten Akten dieser Praxis angelegt. Ohne etwas aufzubewahren, können Sie eine ganze Sitzung ausprobieren.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the records</source>
+        <translation>Eine Passphrase für die Akten</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>The records are always encrypted. This computer has no place of its own for their key, so a passphrase opens them. Nobody can recover it: write it down and keep it where it is safe.</source>
+        <translation>Die Akten sind immer verschlüsselt. Dieser Rechner hat keinen eigenen Ort für ihren Schlüssel, darum öffnet sie eine Passphrase. Niemand kann sie wiederherstellen: schreiben Sie sie auf, und bewahren Sie sie an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Make the records and keep the client</source>
+        <translation>Akten anlegen und Klienten aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>Nichts aufbewahren</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Namen zeigen</translation>
+    </message>
+    <message>
+        <source>Names are kept apart; each look at one is noted in the records.</source>
+        <translation>Namen werden getrennt aufbewahrt; jeder Blick auf einen wird in den Akten vermerkt.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>So that no slip of a finger locks you out.</source>
+        <translation>Damit kein Tippfehler Sie aussperrt.</translation>
+    </message>
+    <message>
+        <source>It needs at least {number} characters.</source>
+        <translation>Es braucht mindestens {number} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation>{setting}: {value}</translation>
+    </message>
+    <message>
+        <source>Lever arm from {begin} to {end}.</source>
+        <translation>Hebelarm: {begin} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{muscle}: target load ({unit})</source>
+        <translation>{muscle}: Ziellast ({unit})</translation>
+    </message>
+    <message>
+        <source>{muscle}: lever arm ({unit})</source>
+        <translation>{muscle}: Hebelarm ({unit})</translation>
+    </message>
+    <message>
+        <source>Target load</source>
+        <translation>Ziellast</translation>
+    </message>
+    <message>
+        <source>Lever arm</source>
+        <translation>Hebelarm</translation>
+    </message>
+    <message>
+        <source>A load is above 0 and at most {load} N, a lever arm at most {lever} m.</source>
+        <translation>Eine Last liegt über 0 und beträgt höchstens {load} N, ein Hebelarm höchstens {lever} m.</translation>
+    </message>
+    <message>
+        <source>That is no number; it is not used.</source>
+        <translation>Das ist keine Zahl; es wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>How is it tested?</source>
+        <translation>Wie wird getestet?</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Loads and lever arms</source>
+        <translation>Lasten und Hebelarme</translation>
+    </message>
+    <message>
+        <source>Without target load and lever arm no retest of a muscle can be compared with its test. What was typed last stands here; a lever arm is the client's own, so measure it.</source>
+        <translation>Ohne Ziellast und Hebelarm lässt sich kein Nachtest eines Muskels mit seinem Test vergleichen. Hier steht, was zuletzt eingetippt wurde; jeder Klient hat seinen eigenen Hebelarm, messen Sie ihn also.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Draw a new one</source>
+        <translation>Neu auslosen</translation>
+    </message>
+    <message>
+        <source>The seed of the lot is no whole number.</source>
+        <translation>Der Startwert des Loses ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>As planned: {number}</source>
+        <translation>Wie geplant: {number}</translation>
+    </message>
+    <message>
+        <source>As planned: {rest} s</source>
+        <translation>Wie geplant: {rest} s</translation>
+    </message>
+    <message>
+        <source>{rest} s</source>
+        <translation>{rest} s</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Trials of a test</source>
+        <translation>Versuche je Test</translation>
+    </message>
+    <message>
+        <source>Shortest rest between trials</source>
+        <translation>Kürzeste Pause zwischen Versuchen</translation>
+    </message>
+    <message>
+        <source>Research mode</source>
+        <translation>Forschungsmodus</translation>
+    </message>
+    <message>
+        <source>The order of the tests is drawn by lot.</source>
+        <translation>Die Reihenfolge der Tests wird ausgelost.</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Startwert des Loses</translation>
+    </message>
+    <message>
+        <source>Kept with the session, so that anybody can draw it again.</source>
+        <translation>Wird mit der Sitzung aufbewahrt, damit jeder das Los noch einmal ziehen kann.</translation>
+    </message>
+    <message>
+        <source>Sham releases</source>
+        <translation>Scheinbehandlungen</translation>
+    </message>
+    <message>
+        <source>Each release is real or sham by lot, told when it is given.</source>
+        <translation>Ob ein Release echt oder zum Schein ist, entscheidet das Los; gesagt wird es, wenn es so weit ist.</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>Verblindet</translation>
+    </message>
+    <message>
+        <source>Results are hidden until the block is closed.</source>
+        <translation>Die Ergebnisse sind verborgen, bis der Block geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing special is known of the client.</source>
+        <translation>Vom Klienten ist nichts Besonderes bekannt.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, 0 or more.</source>
+        <translation>Ein Startwert ist eine ganze Zahl, 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Keep what is being typed first, or go back.</source>
+        <translation>Speichern Sie zuerst, was gerade eingetippt wird, oder gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Was getestet wird</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>There is no client {code} in the records.</source>
+        <translation>In den Akten gibt es keinen Klienten {code}.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>A session is open already: close or leave it first.</source>
+        <translation>Es ist schon eine Sitzung offen: schließen oder verlassen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept in the records.</source>
+        <translation>Sie wird in den Akten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Opening the records</source>
+        <translation>Akten werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Keeping what was typed</source>
+        <translation>Eingaben werden gespeichert</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Go to the session</source>
+        <translation>Zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: {reason}</source>
+        <translation>Im Programm ist etwas schiefgegangen: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>nichts wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>{code}, licensed</source>
+        <translation>{code}, zugelassen</translation>
+    </message>
+    <message>
+        <source>Choose a client, or begin without keeping anything.</source>
+        <translation>Wählen Sie einen Klienten, oder beginnen Sie, ohne etwas aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The records are not open.</source>
+        <translation>Die Akten sind nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose what is tested.</source>
+        <translation>Wählen Sie, was getestet wird.</translation>
+    </message>
+    <message>
+        <source>Say who tests.</source>
+        <translation>Sagen Sie, wer testet.</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>{trials} trials, rest {rest} s</source>
+        <translation>{trials} Versuche, Pause {rest} s</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Jemand Neues</translation>
+    </message>
+    <message>
+        <source>I test</source>
+        <translation>Ich teste</translation>
+    </message>
+    <message>
+        <source>Known in the records</source>
+        <translation>In den Akten bekannt</translation>
+    </message>
+    <message>
+        <source>Stands on each test and each report, and is no name. Asked once.</source>
+        <translation>Steht auf jedem Test und jedem Bericht und ist kein Name. Wird einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Professional licence</source>
+        <translation>Berufliche Zulassung</translation>
+    </message>
+    <message>
+        <source>Kind and number; can be left out. Only a licensed tester may go on in spite of a stop.</source>
+        <translation>Art und Nummer; kann leer bleiben. Nur ein zugelassener Untersucher darf trotz eines Abbruchgrunds weitermachen.</translation>
+    </message>
+    <message>
+        <source>Training in NKT</source>
+        <translation>Ausbildung in NKT</translation>
+    </message>
+    <message>
+        <source>Such as level 2; can be left out.</source>
+        <translation>Etwa Level 2; kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Add and choose</source>
+        <translation>Hinzufügen und wählen</translation>
+    </message>
+    <message>
+        <source>A tester needs a code, such as T1.</source>
+        <translation>Ein Untersucher braucht einen Code, etwa T1.</translation>
+    </message>
+    <message>
+        <source>Body map: {what}</source>
+        <translation>Körperkarte: {what}</translation>
     </message>
     <message>
         <source>{number} planned muscles. Arrow keys move between them, with Shift between all; Return or the space bar chooses.</source>
@@ -32,14 +640,6 @@
         <translation>Noch kein Paar: eines erscheint hier, wenn zwischen einem Test und seinem Nachtest ein Partner behandelt wurde.</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
         <source>Retests without a partner: {number}.</source>
         <translation>Nachtests ohne Partner: {number}.</translation>
     </message>
@@ -48,16 +648,24 @@
         <translation>Bisher in keinem Paar: {muscles}.</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>dashed: lies deep</source>
         <translation>gestrichelt: liegt tief</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Links</translation>
+        <source>From the front</source>
+        <translation>Von vorn</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
+        <source>From behind</source>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>L</source>
@@ -68,14 +676,6 @@
         <translation>R</translation>
     </message>
     <message>
-        <source>Front</source>
-        <translation>Vorn</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Hinten</translation>
-    </message>
-    <message>
         <source>{muscle}: worked on; pairs on the map: {number}</source>
         <translation>{muscle}: behandelt; Paare auf der Karte: {number}</translation>
     </message>
@@ -84,12 +684,12 @@
         <translation>Kompensationskarte: {what}</translation>
     </message>
     <message>
-        <source>{muscle}: tested; pairs on the map: {number}</source>
-        <translation>{muscle}: getestet; Paare auf der Karte: {number}</translation>
-    </message>
-    <message>
         <source>{number} tested pairs, each a hypothesis to test. Arrow keys move; Return or the space bar chooses.</source>
         <translation>{number} getestete Paare, jedes eine Hypothese, die zu prüfen ist. Pfeiltasten bewegen; Eingabe- oder Leertaste wählt.</translation>
+    </message>
+    <message>
+        <source>{muscle}: tested; pairs on the map: {number}</source>
+        <translation>{muscle}: getestet; Paare auf der Karte: {number}</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -148,36 +748,36 @@
         <translation>{conclusion}: {number} von {total}</translation>
     </message>
     <message>
-        <source>untested</source>
-        <translation>nicht getestet</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>hält</translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation>gibt nach</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>nicht zu beurteilen</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>nicht gewertet</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
         <source>{muscle}, {side}</source>
         <translation>{muscle}, {side}</translation>
     </message>
     <message>
-        <source>not planned</source>
-        <translation>nicht geplant</translation>
+        <source>Untested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Nachgeben</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation>Nur in Worten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gang</translation>
     </message>
     <message>
         <source>left</source>
@@ -186,6 +786,14 @@
     <message>
         <source>right</source>
         <translation>rechts</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>nicht geplant</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>nichts ausgewählt</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
@@ -520,16 +1128,1804 @@
         <translation>Enter schließt.</translation>
     </message>
     <message>
+        <source>Type an address first.</source>
+        <translation>Geben Sie zuerst eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Its driver does not load: {reason}</source>
+        <translation>Der Treiber lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>Writing the page of {identity}</source>
+        <translation>Seite von {identity} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading calibrations</source>
+        <translation>Kalibrierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation>Lauf wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Looking for runs that broke off</source>
+        <translation>Abgebrochene Läufe werden gesucht</translation>
+    </message>
+    <message>
+        <source>Setting up the virtual bench</source>
+        <translation>Virtueller Prüfstand wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>The page is in {path}</source>
+        <translation>Die Seite ist in {path}</translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation>Plan wird erstellt</translation>
+    </message>
+    <message>
+        <source>Looking for a place for the record</source>
+        <translation>Ort für das Protokoll wird gesucht</translation>
+    </message>
+    <message>
+        <source>Look again without Bluetooth</source>
+        <translation>Ohne Bluetooth noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Connect to each Bluetooth device that is known, for its battery</source>
+        <translation>Mit jedem bekannten Bluetooth-Gerät verbinden, um seine Batterie abzufragen</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Address of a device</source>
+        <translation>Adresse eines Geräts</translation>
+    </message>
+    <message>
+        <source>For what the list does not show: how it is reached, where, and by which driver.</source>
+        <translation>Für das, was die Liste nicht zeigt: wie es zu erreichen ist, wo, und mit welchem Treiber.</translation>
+    </message>
+    <message>
+        <source>Heard on {port}</source>
+        <translation>Gehört an {port}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close what was heard</source>
+        <translation>Gehörtes schließen</translation>
+    </message>
+    <message>
+        <source>It is used from now on.</source>
+        <translation>Es wird ab jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Without Bluetooth</source>
+        <translation>Ohne Bluetooth</translation>
+    </message>
+    <message>
+        <source>Ask for batteries</source>
+        <translation>Batterien abfragen</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>1 device found</source>
+        <translation>1 Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>{count} devices found</source>
+        <translation>{count} Geräte gefunden</translation>
+    </message>
+    <message>
+        <source>No device was found. Plug it in or switch it on, and look again.</source>
+        <translation>Kein Gerät wurde gefunden. Schließen Sie es an oder schalten Sie es ein, und suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>What can be reached will stand here.</source>
+        <translation>Hier wird stehen, was zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Looking for devices. This takes some seconds.</source>
+        <translation>Geräte werden gesucht. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Listening to {port}</source>
+        <translation>Hört an {port} zu</translation>
+    </message>
+    <message>
+        <source>Without a word to it. Pull on the device, so that it has something to say.</source>
+        <translation>Es wird ihm nichts gesendet. Ziehen Sie am Gerät, damit es etwas zu sagen hat.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Zuhören beenden</translation>
+    </message>
+    <message>
+        <source>Driver {driver}</source>
+        <translation>Treiber {driver}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dieses verwenden</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>{address} verwenden</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>Kein Gerät ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one below: “Use this one”.</source>
+        <translation>Wählen Sie unten eines: „Dieses verwenden“.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>Simulated: nothing is measured.</source>
+        <translation>Simuliert: nichts wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try the device in use</source>
+        <translation>Das Gerät in Gebrauch ausprobieren</translation>
+    </message>
+    <message>
+        <source>Simulated: always there, for practice. Nothing is measured.</source>
+        <translation>Simuliert: immer da, zum Üben. Nichts wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Use {device}</source>
+        <translation>{device} verwenden</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Listen to {port}</source>
+        <translation>An {port} zuhören</translation>
+    </message>
+    <message>
+        <source>No sample is missing, and its clock is known.</source>
+        <translation>Kein Messwert fehlt, und seine Uhr ist bekannt.</translation>
+    </message>
+    <message>
+        <source>{seconds} s: {what}</source>
+        <translation>{seconds} s: {what}</translation>
+    </message>
+    <message>
+        <source>It gives {rate} samples a second and states {nominal}.</source>
+        <translation>Es liefert {rate} Messwerte in der Sekunde und gibt {nominal} an.</translation>
+    </message>
+    <message>
+        <source>It has no clock of its own: times are those of arrival at the computer.</source>
+        <translation>Es hat keine eigene Uhr: die Zeiten sind die der Ankunft am Rechner.</translation>
+    </message>
+    <message>
+        <source>How fast its clock runs cannot be told yet: readings arrive too unevenly, or it is too short.</source>
+        <translation>Wie schnell seine Uhr geht, lässt sich noch nicht sagen: Messwerte kommen zu ungleichmäßig, oder die Zeit ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>The device says that it lost samples.</source>
+        <translation>Das Gerät meldet, dass es Messwerte verloren hat.</translation>
+    </message>
+    <message>
+        <source>samples missing: {count}</source>
+        <translation>fehlende Messwerte: {count}</translation>
+    </message>
+    <message>
+        <source>lost inside the device</source>
+        <translation>im Gerät verloren</translation>
+    </message>
+    <message>
+        <source>frames left out: {count}</source>
+        <translation>ausgelassene Datenrahmen: {count}</translation>
+    </message>
+    <message>
+        <source>bytes not readable: {count}</source>
+        <translation>nicht lesbare Bytes: {count}</translation>
+    </message>
+    <message>
+        <source>bytes with a wrong checksum: {count}</source>
+        <translation>Bytes mit falscher Prüfsumme: {count}</translation>
+    </message>
+    <message>
+        <source>samples sent twice: {count}</source>
+        <translation>doppelt gesendete Messwerte: {count}</translation>
+    </message>
+    <message>
+        <source>its clock began anew</source>
+        <translation>seine Uhr begann von vorn</translation>
+    </message>
+    <message>
+        <source>it restarted</source>
+        <translation>es startete neu</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>it came back</source>
+        <translation>es kam zurück</translation>
+    </message>
+    <message>
+        <source>beyond its range</source>
+        <translation>außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>its sensor is faulty</source>
+        <translation>sein Sensor ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>It waits for the device.</source>
+        <translation>Es wartet auf das Gerät.</translation>
+    </message>
+    <message>
+        <source>The device is gone</source>
+        <translation>Das Gerät ist weg</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>The device has no more to give.</source>
+        <translation>Das Gerät hat nichts mehr zu liefern.</translation>
+    </message>
+    <message>
+        <source>Looking for it again</source>
+        <translation>Wird wieder gesucht</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Leave it unloaded: it is being zeroed.</source>
+        <translation>Lassen Sie es unbelastet: es wird auf null gestellt.</translation>
+    </message>
+    <message>
+        <source>Losing samples</source>
+        <translation>Verliert Messwerte</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Some seconds are needed to judge it.</source>
+        <translation>Zur Beurteilung braucht es einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Another rate than stated</source>
+        <translation>Andere Rate als angegeben</translation>
+    </message>
+    <message>
+        <source>Clock unsure</source>
+        <translation>Uhr unsicher</translation>
+    </message>
+    <message>
+        <source>{count} bytes could not be read.</source>
+        <translation>{count} Bytes waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>{count} samples are missing so far ({share} %).</source>
+        <translation>Bisher fehlen {count} Messwerte ({share} %).</translation>
+    </message>
+    <message>
+        <source>1 sample is missing so far ({share} %).</source>
+        <translation>Bisher fehlt 1 Messwert ({share} %).</translation>
+    </message>
+    <message>
+        <source>{seconds} s are missing so far.</source>
+        <translation>Bisher fehlen {seconds} s.</translation>
+    </message>
+    <message>
+        <source>from {low} N to {high} N</source>
+        <translation>von {low} N bis {high} N</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Calibrate at once</source>
+        <translation>Sofort kalibrieren</translation>
+    </message>
+    <message>
+        <source>Refused: no force may be stated with it</source>
+        <translation>Abgelehnt: damit darf keine Kraft angegeben werden</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>Das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Reading the archive.</source>
+        <translation>Das Archiv wird gelesen.</translation>
+    </message>
+    <message>
+        <source>{serial}: {state}</source>
+        <translation>{serial}: {state}</translation>
+    </message>
+    <message>
+        <source>Where the page is</source>
+        <translation>Wo die Seite ist</translation>
+    </message>
+    <message>
+        <source>The page is here</source>
+        <translation>Hier ist die Seite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: {place}</source>
+        <translation>Kopiert: {place}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>{identity}, made on {day} ({age})</source>
+        <translation>{identity}, vom {day} ({age})</translation>
+    </message>
+    <message>
+        <source>{span}; one reading at {force} N is within ± {u} N (expanded uncertainty)</source>
+        <translation>{span}; ein Messwert bei {force} N liegt innerhalb von ± {u} N (erweiterte Unsicherheit)</translation>
+    </message>
+    <message>
+        <source>calibrations kept: {records}, checks: {checks}</source>
+        <translation>aufbewahrte Kalibrierungen: {records}, Prüfungen: {checks}</translation>
+    </message>
+    <message>
+        <source>The newest calibration of each instrument. It is used by itself when the instrument is connected.</source>
+        <translation>Die neueste Kalibrierung jedes Instruments. Sie wird von selbst verwendet, wenn das Instrument verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was calibrated on this computer yet. “Calibrate” begins.</source>
+        <translation>Auf diesem Rechner wurde noch nichts kalibriert. „Kalibrieren“ beginnt.</translation>
+    </message>
+    <message>
+        <source>fits the device in use</source>
+        <translation>passt zum Gerät in Gebrauch</translation>
+    </message>
+    <message>
+        <source>of another device</source>
+        <translation>von einem anderen Gerät</translation>
+    </message>
+    <message>
+        <source>Page as PDF</source>
+        <translation>Seite als PDF</translation>
+    </message>
+    <message>
+        <source>Page as HTML</source>
+        <translation>Seite als HTML</translation>
+    </message>
+    <message>
+        <source>{page} of {identity}</source>
+        <translation>{page} von {identity}</translation>
+    </message>
+    <message>
+        <source>{readings} readings at {baud} baud; {percent} % of what was heard reads so. {form}</source>
+        <translation>{readings} Messwerte mit {baud} Baud; {percent} % des Gehörten lassen sich so lesen. {form}</translation>
+    </message>
+    <message>
+        <source>{count} bytes were heard; {readings} readings could be read.</source>
+        <translation>{count} Bytes wurden gehört; {readings} Messwerte waren zu lesen.</translation>
+    </message>
+    <message>
+        <source>{count} bytes were heard; nothing could be read.</source>
+        <translation>{count} Bytes wurden gehört; nichts war zu lesen.</translation>
+    </message>
+    <message>
+        <source>Driver {driver}: {why}</source>
+        <translation>Treiber {driver}: {why}</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Serieller Anschluss</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>LSL stream</source>
+        <translation>LSL-Stream</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>Nobody pushes</source>
+        <translation>Niemand drückt</translation>
+    </message>
+    <message>
+        <source>A push that is held</source>
+        <translation>Ein Druck, der gehalten wird</translation>
+    </message>
+    <message>
+        <source>A make test</source>
+        <translation>Ein Make-Test</translation>
+    </message>
+    <message>
+        <source>A break test that gives way late</source>
+        <translation>Ein Break-Test, der spät nachgibt</translation>
+    </message>
+    <message>
+        <source>A push that gives way early</source>
+        <translation>Ein Druck, der früh nachgibt</translation>
+    </message>
+    <message>
+        <source>A push that fades</source>
+        <translation>Ein Druck, der nachlässt</translation>
+    </message>
+    <message>
+        <source>For practice. Nothing is measured.</source>
+        <translation>Zum Üben. Nichts wird gemessen.</translation>
+    </message>
+    <message>
+        <source>No driver here is known to read it.</source>
+        <translation>Hier ist kein Treiber bekannt, der es liest.</translation>
+    </message>
+    <message>
+        <source>Likely the driver {driver}: {why}</source>
+        <translation>Wahrscheinlich der Treiber {driver}: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing can be looked for this way.</source>
+        <translation>Auf diesem Weg lässt sich nichts suchen.</translation>
+    </message>
+    <message>
+        <source>A port does not say what is plugged in. Listen to it to find out.</source>
+        <translation>Ein Anschluss sagt nicht, was angeschlossen ist. Hören Sie ihm zu, um es herauszufinden.</translation>
+    </message>
+    <message>
+        <source>battery {percent} %</source>
+        <translation>Batterie {percent} %</translation>
+    </message>
+    <message>
+        <source>battery {volts} V</source>
+        <translation>Batterie {volts} V</translation>
+    </message>
+    <message>
+        <source>signal {level} dBm</source>
+        <translation>Signal {level} dBm</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>Seriennummer {serial}</translation>
+    </message>
+    <message>
+        <source>firmware {version}</source>
+        <translation>Firmware {version}</translation>
+    </message>
+    <message>
+        <source>USB {id}</source>
+        <translation>USB {id}</translation>
+    </message>
+    <message>
+        <source>The latency timer of its USB chip is {ms} ms: readings come in lumps. Set it to 1 ms.</source>
+        <translation>Der Latenz-Timer seines USB-Chips steht auf {ms} ms: Messwerte kommen schubweise. Stellen Sie ihn auf 1 ms.</translation>
+    </message>
+    <message>
+        <source>Leave the devices</source>
+        <translation>Geräte verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>In use: {device}</source>
+        <translation>In Gebrauch: {device}</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>Kein Gerät ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Looking for devices.</source>
+        <translation>Geräte werden gesucht.</translation>
+    </message>
+    <message>
+        <source>No device is open.</source>
+        <translation>Kein Gerät ist offen.</translation>
+    </message>
+    <message>
+        <source>Calibrations that are kept on this computer.</source>
+        <translation>Kalibrierungen, die auf diesem Rechner aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>The plan is ready.</source>
+        <translation>Der Plan ist fertig.</translation>
+    </message>
+    <message>
+        <source>A calibration needs a plan.</source>
+        <translation>Eine Kalibrierung braucht einen Plan.</translation>
+    </message>
+    <message>
+        <source>A port is being listened to.</source>
+        <translation>Einem Anschluss wird zugehört.</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Kalibrierungen</translation>
+    </message>
+    <message>
+        <source>Push and pull on the device. Nothing is recorded.</source>
+        <translation>Drücken und ziehen Sie am Gerät. Nichts wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>A calibration is under way in its own window.</source>
+        <translation>Eine Kalibrierung läuft in ihrem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The record is being made.</source>
+        <translation>Das Protokoll wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Practice on a virtual bench</source>
+        <translation>An einem virtuellen Prüfstand üben</translation>
+    </message>
+    <message>
+        <source>Use the next device</source>
+        <translation>Nächstes Gerät verwenden</translation>
+    </message>
+    <message>
+        <source>Listens to the port</source>
+        <translation>Hört am Anschluss zu</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Begin the calibration</source>
+        <translation>Kalibrierung beginnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <source>Show its window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>In use from now on: {device}</source>
+        <translation>Ab jetzt in Gebrauch: {device}</translation>
+    </message>
+    <message>
+        <source>A session is open: the device is in use there.</source>
+        <translation>Eine Sitzung ist offen: das Gerät wird dort verwendet.</translation>
+    </message>
+    <message>
+        <source>A calibration is under way: it has the device until it ends.</source>
+        <translation>Eine Kalibrierung läuft: sie belegt das Gerät, bis sie endet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be zeroed yet.</source>
+        <translation>Es gibt noch nichts zu nullen.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Capacity (N)</source>
+        <translation>Höchstlast (N)</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Es liefert</translation>
+    </message>
+    <message>
+        <source>Mountings</source>
+        <translation>Montagen</translation>
+    </message>
+    <message>
+        <source>Weights (kg)</source>
+        <translation>Gewichte (kg)</translation>
+    </message>
+    <message>
+        <source>Class of the weights</source>
+        <translation>Klasse der Gewichte</translation>
+    </message>
+    <message>
+        <source>Latitude (degrees)</source>
+        <translation>Geografische Breite (Grad)</translation>
+    </message>
+    <message>
+        <source>Height above the sea (m)</source>
+        <translation>Höhe über dem Meer (m)</translation>
+    </message>
+    <message>
+        <source>Make a plan of these lines</source>
+        <translation>Plan aus diesen Angaben erstellen</translation>
+    </message>
+    <message>
+        <source>raw counts</source>
+        <translation>Rohwerte</translation>
+    </message>
+    <message>
+        <source>newtons</source>
+        <translation>Newton</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>three, turned</source>
+        <translation>drei, gedreht</translation>
+    </message>
+    <message>
+        <source>Type the serial number of the instrument, or the name on its label.</source>
+        <translation>Geben Sie die Seriennummer des Instruments ein, oder den Namen auf seinem Etikett.</translation>
+    </message>
+    <message>
+        <source>Type the weights in kg, such as 5 10 20 20.</source>
+        <translation>Geben Sie die Gewichte in kg ein, etwa 5 10 20 20.</translation>
+    </message>
+    <message>
+        <source>{what}: type a number.</source>
+        <translation>{what}: geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>{serial}: {count} forces from {low} N to {high} N by {reference}. {actions} things to do, {minutes} min.</source>
+        <translation>{serial}: {count} Kräfte von {low} N bis {high} N mit {reference}. {actions} Schritte, {minutes} min.</translation>
+    </message>
+    <message>
+        <source>weights {names}</source>
+        <translation>den Gewichten {names}</translation>
+    </message>
+    <message>
+        <source>the gauge {address}</source>
+        <translation>dem Referenzgerät {address}</translation>
+    </message>
+    <message>
+        <source>Go on with the run that broke off</source>
+        <translation>Unterbrochenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>A simulated load cell and a simulated technician who hangs the weights, in about a minute. Its record says so, and is not kept with the real ones.</source>
+        <translation>Eine simulierte Wägezelle und ein simulierter Techniker, der die Gewichte anhängt, in etwa einer Minute. Das Protokoll nennt das auch so und wird nicht bei den echten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begin the practice</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>1  The plan</source>
+        <translation>1  Der Plan</translation>
+    </message>
+    <message>
+        <source>a .toml file that was written earlier</source>
+        <translation>eine früher geschriebene .toml-Datei</translation>
+    </message>
+    <message>
+        <source>Or make a new one of these lines, and correct what is not so in the text below.</source>
+        <translation>Oder erstellen Sie aus diesen Angaben einen neuen, und berichtigen Sie unten im Text, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Text des Plans</translation>
+    </message>
+    <message>
+        <source>The plan will stand here.</source>
+        <translation>Der Plan erscheint hier.</translation>
+    </message>
+    <message>
+        <source>2  The record</source>
+        <translation>2  Das Protokoll</translation>
+    </message>
+    <message>
+        <source>A .json file. Its pages and every raw reading lie beside it; nothing is overwritten.</source>
+        <translation>Eine .json-Datei. Ihre Seiten und jeder rohe Messwert liegen daneben; nichts wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>3  The run</source>
+        <translation>3  Der Lauf</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>keines gewählt</translation>
+    </message>
+    <message>
+        <source>It is made with {device}, in a window of its own.</source>
+        <translation>Sie läuft in einem eigenen Fenster. Gerät: {device}.</translation>
+    </message>
+    <message>
+        <source>Load the plan</source>
+        <translation>Plan laden</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Plandatei</translation>
+    </message>
+    <message>
+        <source>Record of it</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The calibration of {serial} broke off</source>
+        <translation>Die Kalibrierung von {serial} brach ab</translation>
+    </message>
+    <message>
+        <source>Begun on {time} (UTC), {count} points were read.</source>
+        <translation>Begonnen am {time} (UTC), {count} Punkte wurden abgelesen.</translation>
+    </message>
+    <message>
+        <source>Connect the instrument, take the weights off, and begin again: it goes on.</source>
+        <translation>Gerät anschließen, Gewichte abnehmen und erneut beginnen: Es geht dort weiter.</translation>
+    </message>
+    <message>
+        <source>Take up its plan</source>
+        <translation>Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Take up the plan of {serial}</source>
+        <translation>Plan von {serial} übernehmen</translation>
+    </message>
+    <message>
+        <source>A calibration is under way in its own window</source>
+        <translation>Eine Kalibrierung läuft in ihrem eigenen Fenster</translation>
+    </message>
+    <message>
+        <source>Closing this program ends it; what was read until then is kept.</source>
+        <translation>Wird dieses Programm geschlossen, endet sie; was bis dahin gelesen wurde, bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The practice is over</source>
+        <translation>Die Übung ist zu Ende</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Datei: {name}</translation>
+    </message>
+    <message>
+        <source>What the plan comes to will stand here.</source>
+        <translation>Was der Plan ergibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>{count} lines are marked {words}: they are examples. Correct them, and delete these words.</source>
+        <translation>{count} Zeilen tragen den Vermerk {words}: es sind Beispiele. Berichtigen Sie sie, und löschen Sie diese Worte.</translation>
+    </message>
+    <message>
+        <source>The record is being made</source>
+        <translation>Das Protokoll wird erstellt</translation>
+    </message>
+    <message>
+        <source>{identity} is valid</source>
+        <translation>{identity} ist gültig</translation>
+    </message>
+    <message>
+        <source>{identity} was refused</source>
+        <translation>{identity} wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>No record was made</source>
+        <translation>Es wurde kein Protokoll erstellt</translation>
+    </message>
+    <message>
+        <source>Where something was read, it is kept, and the run can go on: see the record below.</source>
+        <translation>Falls schon etwas gelesen wurde, ist es aufbewahrt, und der Lauf kann weitergehen: siehe unten beim Protokoll.</translation>
+    </message>
+    <message>
+        <source>Writing the calibration record</source>
+        <translation>Kalibrierprotokoll wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking for devices</source>
+        <translation>Geräte werden gesucht</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{ppm} ppm faster than the computer's, ± {within}</source>
+        <translation>{ppm} ppm schneller als die des Rechners, ± {within}</translation>
+    </message>
+    <message>
+        <source>It will stand here.</source>
+        <translation>Es erscheint hier.</translation>
+    </message>
+    <message>
+        <source>as fast as the computer's, ± {within} ppm</source>
+        <translation>so schnell wie die des Rechners, ± {within} ppm</translation>
+    </message>
+    <message>
+        <source>{ppm} ppm slower than the computer's, ± {within}</source>
+        <translation>{ppm} ppm langsamer als die des Rechners, ± {within}</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>keine eigene</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{words}; began anew {count} times</source>
+        <translation>{words}; begann {count} Mal neu</translation>
+    </message>
+    <message>
+        <source>{count} samples ({share} %), {seconds} s</source>
+        <translation>{count} Messwerte ({share} %), {seconds} s</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>samples in each second; dashed: as stated</source>
+        <translation>Messwerte je Sekunde; gestrichelt: wie angegeben</translation>
+    </message>
+    <message>
+        <source>computer's clock less the device's (ms)</source>
+        <translation>Uhr des Rechners minus Uhr des Geräts (ms)</translation>
+    </message>
+    <message>
+        <source>Zero: take what it reads now off</source>
+        <translation>Nullen: abziehen, was es jetzt anzeigt</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Messrate</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Eintreffen</translation>
+    </message>
+    <message>
+        <source>Limb velocity</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>No device is open</source>
+        <translation>Kein Gerät ist geöffnet</translation>
+    </message>
+    <message>
+        <source>{counts} counts</source>
+        <translation>Rohwert {counts}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} je Sekunde</translation>
+    </message>
+    <message>
+        <source>The device has no clock of its own.</source>
+        <translation>Das Gerät hat keine eigene Uhr.</translation>
+    </message>
+    <message>
+        <source>{rate} samples a second</source>
+        <translation>{rate} Messwerte je Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} Bytes</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>keine Messwerte</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{volts} V</source>
+        <translation>{volts} V</translation>
+    </message>
+    <message>
+        <source>“Try it” opens the device in use. Nothing is recorded.</source>
+        <translation>„Ausprobieren“ öffnet das verwendete Gerät. Nichts wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>It waits for a second.</source>
+        <translation>Es wartet eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>{rate}; stated: {nominal}</source>
+        <translation>{rate}; angegeben: {nominal}</translation>
+    </message>
+    <message>
+        <source>spread ± {ms} ms</source>
+        <translation>Streuung ± {ms} ms</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{rate} °/s</source>
+        <translation>{rate} °/s</translation>
+    </message>
+    <message>
+        <source>Opening the device</source>
+        <translation>Gerät wird geöffnet</translation>
+    </message>
+    <message>
+        <source>{code}: what is to be shown?</source>
+        <translation>{code}: was soll gezeigt werden?</translation>
+    </message>
+    <message>
+        <source>{test} becomes {muscle}: why?</source>
+        <translation>{test} wird zu {muscle}: warum?</translation>
+    </message>
+    <message>
+        <source>Whose history?</source>
+        <translation>Wessen Verlauf?</translation>
+    </message>
+    <message>
+        <source>Lay the peaks over each other</source>
+        <translation>Am Höchstwert übereinanderlegen</translation>
+    </message>
+    <message>
+        <source>Lay the onsets over each other</source>
+        <translation>Am Beginn übereinanderlegen</translation>
+    </message>
+    <message>
+        <source>Which trials?</source>
+        <translation>Welche Versuche?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Which test was of another muscle or side?</source>
+        <translation>Welcher Test galt einem anderen Muskel oder einer anderen Seite?</translation>
+    </message>
+    <message>
+        <source>{test}: what was it really of?</source>
+        <translation>{test}: was wurde wirklich getestet?</translation>
+    </message>
+    <message>
+        <source>Leave the visits</source>
+        <translation>Termine verlassen</translation>
+    </message>
+    <message>
+        <source>Homework and goals</source>
+        <translation>Hausaufgaben und Ziele</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Anderer Klient</translation>
+    </message>
+    <message>
+        <source>Back to the trends</source>
+        <translation>Zurück zu den Trends</translation>
+    </message>
+    <message>
+        <source>A: next test</source>
+        <translation>A: nächster Test</translation>
+    </message>
+    <message>
+        <source>B: next test</source>
+        <translation>B: nächster Test</translation>
+    </message>
+    <message>
+        <source>Open the trials</source>
+        <translation>Versuche öffnen</translation>
+    </message>
+    <message>
+        <source>Next visit on the trend</source>
+        <translation>Nächster Termin im Trend</translation>
+    </message>
+    <message>
+        <source>Next muscle or side</source>
+        <translation>Nächster Muskel, nächste Seite</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A: next trial</source>
+        <translation>A: nächster Versuch</translation>
+    </message>
+    <message>
+        <source>B: next trial</source>
+        <translation>B: nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>Termin fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next visit in the list</source>
+        <translation>Nächster Termin in der Liste</translation>
+    </message>
+    <message>
+        <source>Correct a muscle or side</source>
+        <translation>Muskel oder Seite berichtigen</translation>
+    </message>
+    <message>
+        <source>The trials alone</source>
+        <translation>Nur die Versuche</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Code of the client</source>
+        <translation>Code des Klienten</translation>
+    </message>
+    <message>
+        <source>Those who came last stand first; any code can be typed.</source>
+        <translation>Wer zuletzt da war, steht zuerst; jeder Code kann eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Voriger Klient</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Nächster Klient</translation>
+    </message>
+    <message>
+        <source>The audit trail tells that it was read.</source>
+        <translation>Das Änderungsprotokoll vermerkt, dass er gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Version {number} that was signed stays as it is; a further version has to be signed, with the reason.</source>
+        <translation>Die unterschriebene Fassung {number} bleibt, wie sie ist; eine weitere Fassung ist zu unterschreiben, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the audit trail, with who corrected it and why.</source>
+        <translation>Was vorher gesagt wurde, bleibt im Änderungsprotokoll; dort steht auch, wer es berichtigt hat und warum.</translation>
+    </message>
+    <message>
+        <source>Test {number}: {muscle}</source>
+        <translation>Test {number}: {muscle}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Grund: {words}</translation>
+    </message>
+    <message>
+        <source>Correct a test of {day}</source>
+        <translation>Einen Test vom {day} berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>It was really of</source>
+        <translation>Wirklich getestet wurde</translation>
+    </message>
+    <message>
+        <source>Why it was recorded otherwise</source>
+        <translation>Warum es anders erfasst wurde</translation>
+    </message>
+    <message>
+        <source>Homework that is not in these records</source>
+        <translation>Hausaufgabe, die nicht in diesen Akten steht</translation>
+    </message>
+    <message>
+        <source>{day}: {done} of {planned}</source>
+        <translation>{day}: {done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>, by {day}</source>
+        <translation>, bis {day}</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Hausaufgaben</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>gegeben am {day}</translation>
+    </message>
+    <message>
+        <source>No goal was set yet.</source>
+        <translation>Es wurde noch kein Ziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>set on {day}</source>
+        <translation>gesetzt am {day}</translation>
+    </message>
+    <message>
+        <source>No homework was given yet.</source>
+        <translation>Es wurde noch keine Hausaufgabe gegeben.</translation>
+    </message>
+    <message>
+        <source>{number}, set aside</source>
+        <translation>{number}, beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One trial beside another shows no change: whole tests are compared.</source>
+        <translation>Ein Versuch neben einem anderen zeigt keine Änderung: verglichen werden ganze Tests.</translation>
+    </message>
+    <message>
+        <source>trial {number}</source>
+        <translation>Versuch {number}</translation>
+    </message>
+    <message>
+        <source>Two trials</source>
+        <translation>Zwei Versuche</translation>
+    </message>
+    <message>
+        <source>Laid over each other:</source>
+        <translation>Übereinandergelegt:</translation>
+    </message>
+    <message>
+        <source>Two trials of one test: together with the others they are one result.</source>
+        <translation>Zwei Versuche eines Tests: mit den anderen zusammen sind sie ein einziges Ergebnis.</translation>
+    </message>
+    <message>
+        <source>At the onset</source>
+        <translation>Am Beginn</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>Am Höchstwert</translation>
+    </message>
+    <message>
+        <source>Choose a test above: the curve of each trial stands here.</source>
+        <translation>Wählen Sie oben einen Test: hier steht die Kurve jedes Versuchs.</translation>
+    </message>
+    <message>
+        <source>Their tests may not be compared: {why}</source>
+        <translation>Die beiden Tests dürfen nicht verglichen werden: {why}</translation>
+    </message>
+    <message>
+        <source>force not known</source>
+        <translation>Kraft nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Their tests may be compared: every condition of a retest was kept.</source>
+        <translation>Die beiden Tests dürfen verglichen werden: jede Bedingung eines Nachtests wurde eingehalten.</translation>
+    </message>
+    <message>
+        <source>limb velocity (°/s)</source>
+        <translation>Bewegungsgeschwindigkeit (°/s)</translation>
+    </message>
+    <message>
+        <source>force above the baseline ({unit})</source>
+        <translation>Kraft über der Ruhelinie ({unit})</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Höchstwert</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Clients, those who came last first</source>
+        <translation>Klienten, die letzten zuerst</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Visits of {code}</source>
+        <translation>Termine von {code}</translation>
+    </message>
+    <message>
+        <source>Test {number} is corrected; what was said before stays in the trail.</source>
+        <translation>Test {number} ist berichtigt; was vorher gesagt wurde, bleibt im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Its result was signed before: sign a further version, with the reason.</source>
+        <translation>Das Ergebnis war schon unterschrieben: unterschreiben Sie eine weitere Fassung, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>noch kein Termin</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>letzter Termin {day}</translation>
+    </message>
+    <message>
+        <source>Another visit is open: leave it first.</source>
+        <translation>Ein anderer Termin ist offen: verlassen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The records are not open, or there are none yet. They are made when a client is kept.</source>
+        <translation>Die Akten sind nicht offen, oder es gibt noch keine. Sie werden angelegt, wenn ein Klient aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>This test has no trial that can be shown.</source>
+        <translation>Dieser Test hat keinen Versuch, der gezeigt werden kann.</translation>
+    </message>
+    <message>
+        <source>no name is kept</source>
+        <translation>kein Name aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reading the history of {code}.</source>
+        <translation>Der Verlauf von {code} wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a client: visits, trends and trials stand here then. The audit trail tells who read them.</source>
+        <translation>Wählen Sie einen Klienten: dann stehen hier Termine, Trends und Versuche. Das Änderungsprotokoll vermerkt, wer sie gelesen hat.</translation>
+    </message>
+    <message>
+        <source>No client yet. Begin a session with a client, and its visits stand here.</source>
+        <translation>Noch kein Klient. Beginnen Sie eine Sitzung mit einem Klienten, dann stehen seine Termine hier.</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation>ganze Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Keeping the correction</source>
+        <translation>Berichtigung wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the clients</source>
+        <translation>Klienten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>{letter}: test</source>
+        <translation>{letter}: Test</translation>
+    </message>
+    <message>
+        <source>{letter}: trial</source>
+        <translation>{letter}: Versuch</translation>
+    </message>
+    <message>
+        <source>Trial {number}: {verdict}</source>
+        <translation>Versuch {number}: {verdict}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{trial}, set aside</source>
+        <translation>{trial}, beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>band: MDC95 ± {force}</source>
+        <translation>Band: MDC95 ± {force}</translation>
+    </message>
+    <message>
+        <source>Visit {number} of {total}</source>
+        <translation>Termin {number} von {total}</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from visit to visit; Return opens the trials.</source>
+        <translation>Die Pfeiltasten gehen von Termin zu Termin; die Eingabetaste öffnet die Versuche.</translation>
+    </message>
+    <message>
+        <source>force ({unit})</source>
+        <translation>Kraft ({unit})</translation>
+    </message>
+    <message>
+        <source>Tested as a partner only: a trend is made of first tests.</source>
+        <translation>Nur als Partner getestet: ein Trend besteht aus ersten Tests.</translation>
+    </message>
+    <message>
+        <source>Upright lines: 95 % of repeated tests by their error alone.</source>
+        <translation>Senkrechte Linien: Bereich von 95 % wiederholter Tests, allein durch ihren Fehler.</translation>
+    </message>
+    <message>
+        <source>No test with a result yet. Its trend will stand here.</source>
+        <translation>Noch kein Test mit einem Ergebnis. Sein Trend erscheint hier.</translation>
+    </message>
+    <message>
+        <source>A trend begins with the second visit.</source>
+        <translation>Ein Trend beginnt mit dem zweiten Termin.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>signed, version {number}</source>
+        <translation>unterschrieben, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>corrected after version {number} was signed: sign a new version</source>
+        <translation>nach der Unterschrift von Fassung {number} berichtigt: eine neue Fassung unterschreiben</translation>
+    </message>
+    <message>
+        <source>No visit yet. Sessions that are kept with this client stand here.</source>
+        <translation>Noch kein Termin. Sitzungen, die mit diesem Klienten aufbewahrt werden, stehen hier.</translation>
+    </message>
+    <message>
+        <source>results hidden until the block is closed</source>
+        <translation>Ergebnisse verborgen, bis der Block geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>{muscle} · {kind}</source>
+        <translation>{muscle} · {kind}</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The peak was typed from a display: there is no recording of this trial.</source>
+        <translation>Der Höchstwert wurde von einer Anzeige abgetippt: von diesem Versuch gibt es keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>This trial was not recorded.</source>
+        <translation>Dieser Versuch wurde nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recording holds no such trial any more, as this version reads it.</source>
+        <translation>So, wie diese Programmversion die Aufzeichnung liest, enthält sie diesen Versuch nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Measured again, the verdict is another one; the records keep the one of that day.</source>
+        <translation>Neu ausgewertet, ist das Ergebnis ein anderes; die Akten behalten das von jenem Tag.</translation>
+    </message>
+    <message>
+        <source>{held} of {trials} held</source>
+        <translation>{held} von {trials} gehalten</translation>
+    </message>
+    <message>
+        <source>make test</source>
+        <translation>Make-Test</translation>
+    </message>
+    <message>
+        <source>break test</source>
+        <translation>Break-Test</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>retest</source>
+        <translation>Nachtest</translation>
+    </message>
+    <message>
+        <source>{purpose}: {result}</source>
+        <translation>{purpose}: {result}</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>Unfinished sessions</source>
+        <translation>Nicht beendete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Clients who were here last</source>
+        <translation>Klienten, die zuletzt hier waren</translation>
+    </message>
+    <message>
+        <source>Go on with {client}</source>
+        <translation>Weiter mit {client}</translation>
+    </message>
+    <message>
+        <source>Other unfinished sessions</source>
+        <translation>Andere nicht beendete Sitzungen</translation>
+    </message>
+    <message>
+        <source>Visits of {client}</source>
+        <translation>Termine von {client}</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin again with {client}</source>
+        <translation>Neu beginnen mit {client}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Dynamometer</source>
+        <translation>Kraftmesser</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>To the page of the devices</source>
+        <translation>Zur Seite der Geräte</translation>
+    </message>
+    <message>
+        <source>Simulated dynamometer</source>
+        <translation>Simulierter Kraftmesser</translation>
+    </message>
+    <message>
+        <source>Its forces are made up: for trying things.</source>
+        <translation>Seine Kräfte sind erfunden: zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name} verwenden</translation>
+    </message>
+    <message>
+        <source>Looking for dynamometers</source>
+        <translation>Kraftmesser werden gesucht</translation>
+    </message>
+    <message>
+        <source>Not found now. Switch it on or plug it in; it is looked for again when a test begins.</source>
+        <translation>Jetzt nicht gefunden. Schalten Sie ihn ein oder stecken Sie ihn an; er wird wieder gesucht, wenn ein Test beginnt.</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <translation>Keiner ist gewählt</translation>
+    </message>
+    <message>
+        <source>Its forces are made up: for trying things, not for a client.</source>
+        <translation>Seine Kräfte sind erfunden: zum Ausprobieren, nicht für einen Klienten.</translation>
+    </message>
+    <message>
+        <source>Within reach: {way}.</source>
+        <translation>In Reichweite: {way}.</translation>
+    </message>
+    <message>
+        <source>None was found. Switch it on or plug it in, then look again.</source>
+        <translation>Keiner wurde gefunden. Schalten Sie ihn ein oder stecken Sie ihn an, dann suchen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A dynamometer is needed before a test begins, not before.</source>
+        <translation>Ein Kraftmesser wird erst gebraucht, wenn ein Test beginnt.</translation>
+    </message>
+    <message>
+        <source>serial port {port}, likely a dynamometer</source>
+        <translation>serieller Anschluss {port}, wahrscheinlich ein Kraftmesser</translation>
+    </message>
+    <message>
+        <source>stream in the network</source>
+        <translation>Datenstrom im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Looking for it.</source>
+        <translation>Er wird gesucht.</translation>
+    </message>
+    <message>
+        <source>It is looked for when a test begins.</source>
+        <translation>Er wird gesucht, wenn ein Test beginnt.</translation>
+    </message>
+    <message>
+        <source>Looking for dynamometers.</source>
+        <translation>Kraftmesser werden gesucht.</translation>
+    </message>
+    <message>
+        <source>One was found.</source>
+        <translation>Einer wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Several were found. Choose the one in your hand.</source>
+        <translation>Mehrere wurden gefunden. Wählen Sie den in Ihrer Hand.</translation>
+    </message>
+    <message>
+        <source>Bluetooth, {address}</source>
+        <translation>Bluetooth, {address}</translation>
+    </message>
+    <message>
+        <source>It was the only one, so it is used from now on.</source>
+        <translation>Er war der einzige, darum wird er ab jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Which session is to go on?</source>
+        <translation>Welche Sitzung soll weitergehen?</translation>
+    </message>
+    <message>
+        <source>Which client?</source>
+        <translation>Welcher Klient?</translation>
+    </message>
+    <message>
+        <source>What is to be done for {client}?</source>
+        <translation>Was möchten Sie für {client} tun?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>made-up forces</source>
+        <translation>erfundene Kräfte</translation>
+    </message>
+    <message>
+        <source>Just measure</source>
+        <translation>Nur messen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>No dynamometer is chosen yet.</source>
+        <translation>Es ist noch kein Kraftmesser gewählt.</translation>
+    </message>
+    <message>
+        <source>A session is open already.</source>
+        <translation>Eine Sitzung ist schon offen.</translation>
+    </message>
+    <message>
+        <source>From now on: {name}.</source>
+        <translation>Ab jetzt: {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for while a session is open.</source>
+        <translation>Während eine Sitzung offen ist, wird nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>The screening comes first, as in every session.</source>
+        <translation>Zuerst kommt das Screening, wie in jeder Sitzung.</translation>
+    </message>
+    <message>
+        <source>Choose a muscle first.</source>
+        <translation>Wählen Sie zuerst einen Muskel.</translation>
+    </message>
+    <message>
+        <source>Choose the side first.</source>
+        <translation>Wählen Sie zuerst die Seite.</translation>
+    </message>
+    <message>
+        <source>Find a muscle or a region</source>
+        <translation>Muskel oder Region suchen</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Muskeln</translation>
+    </message>
+    <message>
+        <source>Which muscle?</source>
+        <translation>Welcher Muskel?</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>Make test</source>
+        <translation>Make-Test</translation>
+    </message>
+    <message>
+        <source>Break test</source>
+        <translation>Break-Test</translation>
+    </message>
+    <message>
+        <source>{muscle}: begin with which test?</source>
+        <translation>{muscle}: mit welchem Test beginnen?</translation>
+    </message>
+    <message>
+        <source>Which region of the body?</source>
+        <translation>Welche Körperregion?</translation>
+    </message>
+    <message>
+        <source>{muscle}: which side?</source>
+        <translation>{muscle}: welche Seite?</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Akten werden gelesen</translation>
+    </message>
+    <message>
+        <source>A real test on a simulated dynamometer. No device is needed, and nothing of it is kept.</source>
+        <translation>Ein echter Test an einem simulierten Kraftmesser. Es braucht kein Gerät, und nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A client, the screening, then one muscle after the other. It is kept in the records.</source>
+        <translation>Ein Klient, das Screening, dann ein Muskel nach dem anderen. Es wird in den Akten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Another one can be begun once the open session is closed or left.</source>
+        <translation>Eine andere kann begonnen werden, sobald die offene Sitzung geschlossen oder verlassen ist.</translation>
+    </message>
+    <message>
+        <source>No client was here yet. Who was here last will stand here.</source>
+        <translation>Noch kein Klient war hier. Wer zuletzt hier war, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>There are no records yet. They are made when the first client is kept.</source>
+        <translation>Es gibt noch keine Akten. Sie werden angelegt, wenn der erste Klient aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>The records are being opened.</source>
+        <translation>Die Akten werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>The records are not open. Clients and unfinished sessions are shown once they are.</source>
+        <translation>Die Akten sind nicht offen. Sobald sie es sind, werden Klienten und nicht beendete Sitzungen gezeigt.</translation>
+    </message>
+    <message>
+        <source>The session is being opened</source>
+        <translation>Die Sitzung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Zurück zur Sitzung</translation>
+    </message>
+    <message>
+        <source>A session is open</source>
+        <translation>Eine Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>See how a test goes</source>
+        <translation>Ansehen, wie ein Test abläuft</translation>
+    </message>
+    <message>
+        <source>One muscle, no client. Nothing of it is kept.</source>
+        <translation>Ein Muskel, kein Klient. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
         <source>page {number} of {count}</source>
         <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Undo ({seconds})</source>
         <translation>Rückgängig ({seconds})</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>Lit: the key that chooses takes it.</source>
@@ -552,24 +2948,12 @@
         <translation>Verschlüsselt. Sie werden angelegt, wenn der erste Klient aufgenommen wird.</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Akten</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Under random names, without a name of a client.</source>
         <translation>Unter zufälligen Namen, ohne Namen eines Klienten.</translation>
-    </message>
-    <message>
-        <source>Calibrations</source>
-        <translation>Kalibrierungen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>No client is in them.</source>
@@ -588,10 +2972,6 @@
         <translation>Ohne Akten weiter</translation>
     </message>
     <message>
-        <source>Opening the records</source>
-        <translation>Akten werden geöffnet</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Noch einmal öffnen</translation>
     </message>
@@ -606,10 +2986,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>take the answer that is lit</source>
@@ -684,32 +3060,8 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Vorgeschichte</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
     </message>
     <message>
         <source>Method of measuring</source>
@@ -780,18 +3132,6 @@
         <translation>Die erste Antwort gilt, bis der Klient sagt, dass es sich geändert hat. Aus: vor und nach jedem Test wird nach Schmerz gefragt.</translation>
     </message>
     <message>
-        <source>{setting}: {value}</source>
-        <translation>{setting}: {value}</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -824,10 +3164,6 @@
         <translation>Zwei Ticks. Ein Versuch endete ohne Nachgeben, oder ein Test ist vorüber.</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>Nicht zu beurteilen</translation>
-    </message>
-    <message>
         <source>One low note. The trial is over; the card says why it tells nothing.</source>
         <translation>Ein tiefer Ton. Der Versuch ist vorüber; die Karte sagt, warum er nichts aussagt.</translation>
     </message>
@@ -838,10 +3174,6 @@
     <message>
         <source>An octave up. The muscle has rested long enough.</source>
         <translation>Eine Oktave aufwärts. Der Muskel hat lange genug geruht.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <source>Three equal notes. Pain, a warning sign, or a device that went away.</source>
@@ -1132,10 +3464,6 @@
         <translation>Wo die Daten sind</translation>
     </message>
     <message>
-        <source>Copied: {place}</source>
-        <translation>Kopiert: {place}</translation>
-    </message>
-    <message>
         <source>Hide names after</source>
         <translation>Namen verbergen nach</translation>
     </message>
@@ -1174,10 +3502,6 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Tester</source>
-        <translation>Untersucher</translation>
     </message>
     <message>
         <source>Code of who tests at this computer, as it stands in the records.</source>
@@ -1280,10 +3604,6 @@
         <translation>Drücken</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>Halten</translation>
-    </message>
-    <message>
         <source>Keep pushing</source>
         <translation>Weiter drücken</translation>
     </message>
@@ -1294,6 +3614,262 @@
     <message>
         <source>Screen for the client</source>
         <translation>Bildschirm für den Klienten</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>A report of which session?</source>
+        <translation>Bericht über welche Sitzung?</translation>
+    </message>
+    <message>
+        <source>There is no session to choose from.</source>
+        <translation>Es gibt keine Sitzung zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Andere Sitzung</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Es gibt noch keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>jetzt: {value}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>HTML speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Leave the reports</source>
+        <translation>Berichte verlassen</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>The sessions are being looked up.</source>
+        <translation>Die Sitzungen werden gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no session in the records yet. After the first one, its report can be made here.</source>
+        <translation>In den Akten ist noch keine Sitzung. Nach der ersten kann hier ihr Bericht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Looking up sessions</source>
+        <translation>Sitzungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>The sessions cannot be looked up: {reason}</source>
+        <translation>Die Sitzungen können nicht gesucht werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The records are not open. Reports are made of sessions that are kept there.</source>
+        <translation>Die Akten sind nicht geöffnet. Berichte werden aus Sitzungen erstellt, die dort aufbewahrt sind.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>The report cannot be made: {reason}</source>
+        <translation>Der Bericht kann nicht erstellt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The report was not made: it was cancelled.</source>
+        <translation>Der Bericht wurde nicht erstellt: Er wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+    <message>
+        <source>Reports cannot be made here.</source>
+        <translation>Hier können keine Berichte erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Set the letterhead</source>
+        <translation>Kopf einstellen</translation>
+    </message>
+    <message>
+        <source>For whom: {reader}</source>
+        <translation>Für wen: {reader}</translation>
+    </message>
+    <message>
+        <source>Name to be printed instead of the code</source>
+        <translation>Name, der statt des Codes gedruckt wird</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>Er wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The head of the page is empty: name and address of the practice are not set.</source>
+        <translation>Der Kopf der Seite ist leer: Name und Adresse der Praxis sind nicht eingestellt.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is of a client with such a code.</source>
+        <translation>Keine dieser Sitzungen ist von einem Klienten mit so einem Code.</translation>
+    </message>
+    <message>
+        <source>Code of a client</source>
+        <translation>Code eines Klienten</translation>
+    </message>
+    <message>
+        <source>Show only sessions of a client with this code</source>
+        <translation>Nur Sitzungen eines Klienten mit diesem Code zeigen</translation>
+    </message>
+    <message>
+        <source>Sessions, the latest first</source>
+        <translation>Sitzungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Older sessions</source>
+        <translation>Ältere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Speichern, drucken</translation>
+    </message>
+    <message>
+        <source>Saved as HTML they can be read aloud.</source>
+        <translation>Als HTML gespeichert können sie vorgelesen werden.</translation>
+    </message>
+    <message>
+        <source>None of these pages is in the report; pages: {count}</source>
+        <translation>Keine dieser Seiten ist im Bericht; Seiten: {count}</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Look whether it is on and connected, or save a PDF.</source>
+        <translation>Der Drucker nimmt nichts an. Sehen Sie nach, ob er an und angeschlossen ist, oder speichern Sie ein PDF.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the report as PDF and print it elsewhere.</source>
+        <translation>Dieser Computer kennt keinen Drucker. Speichern Sie den Bericht als PDF und drucken Sie ihn anderswo.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Bericht wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed: {reason}</source>
+        <translation>Der Bericht kann nicht gedruckt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {count}</source>
+        <translation>An den Drucker gesendet, Seiten: {count}</translation>
+    </message>
+    <message>
+        <source>Save the report as {kind}</source>
+        <translation>Bericht als {kind} speichern</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Bericht wird gespeichert</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved: {reason}</source>
+        <translation>Der Bericht kann nicht gespeichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {file}.</source>
+        <translation>Nichts auf diesem Computer öffnet {file}.</translation>
+    </message>
+    <message>
+        <source>The report is being made; save it in a moment.</source>
+        <translation>Der Bericht wird gerade erstellt; speichern Sie ihn gleich.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>Der Bericht wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollege</translation>
     </message>
     <message>
         <source>{word}: {gate}</source>
@@ -1340,12 +3916,8 @@
         <translation>nachher</translation>
     </message>
     <message>
-        <source>no verdict</source>
-        <translation>kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>Results are hidden until the block is closed.</source>
-        <translation>Die Ergebnisse sind verborgen, bis der Block geschlossen ist.</translation>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -1356,30 +3928,6 @@
         <translation>Hier steht ein Nachtest neben seinem Test.</translation>
     </message>
     <message>
-        <source>Untested</source>
-        <translation>Nicht getestet</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>Im Gang</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Nachgeben</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>In words only</source>
-        <translation>Nur in Worten</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Gemacht</translation>
-    </message>
-    <message>
         <source>midline</source>
         <translation>Mittellinie</translation>
     </message>
@@ -1388,24 +3936,20 @@
         <translation>Getestete Muskeln: {done} von {total}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Body map</source>
+        <translation>Körperkarte</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>{muscle} cannot be chosen now: answer the question below first.</source>
         <translation>{muscle} kann jetzt nicht gewählt werden: beantworten Sie zuerst die Frage unten.</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Körperkarte</translation>
-    </message>
-    <message>
-        <source>{held} of {trials} held</source>
-        <translation>{held} von {trials} gehalten</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>set aside: {trials}</source>
@@ -1428,8 +3972,792 @@
         <translation>gemachte Versuche: {trials}</translation>
     </message>
     <message>
-        <source>battery {volts} V</source>
-        <translation>Batterie {volts} V</translation>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Test {number}, {time}: {muscle}</source>
+        <translation>Test {number}, {time}: {muscle}</translation>
+    </message>
+    <message>
+        <source>What it was really of</source>
+        <translation>Wovon er wirklich war</translation>
+    </message>
+    <message>
+        <source>muscle and side</source>
+        <translation>Muskel und Seite</translation>
+    </message>
+    <message>
+        <source>How the mistake came about</source>
+        <translation>Wie es zu dem Fehler kam</translation>
+    </message>
+    <message>
+        <source>Without a reason nothing is corrected</source>
+        <translation>Ohne Grund wird nichts berichtigt</translation>
+    </message>
+    <message>
+        <source>Recorded as {muscle} before; corrected at {time} by {who}: {reason}</source>
+        <translation>Vorher erfasst als {muscle}; berichtigt um {time} von {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose the test that was recorded wrong.</source>
+        <translation>Wählen Sie den Test, der falsch erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>Test {number} will be of {now}, not of {was}.</source>
+        <translation>Test {number} wird von {now} sein, nicht von {was}.</translation>
+    </message>
+    <message>
+        <source>A test that was recorded with the wrong muscle or side is put right here.</source>
+        <translation>Hier wird ein Test berichtigt, der mit dem falschen Muskel oder der falschen Seite erfasst wurde.</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the audit trail, with who put it right, and why.</source>
+        <translation>Was vorher gesagt wurde, bleibt im Änderungsprotokoll; dort steht auch, wer es berichtigt hat und warum.</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Welcher Test</translation>
+    </message>
+    <message>
+        <source>Choose what test {number} was really of.</source>
+        <translation>Wählen Sie, wovon Test {number} wirklich war.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>What the client tells, in your own words</source>
+        <translation>Was der Klient erzählt, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>What you see when the client moves</source>
+        <translation>Was Sie sehen, wenn sich der Klient bewegt</translation>
+    </message>
+    <message>
+        <source>Go on to the screening</source>
+        <translation>Weiter zum Screening</translation>
+    </message>
+    <message>
+        <source>Recorded in your own words, before any test. What is recorded stays as it is.</source>
+        <translation>Wird vor dem ersten Test in eigenen Worten festgehalten. Was festgehalten ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{time}, {who}: {words}</source>
+        <translation>{time}, {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>Festhalten und weiter</translation>
+    </message>
+    <message>
+        <source>Before any test, still to be recorded: {what}.</source>
+        <translation>Vor dem ersten Test noch festzuhalten: {what}.</translation>
+    </message>
+    <message>
+        <source>Both are there. More can be recorded at any time.</source>
+        <translation>Beides ist da. Mehr kann jederzeit festgehalten werden.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Give homework</source>
+        <translation>Hausaufgabe geben</translation>
+    </message>
+    <message>
+        <source>In your own words; the program proposes nothing</source>
+        <translation>In eigenen Worten; das Programm schlägt nichts vor</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return gives what is typed as homework.</source>
+        <translation>Strg+Eingabetaste gibt das Eingetippte als Hausaufgabe.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>such as 3 × 10, slowly</source>
+        <translation>etwa 3 × 10, langsam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>such as mornings and evenings</source>
+        <translation>etwa morgens und abends</translation>
+    </message>
+    <message>
+        <source>Muscles of this session, to name one</source>
+        <translation>Muskeln dieser Sitzung, um einen zu nennen</translation>
+    </message>
+    <message>
+        <source>Homework that is given stands here. It is kept as it is; more can be given.</source>
+        <translation>Gegebene Hausaufgaben stehen hier. Sie bleiben, wie sie sind; weitere können gegeben werden.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>New homework</source>
+        <translation>Neue Hausaufgabe</translation>
+    </message>
+    <message>
+        <source>{number}. {homework}</source>
+        <translation>{number}. {homework}</translation>
+    </message>
+    <message>
+        <source>Given in this session</source>
+        <translation>In dieser Sitzung gegeben</translation>
+    </message>
+    <message>
+        <source>{homework}: how often?</source>
+        <translation>{homework}: wie oft?</translation>
+    </message>
+    <message>
+        <source>Earlier homework</source>
+        <translation>Frühere Hausaufgaben</translation>
+    </message>
+    <message>
+        <source>No homework of an earlier session is waiting to be asked about.</source>
+        <translation>Nach keiner Hausaufgabe einer früheren Sitzung ist noch zu fragen.</translation>
+    </message>
+    <message>
+        <source>Done {done} of {planned} times</source>
+        <translation>{done} von {planned} Mal gemacht</translation>
+    </message>
+    <message>
+        <source>{muscle}: {words}</source>
+        <translation>{muscle}: {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping, in your own words</source>
+        <translation>Alles, was festzuhalten lohnt, in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Notes stand here, the latest first. What is noted stays as it is.</source>
+        <translation>Notizen stehen hier, die neueste zuerst. Was notiert ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notizen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return records what is typed.</source>
+        <translation>Strg+Eingabetaste hält das Eingetippte fest.</translation>
+    </message>
+    <message>
+        <source>Put in: {words}</source>
+        <translation>Einfügen: {words}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters of {most}.</source>
+        <translation>Zu lang: {length} von höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Noch nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>{goal}, until {date}</source>
+        <translation>{goal}, bis {date}</translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation>{number} Wochen</translation>
+    </message>
+    <message>
+        <source>Until {number} weeks from now</source>
+        <translation>Bis in {number} Wochen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What the client wants to reach, in their words</source>
+        <translation>Was der Klient erreichen möchte, in seinen Worten</translation>
+    </message>
+    <message>
+        <source>Until when, YYYY-MM-DD; may be left out</source>
+        <translation>Bis wann, JJJJ-MM-TT; kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>by YYYY-MM-DD</source>
+        <translation>bis JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Set goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, or leave it out.</source>
+        <translation>Schreiben Sie das Datum als JJJJ-MM-TT, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Test a muscle first: its suspected partners will stand here.</source>
+        <translation>Testen Sie zuerst einen Muskel: seine vermuteten Partner stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>The library has no suspected partner of this muscle.</source>
+        <translation>Die Bibliothek kennt keinen vermuteten Partner dieses Muskels.</translation>
+    </message>
+    <message>
+        <source>The muscle that a partner may compensate for</source>
+        <translation>Der Muskel, für den ein Partner vielleicht kompensiert</translation>
+    </message>
+    <message>
+        <source>Each pair is a hypothesis of the method, to be tested; none is established. No result proves that a muscle is inhibited or that another one compensates for it.</source>
+        <translation>Jedes Paar ist eine Hypothese der Methode, die zu prüfen ist; keines ist gesichert. Kein Ergebnis beweist, dass ein Muskel gehemmt ist oder dass ein anderer für ihn kompensiert.</translation>
+    </message>
+    <message>
+        <source>Partner of</source>
+        <translation>Partner von</translation>
+    </message>
+    <message>
+        <source>{muscle} (test {number})</source>
+        <translation>{muscle} (Test {number})</translation>
+    </message>
+    <message>
+        <source>A partner can be chosen between two tests.</source>
+        <translation>Ein Partner kann zwischen zwei Tests gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Test {muscle}, {side}</source>
+        <translation>{muscle}, {side}, testen</translation>
+    </message>
+    <message>
+        <source>Evidence {level}: {meaning}.</source>
+        <translation>Evidenz {level}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <source>Test: {side}</source>
+        <translation>Testen: {side}</translation>
+    </message>
+    <message>
+        <source>In words: {side}</source>
+        <translation>In Worten: {side}</translation>
+    </message>
+    <message>
+        <source>Record {muscle}, {side}, in words</source>
+        <translation>{muscle}, {side}, in Worten festhalten</translation>
+    </message>
+    <message>
+        <source>The library suspects none of these here; you may test any of them as a partner.</source>
+        <translation>Die Bibliothek vermutet hier keinen von diesen; Sie dürfen jeden davon als Partner testen.</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Name oder Region</translation>
+    </message>
+    <message>
+        <source>Filter by name or region</source>
+        <translation>Nach Name oder Region filtern</translation>
+    </message>
+    <message>
+        <source>Other muscles of the library</source>
+        <translation>Andere Muskeln der Bibliothek</translation>
+    </message>
+    <message>
+        <source>No other muscle of the library has this in its name or region.</source>
+        <translation>Kein anderer Muskel der Bibliothek hat dies in Name oder Region.</translation>
+    </message>
+    <message>
+        <source>Test {number}{side}: {result}</source>
+        <translation>Test {number}{side}: {result}</translation>
+    </message>
+    <message>
+        <source>Recorded in words: {words}</source>
+        <translation>In Worten festgehalten: {words}</translation>
+    </message>
+    <message>
+        <source>results are hidden</source>
+        <translation>Ergebnisse sind verborgen</translation>
+    </message>
+    <message>
+        <source>no retest yet</source>
+        <translation>noch kein Nachtest</translation>
+    </message>
+    <message>
+        <source>Worked on{side}: {outcome}</source>
+        <translation>Behandelt{side}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>No age is given: below {years} years no break tests, unless allowed.</source>
+        <translation>Es ist kein Alter angegeben: unter {years} Jahren keine Break-Tests, es sei denn, sie werden erlaubt.</translation>
+    </message>
+    <message>
+        <source>Age {age}: no break tests, unless a licensed tester allows them.</source>
+        <translation>Alter {age}: keine Break-Tests, es sei denn, ein zugelassener Untersucher erlaubt sie.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Abbruchgründe</translation>
+    </message>
+    <message>
+        <source>Yes or not known: no test, unless a licensed tester lets the tests go on.</source>
+        <translation>Ja oder nicht bekannt: kein Test, es sei denn, ein zugelassener Untersucher lässt die Tests weitergehen.</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Vorsichtsgründe</translation>
+    </message>
+    <message>
+        <source>Yes or not known: tested otherwise, as it says.</source>
+        <translation>Ja oder nicht bekannt: anders getestet, wie dort angegeben.</translation>
+    </message>
+    <message>
+        <source>An answer can be changed later, too; earlier answers are kept.</source>
+        <translation>Eine Antwort kann auch später geändert werden; frühere Antworten werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} questions answered</source>
+        <translation>{done} von {total} Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>No to all {number} that are left …</source>
+        <translation>Nein zu allen {number} übrigen …</translation>
+    </message>
+    <message>
+        <source>When it is finished, the tests stay locked: {items}.</source>
+        <translation>Ist es abgeschlossen, bleiben die Tests gesperrt: {items}.</translation>
+    </message>
+    <message>
+        <source>Each of them is recorded as answered with no. Only after all of them were read out.</source>
+        <translation>Jede davon wird als mit nein beantwortet festgehalten. Nur, nachdem alle vorgelesen wurden.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the code of who gives it.</source>
+        <translation>Der Grund wird mit dem Code dessen aufbewahrt, der ihn angibt.</translation>
+    </message>
+    <message>
+        <source>The screening is finished.</source>
+        <translation>Das Screening ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>An answer can be changed; earlier answers are kept.</source>
+        <translation>Eine Antwort kann geändert werden; frühere Antworten werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No trial is taken until this test is over and the stop is lifted.</source>
+        <translation>Es wird kein Versuch aufgenommen, bis dieser Test vorüber und der Abbruchgrund aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>A licensed tester may let the tests go on, with a reason; or an answer is changed.</source>
+        <translation>Ein zugelassener Untersucher kann die Tests mit einem Grund weitergehen lassen; oder eine Antwort wird geändert.</translation>
+    </message>
+    <message>
+        <source>None of the testers of this session is licensed: nobody here may let the tests go on.</source>
+        <translation>Keiner der Untersucher dieser Sitzung ist zugelassen: niemand hier darf die Tests weitergehen lassen.</translation>
+    </message>
+    <message>
+        <source>Break tests are allowed by a licensed tester: {reason}.</source>
+        <translation>Break-Tests sind von einem zugelassenen Untersucher erlaubt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{field}, then Return</source>
+        <translation>{field}, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Where a break test is refused, a licensed tester may allow it, with a reason.</source>
+        <translation>Wo ein Break-Test abgelehnt wird, kann ein zugelassener Untersucher ihn mit einem Grund erlauben.</translation>
+    </message>
+    <message>
+        <source>The screening stops the tests: {items}.</source>
+        <translation>Das Screening schließt die Tests aus: {items}.</translation>
+    </message>
+    <message>
+        <source>Words with the answer, then Return</source>
+        <translation>Worte zur Antwort, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Words with the answer: {question}</source>
+        <translation>Worte zur Antwort: {question}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Caution: no break test of {regions}, unless a licensed tester allows it.</source>
+        <translation>Vorsicht: kein Break-Test ({regions}), es sei denn, ein zugelassener Untersucher erlaubt ihn.</translation>
+    </message>
+    <message>
+        <source>Stop, lifted by a licensed tester: {reason}.</source>
+        <translation>Abbruchgrund, von einem zugelassenen Untersucher aufgehoben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Stop: no test, unless a licensed tester lets the tests go on, with a reason.</source>
+        <translation>Abbruchgrund: kein Test, es sei denn, ein zugelassener Untersucher lässt die Tests mit einem Grund weitergehen.</translation>
+    </message>
+    <message>
+        <source>Caution: no break test, unless a licensed tester allows it, with a reason.</source>
+        <translation>Vorsicht: kein Break-Test, es sei denn, ein zugelassener Untersucher erlaubt ihn mit einem Grund.</translation>
+    </message>
+    <message>
+        <source>Caution.</source>
+        <translation>Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Caution: no break test of the muscles that it concerns, unless a licensed tester allows it.</source>
+        <translation>Vorsicht: kein Break-Test der betroffenen Muskeln, es sei denn, ein zugelassener Untersucher erlaubt ihn.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>{kind}: {how}</source>
+        <translation>{kind}: {how}</translation>
+    </message>
+    <message>
+        <source>rising by {speed}, then hold</source>
+        <translation>Anstieg mit {speed}, dann halten</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>the client pushes</source>
+        <translation>der Klient drückt</translation>
+    </message>
+    <message>
+        <source>the tester overcomes the hold</source>
+        <translation>der Untersucher überwindet das Halten</translation>
+    </message>
+    <message>
+        <source>{kind}. Retest of test {number}, set up as it was.</source>
+        <translation>{kind}. Nachtest zu Test {number}, im selben Aufbau.</translation>
+    </message>
+    <message>
+        <source>{kind}. Suspected partner of {muscle}, a hypothesis to test.</source>
+        <translation>{kind}. Vermuteter Partner von {muscle}, eine Hypothese, die zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>the client builds the force up in their own time</source>
+        <translation>der Klient baut die Kraft im eigenen Tempo auf</translation>
+    </message>
+    <message>
+        <source>The set-up of a test stands here. Choose a muscle of the plan to set one up.</source>
+        <translation>Der Aufbau eines Tests steht hier. Wählen Sie einen Muskel des Plans, um einen Test aufzubauen.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Pad site</source>
+        <translation>Ort des Polsters</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Pain before the test, 0 to 10</source>
+        <translation>Schmerz vor dem Test, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Pain {nrs} of 10: begin the test</source>
+        <translation>Schmerz {nrs} von 10: Test beginnen</translation>
+    </message>
+    <message>
+        <source>Connecting to the dynamometer; the test begins when it answers.</source>
+        <translation>Der Kraftmesser wird verbunden; der Test beginnt, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht angegeben</translation>
+    </message>
+    <message>
+        <source>told: {nrs}</source>
+        <translation>angegeben: {nrs}</translation>
+    </message>
+    <message>
+        <source>The answer begins the test. Pain that rises or is high stops it.</source>
+        <translation>Mit der Antwort beginnt der Test. Schmerz, der zunimmt oder stark ist, bricht ihn ab.</translation>
+    </message>
+    <message>
+        <source>Answer the question below first.</source>
+        <translation>Beantworten Sie zuerst die Frage unten.</translation>
+    </message>
+    <message>
+        <source>{what}, {unit}</source>
+        <translation>{what}, {unit}</translation>
+    </message>
+    <message>
+        <source>{what}: {typed} is no number above 0.</source>
+        <translation>{what}: {typed} ist keine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+        <source>It has no client, so nothing of it is kept, and there is no report.</source>
+        <translation>Sie hat keinen Klienten, darum wird nichts davon aufbewahrt, und es gibt keinen Bericht.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlungen</translation>
+    </message>
+    <message>
+        <source>Retests beside their tests</source>
+        <translation>Nachtests neben ihren Tests</translation>
+    </message>
+    <message>
+        <source>Visits of the client</source>
+        <translation>Termine des Klienten</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Sitzung schließen</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>Die Sitzung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>So far in this session</source>
+        <translation>Bisher in dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>No test was finished.</source>
+        <translation>Kein Test wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Planned and not tested: {muscles}.</source>
+        <translation>Geplant und nicht getestet: {muscles}.</translation>
+    </message>
+    <message>
+        <source>{number}. {muscle}: {result}</source>
+        <translation>{number}. {muscle}: {result}</translation>
+    </message>
+    <message>
+        <source>Trials with a verdict: {total}. Held: {held}. Gave way or were not held: {yielded}. Cannot tell: {unclear}.</source>
+        <translation>Versuche mit Ergebnis: {total}. Gehalten: {held}. Nachgegeben oder nicht gehalten: {yielded}. Nicht zu beurteilen: {unclear}.</translation>
+    </message>
+    <message>
+        <source>{kind}, retest of test {number}</source>
+        <translation>{kind}, Nachtest zu Test {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, as a partner of {muscle}</source>
+        <translation>{kind}, als Partner von {muscle}</translation>
+    </message>
+    <message>
+        <source>ended early: {reason}</source>
+        <translation>vorzeitig beendet: {reason}</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Ziel: {goal}</translation>
+    </message>
+    <message>
+        <source>cannot tell: {trials}</source>
+        <translation>nicht zu beurteilen: {trials}</translation>
+    </message>
+    <message>
+        <source>{muscle}: tests {test} and {retest}</source>
+        <translation>{muscle}: Tests {test} und {retest}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>No treatment yet</source>
+        <translation>Noch keine Behandlung</translation>
+    </message>
+    <message>
+        <source>What is done to a muscle, and for how long, stands here. The program proposes no treatment.</source>
+        <translation>Was an einem Muskel getan wird, und wie lange, steht hier. Das Programm schlägt keine Behandlung vor.</translation>
+    </message>
+    <message>
+        <source>as long as it took</source>
+        <translation>so lange dauerte es</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Retest now</source>
+        <translation>Jetzt nachtesten</translation>
+    </message>
+    <message>
+        <source>left to begin the retest</source>
+        <translation>noch Zeit, den Nachtest zu beginnen</translation>
+    </message>
+    <message>
+        <source>since it began</source>
+        <translation>seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>how long it took is not known</source>
+        <translation>wie lange es dauerte, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>how long is not known: there was a pause</source>
+        <translation>wie lange, ist nicht bekannt: es gab eine Unterbrechung</translation>
+    </message>
+    <message>
+        <source>Finished: retest now</source>
+        <translation>Fertig: jetzt nachtesten</translation>
+    </message>
+    <message>
+        <source>Release or activate</source>
+        <translation>Release oder Aktivierung</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>meant for {muscle} (test {number})</source>
+        <translation>gilt {muscle} (Test {number})</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
+    </message>
+    <message>
+        <source>A retest is timely when its first trial begins within {within} s of the end. The limit is the session's own; that an effect lasts so long, or at all, is not shown.</source>
+        <translation>Ein Nachtest ist rechtzeitig, wenn sein erster Versuch innerhalb von {within} s nach dem Ende beginnt. Die Grenze ist die der Sitzung; dass eine Wirkung so lange oder überhaupt anhält, ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Site: {site}</source>
+        <translation>Ort: {site}</translation>
+    </message>
+    <message>
+        <source>Dose: {dose}</source>
+        <translation>Dosis: {dose}</translation>
+    </message>
+    <message>
+        <source>A sham, as was said when it began.</source>
+        <translation>Eine Scheinbehandlung, wie zu Beginn gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Retested late: test {number} began {seconds} s after the end, later than {within} s.</source>
+        <translation>Verspätet nachgetestet: Test {number} begann {seconds} s nach dem Ende, später als {within} s.</translation>
+    </message>
+    <message>
+        <source>The lot decides whether it is a sham. Who pushes must not know; it is shown at the end.</source>
+        <translation>Das Los entscheidet, ob es eine Scheinbehandlung ist. Wer drückt, darf es nicht wissen; es wird am Ende gezeigt.</translation>
+    </message>
+    <message>
+        <source>By lot a sham.</source>
+        <translation>Nach dem Los eine Scheinbehandlung.</translation>
+    </message>
+    <message>
+        <source>By lot real.</source>
+        <translation>Nach dem Los echt.</translation>
+    </message>
+    <message>
+        <source>Retested; how long after the end is not known.</source>
+        <translation>Nachgetestet; wie lange nach dem Ende, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Retested in time: test {number} began {seconds} s after the end, within {within} s.</source>
+        <translation>Rechtzeitig nachgetestet: Test {number} begann {seconds} s nach dem Ende, innerhalb von {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window opens when a treatment ends, for {within} s.</source>
+        <translation>Das Zeitfenster für den Nachtest öffnet sich mit dem Ende einer Behandlung, für {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window opens when it ends, for {within} s.</source>
+        <translation>Das Zeitfenster für den Nachtest öffnet sich mit ihrem Ende, für {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window is open: {seconds} s of {within} s are left.</source>
+        <translation>Das Zeitfenster für den Nachtest ist offen: noch {seconds} s von {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window of {within} s is over: a retest now is kept as a late one.</source>
+        <translation>Das Zeitfenster für den Nachtest von {within} s ist vorüber: ein Nachtest wird jetzt als verspätet aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>How long ago it ended is not known: there was a pause.</source>
+        <translation>Wie lange das Ende zurückliegt, ist nicht bekannt: es gab eine Unterbrechung.</translation>
+    </message>
+    <message>
+        <source>No retest was made.</source>
+        <translation>Es wurde kein Nachtest gemacht.</translation>
+    </message>
+    <message>
+        <source>Retested.</source>
+        <translation>Nachgetestet.</translation>
     </message>
     <message>
         <source>not recording</source>
@@ -1540,14 +4868,6 @@
         <translation>bis {force}</translation>
     </message>
     <message>
-        <source>partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>retest</source>
-        <translation>Nachtest</translation>
-    </message>
-    <message>
         <source>Marks this moment in the recording</source>
         <translation>Markiert diesen Moment in der Aufzeichnung</translation>
     </message>
@@ -1566,10 +4886,6 @@
     <message>
         <source>All of the evidence</source>
         <translation>Alle Belege</translation>
-    </message>
-    <message>
-        <source>trial {number}</source>
-        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>trial {number}, the one before</source>
@@ -1654,6 +4970,10 @@
     <message>
         <source>made</source>
         <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Ergebnis</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -1844,14 +5164,6 @@
         <translation>Pause vorüber</translation>
     </message>
     <message>
-        <source>make test</source>
-        <translation>Make-Test</translation>
-    </message>
-    <message>
-        <source>break test</source>
-        <translation>Break-Test</translation>
-    </message>
-    <message>
         <source>No hold</source>
         <translation>Kein Halten</translation>
     </message>
@@ -1992,10 +5304,6 @@
         <translation>Messbereit</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>Lücke</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>Marke</translation>
     </message>
@@ -2012,32 +5320,12 @@
         <translation>idealer Druck</translation>
     </message>
     <message>
-        <source>peak</source>
-        <translation>Höchstwert</translation>
-    </message>
-    <message>
         <source>force and limb velocity over time</source>
         <translation>Kraft und Bewegungsgeschwindigkeit über der Zeit</translation>
     </message>
     <message>
         <source>torque ({unit})</source>
         <translation>Drehmoment ({unit})</translation>
-    </message>
-    <message>
-        <source>force ({unit})</source>
-        <translation>Kraft ({unit})</translation>
-    </message>
-    <message>
-        <source>limb velocity (°/s)</source>
-        <translation>Bewegungsgeschwindigkeit (°/s)</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <translation>rechte Seite</translation>
-    </message>
-    <message>
-        <source>left side</source>
-        <translation>linke Seite</translation>
     </message>
     <message>
         <source>What is measured stays hidden in this test.</source>
@@ -2068,6 +5356,10 @@
         <translation>gehalten</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>gibt nach</translation>
+    </message>
+    <message>
         <source>no hold</source>
         <translation>hält nicht</translation>
     </message>
@@ -2080,16 +5372,60 @@
         <translation>Nachgeben vermutet</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>nicht zu beurteilen</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>Ruhelinie</translation>
     </message>
     <message>
-        <source>onset</source>
-        <translation>Beginn</translation>
-    </message>
-    <message>
         <source>no baseline</source>
         <translation>keine Ruhelinie</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="vanished">heute, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation type="vanished">gestern, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="vanished">d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Leave the history</source>
+        <translation type="vanished">Verlauf verlassen</translation>
+    </message>
+    <message>
+        <source>History of {code}</source>
+        <translation type="vanished">Verlauf von {code}</translation>
+    </message>
+    <message>
+        <source>History of {client}</source>
+        <translation type="vanished">Verlauf von {client}</translation>
+    </message>
+    <message>
+        <source>History of the client</source>
+        <translation type="vanished">Verlauf des Klienten</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="vanished">Vorn</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation type="vanished">nicht getestet</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="vanished">hält</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="vanished">nicht gewertet</translation>
     </message>
 </context>
 <context>
@@ -5164,8 +8500,16 @@
         <translation>Sitzungen mit Scheinbehandlung oder Verblindung brauchen einen Startwert.</translation>
     </message>
     <message>
-        <source>Give --seed with a number from a good source of chance.</source>
-        <translation>Geben Sie --seed mit einer Zahl aus einer guten Zufallsquelle an.</translation>
+        <source>Who tests?</source>
+        <translation>Wer testet?</translation>
+    </message>
+    <message>
+        <source>The licence of a tester is in the records where a client is.</source>
+        <translation>Wo es einen Klienten gibt, steht die Zulassung eines Untersuchers in den Akten.</translation>
+    </message>
+    <message>
+        <source>Take a number from a good source of chance.</source>
+        <translation>Nehmen Sie eine Zahl aus einer guten Zufallsquelle.</translation>
     </message>
     <message>
         <source>{1} is no side.</source>
@@ -5187,24 +8531,16 @@
         <translation>Es gibt keinen Muskel {1}.</translation>
     </message>
     <message>
-        <source>nktsense library list shows all of them.</source>
-        <translation>nktsense library list zeigt alle.</translation>
+        <source>The library lists all of them.</source>
+        <translation>Die Bibliothek führt alle auf.</translation>
     </message>
     <message>
-        <source>--licence is for a session without a client.</source>
-        <translation>--licence ist für eine Sitzung ohne Klienten.</translation>
+        <source>Keep it with the tester.</source>
+        <translation>Hinterlegen Sie sie beim Untersucher.</translation>
     </message>
     <message>
-        <source>nktsense records tester holds licences.</source>
-        <translation>nktsense records tester enthält die Zulassungen.</translation>
-    </message>
-    <message>
-        <source>Who tests?</source>
-        <translation>Wer testet?</translation>
-    </message>
-    <message>
-        <source>Say --tester CODE; nktsense records tester CODE adds one.</source>
-        <translation>Geben Sie --tester CODE an; nktsense records tester CODE nimmt einen auf.</translation>
+        <source>Name one of the testers, or add one.</source>
+        <translation>Nennen Sie einen der Untersucher, oder nehmen Sie einen auf.</translation>
     </message>
     <message>
         <source>Session {1} is closed.</source>
@@ -5541,6 +8877,10 @@
         <translation>Es wurde ausgeführt oder rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>Nothing is recorded now, so nothing was marked.</source>
+        <translation>Im Moment wird nichts aufgezeichnet, darum wurde nichts markiert.</translation>
+    </message>
+    <message>
         <source>{1} is not asked now.</source>
         <extracomment>{1}: what[:60]</extracomment>
         <translation>{1} ist jetzt nicht gefragt.</translation>
@@ -5657,9 +8997,9 @@
         <translation>in Worten festgehalten, nie gewertet</translation>
     </message>
     <message>
-        <source>{1}, for {2}</source>
-        <extracomment>{1}: bench.name(muscle, side); {2}: bench.name(setup.muscle, setup.side)</extracomment>
-        <translation>{1}, zu {2}</translation>
+        <source>{1}, for {2}: {3}</source>
+        <extracomment>{1}: pair.evidence; {2}: bench.name(muscle, side); {3}: pair.words</extracomment>
+        <translation>{1}, zu {2}: {3}</translation>
     </message>
     <message>
         <source>as measured</source>
@@ -7069,7 +10409,7 @@
     </message>
     <message>
         <source>The passphrase is shorter than {1} characters.</source>
-        <extracomment>{1}: _SHORTEST_PASSPHRASE</extracomment>
+        <extracomment>{1}: SHORTEST_PASSPHRASE</extracomment>
         <translation>Die Passphrase ist kürzer als {1} Zeichen.</translation>
     </message>
     <message>
@@ -7452,6 +10792,15 @@
         <translation>Schreiben Sie ihn als JJJJ-MM-TT.</translation>
     </message>
     <message>
+        <source>{1} is {2}, out of {3} to {4}.</source>
+        <extracomment>{1}: what; {2}: value; {3}: lowest; {4}: highest</extracomment>
+        <translation>{1} ist {2}, außerhalb von {3} bis {4}.</translation>
+    </message>
+    <message>
+        <source>Check it, or leave it out.</source>
+        <translation>Prüfen Sie es, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>{1} is {2} {3}, out of {4} to {5} {6}.</source>
         <extracomment>{1}: what; {2}: value; {3}: unit; {4}: lowest; {5}: highest; {6}: unit</extracomment>
         <translation>{1} ist {2} {3}, außerhalb von {4} bis {5} {6}.</translation>
@@ -7518,6 +10867,10 @@
     <message>
         <source>Keep both files, and find out which one was recorded in the session.</source>
         <translation>Bewahren Sie beide Dateien auf, und klären Sie, welche in der Sitzung aufgezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Look for it in other records.</source>
+        <translation>Suchen Sie sie in anderen Akten.</translation>
     </message>
     <message>
         <source>{1} is not there; look for it in a backup of the folder.</source>
@@ -12525,6 +15878,1157 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
+    </message>
+    <message>
+        <source>Give --seed with a number from a good source of chance.</source>
+        <translation type="vanished">Geben Sie --seed mit einer Zahl aus einer guten Zufallsquelle an.</translation>
+    </message>
+    <message>
+        <source>nktsense library list shows all of them.</source>
+        <translation type="vanished">nktsense library list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>--licence is for a session without a client.</source>
+        <translation type="vanished">--licence ist für eine Sitzung ohne Klienten.</translation>
+    </message>
+    <message>
+        <source>nktsense records tester holds licences.</source>
+        <translation type="vanished">nktsense records tester enthält die Zulassungen.</translation>
+    </message>
+    <message>
+        <source>Say --tester CODE; nktsense records tester CODE adds one.</source>
+        <translation type="vanished">Geben Sie --tester CODE an; nktsense records tester CODE nimmt einen auf.</translation>
+    </message>
+    <message>
+        <source>{1}, for {2}</source>
+        <translation type="vanished">{1}, zu {2}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>gave way</source>
+        <translation>gab nach</translation>
+    </message>
+    <message>
+        <source>seemed to give way, by force alone</source>
+        <translation>gab dem Anschein nach nach, nur nach der Kraft</translation>
+    </message>
+    <message>
+        <source>held, load too low</source>
+        <translation>gehalten, Last zu gering</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>force only, no verdict</source>
+        <translation>nur Kraft, keine Bewertung</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>held, but the push was too light to tell</source>
+        <translation>gehalten, aber der Druck war für ein Urteil zu gering</translation>
+    </message>
+    <message>
+        <source>only the force was read</source>
+        <translation>nur die Kraft wurde abgelesen</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>noch nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>erster Test</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>retest</source>
+        <translation>Nachtest</translation>
+    </message>
+    <message>
+        <source>{purpose} of {test}</source>
+        <translation>{purpose} zu {test}</translation>
+    </message>
+    <message>
+        <source>break test</source>
+        <translation>Break-Test</translation>
+    </message>
+    <message>
+        <source>make test</source>
+        <translation>Make-Test</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>deep tissue work</source>
+        <translation>tiefe Gewebearbeit</translation>
+    </message>
+    <message>
+        <source>myofascial release</source>
+        <translation>myofasziale Technik</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>Dehnung</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}</source>
+        <translation>{muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>This session is not closed. The page shows where it stood after step {step}.</source>
+        <translation>Diese Sitzung ist nicht geschlossen. Die Seite zeigt den Stand nach Schritt {step}.</translation>
+    </message>
+    <message>
+        <source>Made with a simulated device: these numbers were measured on nobody.</source>
+        <translation>Mit einem simulierten Gerät gemacht: Diese Zahlen wurden an niemandem gemessen.</translation>
+    </message>
+    <message>
+        <source>Results are not shown</source>
+        <translation>Ergebnisse werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>A demonstration</source>
+        <translation>Eine Vorführung</translation>
+    </message>
+    <message>
+        <source>Session {session}, step {step}</source>
+        <translation>Sitzung {session}, Schritt {step}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>erstellt {when}</translation>
+    </message>
+    <message>
+        <source>Your muscle tests</source>
+        <translation>Ihre Muskeltests</translation>
+    </message>
+    <message>
+        <source>In each test somebody pushed against you with a small force meter, and you tried to stay still. We looked at whether you held or gave way. Every mark below is one try.</source>
+        <translation>In jedem Test drückte jemand mit einem kleinen Kraftmesser gegen Sie, und Sie versuchten, still zu halten. Wir achteten darauf, ob Sie hielten oder nachgaben. Jedes Zeichen unten ist ein Versuch.</translation>
+    </message>
+    <message>
+        <source>This visit followed a research plan, in which some of what is done is meant to do nothing. Ask {tester} about it.</source>
+        <translation>Dieser Termin folgte einem Forschungsplan, in dem manches von dem, was getan wird, nichts bewirken soll. Fragen Sie {tester} danach.</translation>
+    </message>
+    <message>
+        <source>held each time</source>
+        <translation>hielt jedes Mal</translation>
+    </message>
+    <message>
+        <source>gave way each time</source>
+        <translation>gab jedes Mal nach</translation>
+    </message>
+    <message>
+        <source>held {held} of {total} times</source>
+        <translation>hielt {held} von {total} Mal</translation>
+    </message>
+    <message>
+        <source>held {held} of {total} times, {unclear} unclear</source>
+        <translation>hielt {held} von {total} Mal, {unclear} unklar</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>No test was made at this visit.</source>
+        <translation>An diesem Termin wurde kein Test gemacht.</translation>
+    </message>
+    <message>
+        <source>{what} on {muscle}, {side}</source>
+        <translation>{what}: {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>about {seconds} seconds</source>
+        <translation>etwa {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>Nothing was done between the tests.</source>
+        <translation>Zwischen den Tests wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>It changed in all three repeats: it {before}, and after that it {after}.</source>
+        <translation>Es hat sich in allen drei Wiederholungen geändert. Vorher: {before}; danach: {after}.</translation>
+    </message>
+    <message>
+        <source>Luck alone would show this in about {one} of such comparisons, or more.</source>
+        <translation>Allein durch Zufall wäre das in etwa {one} solcher Vergleiche oder mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Luck alone would show this in about {one} of such comparisons, or more; at least once among the {comparisons} of this day in {some}.</source>
+        <translation>Allein durch Zufall wäre das in etwa {one} solcher Vergleiche oder mehr zu sehen; mindestens einmal unter den {comparisons} dieses Tages in {some}.</translation>
+    </message>
+    <message>
+        <source>It does not show what caused the change.</source>
+        <translation>Was die Änderung verursacht hat, zeigt das nicht.</translation>
+    </message>
+    <message>
+        <source>The force changed by more than the measuring error: from {before} to {after}. Whether it held or gave way did not clearly change. It does not show what caused the change.</source>
+        <translation>Die Kraft änderte sich um mehr als den Messfehler: von {before} auf {after}. Ob er hielt oder nachgab, änderte sich nicht eindeutig. Was die Änderung verursacht hat, zeigt das nicht.</translation>
+    </message>
+    <message>
+        <source>No change was seen that is larger than the measuring error.</source>
+        <translation>Keine Änderung war größer als der Messfehler.</translation>
+    </message>
+    <message>
+        <source>The result is mixed: no change can be told from it.</source>
+        <translation>Das Ergebnis ist gemischt: Eine Änderung lässt sich daraus nicht ablesen.</translation>
+    </message>
+    <message>
+        <source>The two tests cannot be compared: {because}.</source>
+        <translation>Die beiden Tests sind nicht vergleichbar: {because}.</translation>
+    </message>
+    <message>
+        <source>The tester did not see the results while testing.</source>
+        <translation>Der Untersucher sah die Ergebnisse während des Testens nicht.</translation>
+    </message>
+    <message>
+        <source>The tester knew what was done, which can sway a test.</source>
+        <translation>Der Untersucher wusste, was getan wurde; das kann einen Test beeinflussen.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>No exercises were given at this visit.</source>
+        <translation>An diesem Termin wurden keine Übungen mitgegeben.</translation>
+    </message>
+    <message>
+        <source>Your goal: {goal}</source>
+        <translation>Ihr Ziel: {goal}</translation>
+    </message>
+    <message>
+        <source>Your goal: {goal} (by {date})</source>
+        <translation>Ihr Ziel: {goal} (bis {date})</translation>
+    </message>
+    <message>
+        <source>A muscle that gave way is not shown to be damaged, switched off or the cause of pain. One that held is not shown to be healthy.</source>
+        <translation>Dass ein Muskel nachgab, zeigt nicht, dass er geschädigt, abgeschaltet oder die Ursache von Schmerzen ist. Dass einer hielt, zeigt nicht, dass er gesund ist.</translation>
+    </message>
+    <message>
+        <source>A change after something was done may have other causes: practice, warming up, getting tired, how fast one pushes, what one expects, and luck.</source>
+        <translation>Eine Änderung, nachdem etwas getan wurde, kann andere Ursachen haben: Übung, Aufwärmen, Ermüden, wie schnell gedrückt wird, was man erwartet, und Zufall.</translation>
+    </message>
+    <message>
+        <source>These tests do not show whether a treatment or an exercise helps, and they find no disease.</source>
+        <translation>Diese Tests zeigen nicht, ob eine Behandlung oder eine Übung hilft, und sie finden keine Krankheit.</translation>
+    </message>
+    <message>
+        <source>A muscle becomes weak that was not weak before, or weakness grows: this needs a medical examination. Do not wait for the next visit.</source>
+        <translation>Ein Muskel wird schwach, der es vorher nicht war, oder eine Schwäche nimmt zu: Das muss ärztlich untersucht werden. Warten Sie nicht bis zum nächsten Termin.</translation>
+    </message>
+    <message>
+        <source>An exercise hurts, or something worries you: stop it, and ask who tested you.</source>
+        <translation>Eine Übung tut weh, oder etwas beunruhigt Sie: Hören Sie damit auf, und fragen Sie, wer Sie getestet hat.</translation>
+    </message>
+    <message>
+        <source>Tested by {tester} on {date}.</source>
+        <translation>Getestet von {tester} am {date}.</translation>
+    </message>
+    <message>
+        <source>Muscle test report</source>
+        <translation>Bericht über Muskeltests</translation>
+    </message>
+    <message>
+        <source>No test was repeated, so no change can be told.</source>
+        <translation>Kein Test wurde wiederholt, also lässt sich keine Änderung ablesen.</translation>
+    </message>
+    <message>
+        <source>after {what} on {muscle}, {side}</source>
+        <translation>nach {what}: {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>with nothing done in between</source>
+        <translation>ohne dass dazwischen etwas getan wurde</translation>
+    </message>
+    <message>
+        <source>and {number} more comparisons below</source>
+        <translation>und {number} weitere Vergleiche unten</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} Jahre</translation>
+    </message>
+    <message>
+        <source>licensed: {licence}</source>
+        <translation>zugelassen: {licence}</translation>
+    </message>
+    <message>
+        <source>{tester} (in charge)</source>
+        <translation>{tester} (leitend)</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} bis {ended}</translation>
+    </message>
+    <message>
+        <source>begun {begun}, not closed</source>
+        <translation>begonnen {begun}, nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>taken up again {times} times; times across an interruption are not known exactly</source>
+        <translation>{times} Mal wieder aufgenommen; Zeiten über eine Unterbrechung hinweg sind nicht genau bekannt</translation>
+    </message>
+    <message>
+        <source>the clock went back by {seconds} s</source>
+        <translation>die Uhr wurde um {seconds} s zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Version {version} signed by {tester}, {when}: {meaning}. SHA-256 {digest}</source>
+        <translation>Version {version} unterschrieben von {tester}, {when}: {meaning}. SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>It amends the one before: {reason}</source>
+        <translation>Sie ersetzt die vorige: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed versions of this session do not fit: {wrong}</source>
+        <translation>Unterschriebene Versionen dieser Sitzung stimmen nicht: {wrong}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>not in the records, so not signed</source>
+        <translation>nicht in den Akten, also nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Research mode: order {order}, releases {sham}, results {blind}. Seed {seed}.</source>
+        <translation>Forschungsmodus: Reihenfolge {order}, Releases {sham}, Ergebnisse {blind}. Startwert {seed}.</translation>
+    </message>
+    <message>
+        <source>Research mode: order {order}, releases {sham}, results {blind}. The seed is hidden.</source>
+        <translation>Forschungsmodus: Reihenfolge {order}, Releases {sham}, Ergebnisse {blind}. Der Startwert ist verborgen.</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>ausgelost</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>real or sham by lot</source>
+        <translation>echt oder Schein nach Los</translation>
+    </message>
+    <message>
+        <source>all real</source>
+        <translation>alle echt</translation>
+    </message>
+    <message>
+        <source>hidden until the block is closed</source>
+        <translation>verborgen, bis der Block abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>seen by the tester</source>
+        <translation>vom Untersucher gesehen</translation>
+    </message>
+    <message>
+        <source>Closed with a reason: {reason}</source>
+        <translation>Mit einem Grund geschlossen: {reason}</translation>
+    </message>
+    <message>
+        <source>Planned and not tested: {muscles}.</source>
+        <translation>Geplant und nicht getestet: {muscles}.</translation>
+    </message>
+    <message>
+        <source>{held} of {total} held</source>
+        <translation>{held} von {total} gehalten</translation>
+    </message>
+    <message>
+        <source>{held} of {total} held, {unclear} unclear</source>
+        <translation>{held} von {total} gehalten, {unclear} unklar</translation>
+    </message>
+    <message>
+        <source>{total} forces, no verdict</source>
+        <translation>{total} Kräfte, keine Bewertung</translation>
+    </message>
+    <message>
+        <source>{total} trials, not shown</source>
+        <translation>{total} Versuche, nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>no trial counts</source>
+        <translation>kein Versuch zählt</translation>
+    </message>
+    <message>
+        <source>{counts}; {aside} set aside</source>
+        <translation>{counts}; {aside} beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>zu gering</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>{word}, {seconds} s</source>
+        <translation>{word}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Forces: mean of the peaks of the trials that count, ± expanded uncertainty (k = 2) of one reading; mean force at which the limb began to give way, where it did; R: mean of that force as a share of the peak. Pain: highest told, of 10. Rest: the shortest before a trial.</source>
+        <translation>Kräfte: Mittel der Höchstwerte der Versuche, die zählen, ± erweiterte Unsicherheit (k = 2) einer Ablesung; mittlere Kraft, bei der die Extremität nachzugeben begann, wo sie es tat; R: Mittel dieser Kraft als Anteil des Höchstwerts. Schmerz: höchster genannter Wert, von 10. Pause: die kürzeste vor einem Versuch.</translation>
+    </message>
+    <message>
+        <source>Test {number}: {device}, by {tester}.</source>
+        <translation>Test {number}: {device}, von {tester}.</translation>
+    </message>
+    <message>
+        <source>Test {number} was recorded as {muscle}, {side}, and corrected afterwards: {reason}</source>
+        <translation>Test {number} wurde als {muscle}, {side} aufgezeichnet und danach berichtigt: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number} ended with fewer trials than planned: {reason}</source>
+        <translation>Test {number} endete mit weniger Versuchen als geplant: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number} is not finished.</source>
+        <translation>Test {number} ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>Test {number} went on in spite of pain: {reason}</source>
+        <translation>Test {number} ging trotz Schmerzen weiter: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number}, trial {trial} set aside: {reason}</source>
+        <translation>Test {number}, Versuch {trial} beiseitegelegt: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number}, trial {trial} was set aside ({reason}) and counts again: {why}</source>
+        <translation>Test {number}, Versuch {trial} wurde beiseitegelegt ({reason}) und zählt wieder: {why}</translation>
+    </message>
+    <message>
+        <source>Test {number}, trial {trial}, no force is stated: {reason}</source>
+        <translation>Test {number}, Versuch {trial}, keine Kraft wird genannt: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
+    </message>
+    <message>
+        <source>device lost</source>
+        <translation>Gerät verloren</translation>
+    </message>
+    <message>
+        <source>pad slipped</source>
+        <translation>Polster verrutscht</translation>
+    </message>
+    <message>
+        <source>wrong side</source>
+        <translation>falsche Seite</translation>
+    </message>
+    <message>
+        <source>wrong muscle</source>
+        <translation>falscher Muskel</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}: test {test}, retest {retest}</source>
+        <translation>{muscle}, {side}: Test {test}, Nachtest {retest}</translation>
+    </message>
+    <message>
+        <source>Force: {text}.</source>
+        <translation>Kraft: {text}.</translation>
+    </message>
+    <message>
+        <source>mean {force}</source>
+        <translation>Mittel {force}</translation>
+    </message>
+    <message>
+        <source>band: mean before ± MDC95 {force}</source>
+        <translation>Band: Mittel vorher ± MDC95 {force}</translation>
+    </message>
+    <message>
+        <source>no band: the tester’s own error is not known</source>
+        <translation>kein Band: Der eigene Fehler des Untersuchers ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not comparable: no band</source>
+        <translation>nicht vergleichbar: kein Band</translation>
+    </message>
+    <message>
+        <source>force (N)</source>
+        <translation>Kraft (N)</translation>
+    </message>
+    <message>
+        <source>Each line is a trial: the mark stands where the limb began to give way, else at the peak; the small upright stroke is the peak, the long one the mean of the peaks.</source>
+        <translation>Jede Linie ist ein Versuch: Das Zeichen steht, wo die Extremität nachzugeben begann, sonst beim Höchstwert; der kleine senkrechte Strich ist der Höchstwert, der lange das Mittel der Höchstwerte.</translation>
+    </message>
+    <message>
+        <source>Peaks before: {before}. Peaks after: {after}.</source>
+        <translation>Höchstwerte vorher: {before}. Höchstwerte danach: {after}.</translation>
+    </message>
+    <message>
+        <source>{number}. {what} on {muscle}, {side}</source>
+        <translation>{number}. {what}: {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>meant for test {test}</source>
+        <translation>gedacht für Test {test}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>a sham</source>
+        <translation>eine Scheinbehandlung</translation>
+    </message>
+    <message>
+        <source>real or sham: hidden</source>
+        <translation>echt oder Schein: verborgen</translation>
+    </message>
+    <message>
+        <source>retest {test} began {seconds} s after it ({word})</source>
+        <translation>Nachtest {test} begann {seconds} s danach ({word})</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>rechtzeitig</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>{muscle} ↔ {partner}: {words}; {evidence}: {meaning}.</source>
+        <translation>{muscle} ↔ {partner}: {words}; {evidence}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>{muscle} ↔ {partner}: {words}; the library has no such pair.</source>
+        <translation>{muscle} ↔ {partner}: {words}; ein solches Paar steht nicht in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{number}. {text}; {dose}; {schedule}</source>
+        <translation>{number}. {text}; {dose}; {schedule}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned times, as told by the client</source>
+        <translation>{done} von {planned} geplanten Malen, wie der Klient berichtet</translation>
+    </message>
+    <message>
+        <source>Earlier homework {number} ({session}): {told}</source>
+        <translation>Frühere Heimübung {number} ({session}): {told}</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Ziel: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal: {goal} (by {date})</source>
+        <translation>Ziel: {goal} (bis {date})</translation>
+    </message>
+    <message>
+        <source>{when}, {by}: {text}</source>
+        <translation>{when}, {by}: {text}</translation>
+    </message>
+    <message>
+        <source>No question was answered with yes or not known.</source>
+        <translation>Keine Frage wurde mit Ja oder nicht bekannt beantwortet.</translation>
+    </message>
+    <message>
+        <source>{item}: {answer}</source>
+        <translation>{item}: {answer}</translation>
+    </message>
+    <message>
+        <source>{item}: {answer} ({words})</source>
+        <translation>{item}: {answer} ({words})</translation>
+    </message>
+    <message>
+        <source>Stop overridden, {item}: {reason}</source>
+        <translation>Stopp aufgehoben, {item}: {reason}</translation>
+    </message>
+    <message>
+        <source>Break tests allowed in spite of a caution: {reason}</source>
+        <translation>Break-Tests trotz einer Vorsicht erlaubt: {reason}</translation>
+    </message>
+    <message>
+        <source>{number}  {muscle}, {side}</source>
+        <translation>{number}  {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>No recording was made of these trials.</source>
+        <translation>Diese Versuche wurden nicht aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recording {file} is not there, so its trace is not drawn.</source>
+        <translation>Die Aufzeichnung {file} ist nicht da, deshalb ist ihre Kurve nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be read, so its trace is not drawn: {why}</source>
+        <translation>Die Aufzeichnung {file} kann nicht gelesen werden, deshalb ist ihre Kurve nicht gezeichnet: {why}</translation>
+    </message>
+    <message>
+        <source>The folder of recordings was not given, so no trace is drawn.</source>
+        <translation>Der Ordner der Aufzeichnungen wurde nicht angegeben, deshalb ist keine Kurve gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Trial {trial}: read again from the recording it comes out otherwise. The file is another one, or another version of the program graded it.</source>
+        <translation>Versuch {trial}: Aus der Aufzeichnung neu gelesen, kommt etwas anderes heraus. Die Datei ist eine andere, oder eine andere Version des Programms hat sie bewertet.</translation>
+    </message>
+    <message>
+        <source>Trial {trial} is not found in the recording {file}.</source>
+        <translation>Versuch {trial} ist in der Aufzeichnung {file} nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Traces are not shown.</source>
+        <translation>Kurven werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Force (left side a full line, right side dashed) from the onset on, in newtons above zero; below it the speed of the limb. Dotted upright: onset. Ring: where the limb began to give way. Triangle: peak. Grey band: ± 10 % of the planned load.</source>
+        <translation>Kraft (links durchgezogen, rechts gestrichelt) vom Beginn an, in Newton über null; darunter die Geschwindigkeit der Extremität. Punktierte Senkrechte: Beginn. Ring: wo die Extremität nachzugeben begann. Dreieck: Höchstwert. Graues Band: ± 10 % der geplanten Last.</translation>
+    </message>
+    <message>
+        <source>Force over time of the trials of test {number}.</source>
+        <translation>Kraft über der Zeit bei den Versuchen von Test {number}.</translation>
+    </message>
+    <message>
+        <source>{most} °/s</source>
+        <translation>{most} °/s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>{number} {headline}</source>
+        <translation>{number} {headline}</translation>
+    </message>
+    <message>
+        <source>R {ratio}</source>
+        <translation>R {ratio}</translation>
+    </message>
+    <message>
+        <source>push {slope} N/s</source>
+        <translation>Druckanstieg {slope} N/s</translation>
+    </message>
+    <message>
+        <source>limb moved {angle}°</source>
+        <translation>Extremität bewegte sich {angle}°</translation>
+    </message>
+    <message>
+        <source>peak {force}</source>
+        <translation>Höchstwert {force}</translation>
+    </message>
+    <message>
+        <source>Each trial: {remarks}</source>
+        <translation>Jeder Versuch: {remarks}</translation>
+    </message>
+    <message>
+        <source>{number} checks passed.</source>
+        <translation>{number} Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Not passed: {text}</source>
+        <translation>Nicht bestanden: {text}</translation>
+    </message>
+    <message>
+        <source>Not checked: {text}</source>
+        <translation>Nicht geprüft: {text}</translation>
+    </message>
+    <message>
+        <source>Flag: {text}</source>
+        <translation>Hinweis: {text}</translation>
+    </message>
+    <message>
+        <source>Break test with motion: R is the force at which the limb began to give way, as a share of the highest force. Hold at R ≥ {hold}, break at R &lt; {least}, between them no verdict.</source>
+        <translation>Break-Test mit Bewegung: R ist die Kraft, bei der die Extremität nachzugeben begann, als Anteil der höchsten Kraft. Hält bei R ≥ {hold}, gibt nach bei R &lt; {least}, dazwischen keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>The limb gives way where it turns faster than {velocity} °/s (or {sd} standard deviations of rest) for {time} ms and by {angle}° or more.</source>
+        <translation>Die Extremität gibt nach, wo sie sich schneller als {velocity} °/s (oder {sd} Standardabweichungen der Ruhe) für {time} ms und um {angle}° oder mehr dreht.</translation>
+    </message>
+    <message>
+        <source>Without motion a break is only suspected, from a fall of {drop} within {window} s: a limb that yields while the force rises, a tester who backs off and slow creep are not seen.</source>
+        <translation>Ohne Bewegung wird Nachgeben nur vermutet, aus einem Abfall um {drop} innerhalb von {window} s: Eine Extremität, die nachgibt, während die Kraft steigt, ein Untersucher, der nachlässt, und langsames Kriechen werden nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Make test: hold where the force stays above {share} of its best second for {time} s.</source>
+        <translation>Make-Test: hält, wo die Kraft {time} s lang über {share} ihrer besten Sekunde bleibt.</translation>
+    </message>
+    <message>
+        <source>Load adequate from {share} of the planned load. No verdict on a push slower than {slow} N/s or faster than {fast} N/s, or less straight than R² {r2}.</source>
+        <translation>Last ausreichend ab {share} der geplanten Last. Keine Bewertung bei einem Druck langsamer als {slow} N/s oder schneller als {fast} N/s, oder weniger gerade als R² {r2}.</translation>
+    </message>
+    <message>
+        <source>A retest is compared only with the same muscle, side, device, kind, position, pad site and tester, lever ± {lever} mm, push ± {slope}, velocity of yield ± {velocity} °/s, load adequate, rests kept, pain ≤ {pain} and changed by ≤ {change}, as many trials and at least {trials}. Only none of three, then three of three (or the reverse) is a repeated change.</source>
+        <translation>Ein Nachtest wird nur mit gleichem Muskel, gleicher Seite, gleichem Gerät, gleicher Art, Position, Polsterstelle und gleichem Untersucher verglichen, Hebel ± {lever} mm, Druckanstieg ± {slope}, Geschwindigkeit des Nachgebens ± {velocity} °/s, ausreichende Last, eingehaltene Pausen, Schmerz ≤ {pain} und geändert um ≤ {change}, gleich viele Versuche und mindestens {trials}. Nur keiner von dreien, dann drei von dreien (oder umgekehrt) ist eine wiederholte Änderung.</translation>
+    </message>
+    <message>
+        <source>These trials were graded by {version}; this program has {own}, so its limits are not printed as those that held.</source>
+        <translation>Diese Versuche wurden bewertet mit {version}; dieses Programm hat {own}, deshalb sind seine Grenzen nicht als die damals geltenden gedruckt.</translation>
+    </message>
+    <message>
+        <source>No trial was graded.</source>
+        <translation>Kein Versuch wurde bewertet.</translation>
+    </message>
+    <message>
+        <source>rules of comparison {change}, procedure {procedure}</source>
+        <translation>Regeln des Vergleichs {change}, Ablauf {procedure}</translation>
+    </message>
+    <message>
+        <source>Planned: {trials} trials, rest {rest} s, retest within {retest} s, push {low} to {high} N/s, pain limit {pain}, rise {rise}.</source>
+        <translation>Geplant: {trials} Versuche, Pause {rest} s, Nachtest innerhalb von {retest} s, Druckanstieg {low} bis {high} N/s, Schmerzgrenze {pain}, Anstieg {rise}.</translation>
+    </message>
+    <message>
+        <source>All settings: {settings}.</source>
+        <translation>Alle Einstellungen: {settings}.</translation>
+    </message>
+    <message>
+        <source>{tester}, {muscle}: SEM {sem} N of one trial, from {source}</source>
+        <translation>{tester}, {muscle}: SEM {sem} N eines Versuchs, aus {source}</translation>
+    </message>
+    <message>
+        <source>{tester}, all muscles: SEM {sem} N of one trial, from {source}</source>
+        <translation>{tester}, alle Muskeln: SEM {sem} N eines Versuchs, aus {source}</translation>
+    </message>
+    <message>
+        <source>{tester}: not known, so no change of force is called real</source>
+        <translation>{tester}: nicht bekannt, also wird keine Kraftänderung als echt bezeichnet</translation>
+    </message>
+    <message>
+        <source>{made} made that day. If nothing had changed, at least one of them would show a repeated change in {chance} of such days.</source>
+        <translation>An diesem Tag gemacht: {made}. Hätte sich nichts geändert, so wäre an {chance} solcher Tage mindestens eine wiederholte Änderung zu sehen.</translation>
+    </message>
+    <message>
+        <source>1 comparison</source>
+        <translation>1 Vergleich</translation>
+    </message>
+    <message>
+        <source>{number} comparisons</source>
+        <translation>{number} Vergleiche</translation>
+    </message>
+    <message>
+        <source>Not told while results are hidden.</source>
+        <translation>Wird nicht gesagt, solange Ergebnisse verborgen sind.</translation>
+    </message>
+    <message>
+        <source>no comparison was made that day</source>
+        <translation>an diesem Tag wurde kein Vergleich gemacht</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}, {kind}</source>
+        <translation>{muscle}, {side}, {kind}</translation>
+    </message>
+    <message>
+        <source>{number} more muscles with earlier visits are not drawn.</source>
+        <translation>{number} weitere Muskeln mit früheren Terminen sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Mean peak force by visit: {points}.</source>
+        <translation>Mittlere Höchstkraft je Termin: {points}.</translation>
+    </message>
+    <message>
+        <source>{date} {force}</source>
+        <translation>{date} {force}</translation>
+    </message>
+    <message>
+        <source>{date} {force}, not comparable</source>
+        <translation>{date} {force}, nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Mean of the peaks at the first test of a visit. Filled: can be held beside the baseline; hollow: cannot. Band: baseline ± MDC95, where the tester’s own error is known.</source>
+        <translation>Mittel der Höchstwerte beim ersten Test eines Termins. Gefüllt: mit dem Ausgangswert vergleichbar; hohl: nicht. Band: Ausgangswert ± MDC95, wo der eigene Fehler des Untersuchers bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The logo {file} cannot be read ({why}). The report has none.</source>
+        <translation>Das Logo {file} kann nicht gelesen werden ({why}). Der Bericht hat keines.</translation>
+    </message>
+    <message>
+        <source>The logo {file} is no PNG, JPEG or SVG that can be drawn. The report has none.</source>
+        <translation>Das Logo {file} ist kein PNG, JPEG oder SVG, das gezeichnet werden kann. Der Bericht hat keines.</translation>
+    </message>
+    <message>
+        <source>The logo {file} is larger than {limit} MB. The report has none.</source>
+        <translation>Das Logo {file} ist größer als {limit} MB. Der Bericht hat keines.</translation>
+    </message>
+    <message>
+        <source>The logo {file} holds scripts or points to other files. The report has none.</source>
+        <translation>Das Logo {file} enthält Skripte oder verweist auf andere Dateien. Der Bericht hat keines.</translation>
+    </message>
+    <message>
+        <source>What was tested, and what was seen</source>
+        <translation>Was getestet wurde und was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Muskel</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What the second test showed</source>
+        <translation>Was der zweite Test zeigte</translation>
+    </message>
+    <message>
+        <source>Your exercises at home</source>
+        <translation>Ihre Übungen für zu Hause</translation>
+    </message>
+    <message>
+        <source>What these tests do not show</source>
+        <translation>Was diese Tests nicht zeigen</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Wann ärztlicher Rat nötig ist</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klient</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Untersucher</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Muscle, kind</source>
+        <translation>Muskel, Art</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Peak (N)</source>
+        <translation>Höchstwert (N)</translation>
+    </message>
+    <message>
+        <source>Gave way (N)</source>
+        <translation>Gab nach (N)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Push (N/s)</source>
+        <translation>Anstieg (N/s)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>History, movement and notes</source>
+        <translation>Vorgeschichte, Bewegung und Notizen</translation>
+    </message>
+    <message>
+        <source>Homework and goals</source>
+        <translation>Heimübungen und Ziele</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Trials and their traces</source>
+        <translation>Versuche und ihre Kurven</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Screening</translation>
+    </message>
+    <message>
+        <source>Over the visits</source>
+        <translation>Über die Termine</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Own error</source>
+        <translation>Eigener Fehler</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Not shown by any of this</source>
+        <translation>Was all das nicht zeigt</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
     </message>
 </context>
 </TS>

@@ -4,12 +4,620 @@
 <context>
     <name>nktsense</name>
     <message>
-        <source>Body map: {what}</source>
-        <translation>Mapa corporal: {what}</translation>
+        <source>{code} is {name}.</source>
+        <translation>{code} es {name}.</translation>
     </message>
     <message>
-        <source>nothing selected</source>
-        <translation>nada seleccionado</translation>
+        <source>No name is kept of {code}.</source>
+        <translation>De {code} no se guarda ningún nombre.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the records above.</source>
+        <translation>Escriba arriba la frase de contraseña de los registros.</translation>
+    </message>
+    <message>
+        <source>Is the new client kept? More can be typed above.</source>
+        <translation>¿Guardar al cliente nuevo? Arriba se puede escribir más.</translation>
+    </message>
+    <message>
+        <source>{client}: {battery}. Begin?</source>
+        <translation>{client}: {battery}. ¿Empezar?</translation>
+    </message>
+    <message>
+        <source>Who is tested?</source>
+        <translation>¿A quién se examina?</translation>
+    </message>
+    <message>
+        <source>Who is tested? No records are open.</source>
+        <translation>¿A quién se examina? No hay registros abiertos.</translation>
+    </message>
+    <message>
+        <source>What is tested?</source>
+        <translation>¿Qué se prueba?</translation>
+    </message>
+    <message>
+        <source>Who tests?</source>
+        <translation>¿Quién examina?</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Left side only</source>
+        <translation>Solo el lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side only</source>
+        <translation>Solo el lado derecho</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Without keeping anything</source>
+        <translation>Sin guardar nada</translation>
+    </message>
+    <message>
+        <source>nothing of the session stays</source>
+        <translation>de la sesión no queda nada</translation>
+    </message>
+    <message>
+        <source>Do not begin</source>
+        <translation>No empezar</translation>
+    </message>
+    <message>
+        <source>Keep client {code}</source>
+        <translation>Guardar al cliente {code}</translation>
+    </message>
+    <message>
+        <source>Open the records</source>
+        <translation>Abrir los registros</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>code, year of birth, agreement</source>
+        <translation>código, año de nacimiento, consentimiento</translation>
+    </message>
+    <message>
+        <source>The client agrees</source>
+        <translation>El cliente consiente</translation>
+    </message>
+    <message>
+        <source>that what is measured is kept</source>
+        <translation>en que se guarde lo medido</translation>
+    </message>
+    <message>
+        <source>licensed</source>
+        <translation>con licencia</translation>
+    </message>
+    <message>
+        <source>I test, as {code}</source>
+        <translation>Examino yo, como {code}</translation>
+    </message>
+    <message>
+        <source>other codes can be typed</source>
+        <translation>se pueden escribir otros códigos</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>used last</source>
+        <translation>la última usada</translation>
+    </message>
+    <message>
+        <source>{tests} tests, about {minutes} min</source>
+        <translation>{tests} pruebas, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>1 test, about {minutes} min</source>
+        <translation>1 prueba, unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Muscles of the midline are tested once.</source>
+        <translation>Los músculos de la línea media se prueban una vez.</translation>
+    </message>
+    <message>
+        <source>Does the client agree that what is measured is recorded and kept here?</source>
+        <translation>¿Consiente el cliente en que lo medido se registre y se guarde aquí?</translation>
+    </message>
+    <message>
+        <source>Without it nothing of this client is kept. Research and contact are asked for apart.</source>
+        <translation>Sin su consentimiento no se guarda nada de este cliente. Sobre investigación y contacto se pregunta aparte.</translation>
+    </message>
+    <message>
+        <source>Yes, the client agrees</source>
+        <translation>Sí, el cliente consiente</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Keep this client</source>
+        <translation>Guardar a este cliente</translation>
+    </message>
+    <message>
+        <source>A client needs a code, such as C-1.</source>
+        <translation>Un cliente necesita un código, por ejemplo C-1.</translation>
+    </message>
+    <message>
+        <source>Without the client's agreement nothing is kept. You can go back and begin without keeping anything.</source>
+        <translation>Sin el consentimiento del cliente no se guarda nada. Puede volver y empezar sin guardar nada.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>No name and nothing that tells who it is: it stands on reports and in files.</source>
+        <translation>Ni un nombre ni nada que diga quién es: figura en informes y archivos.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Four digits. Age decides which tests are allowed.</source>
+        <translation>Cuatro cifras. De la edad depende qué pruebas se permiten.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>For tables of norms alone.</source>
+        <translation>Solo para tablas de normas.</translation>
+    </message>
+    <message>
+        <source>Body mass</source>
+        <translation>Masa corporal</translation>
+    </message>
+    <message>
+        <source>For tables of norms; can be left out.</source>
+        <translation>Para tablas de normas; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Estatura</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Can be left out. It is kept apart, encrypted, and each look at it is noted.</source>
+        <translation>Puede quedar vacío. Se guarda aparte, cifrado, y se anota cada vez que se mira.</translation>
+    </message>
+    <message>
+        <source>Being kept …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>That is no number. Type figures, or leave it out.</source>
+        <translation>Eso no es un número. Escriba cifras, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>last session {day}</source>
+        <translation>última sesión {day}</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>todavía ninguna sesión</translation>
+    </message>
+    <message>
+        <source>last session today</source>
+        <translation>última sesión hoy</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>nacimiento {year}</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>No client has a code with “{code}” in it.</source>
+        <translation>Ningún cliente tiene un código que contenga «{code}».</translation>
+    </message>
+    <message>
+        <source>At least {number} characters; several words are good.</source>
+        <translation>Al menos {number} caracteres; varias palabras van bien.</translation>
+    </message>
+    <message>
+        <source>Look for a code</source>
+        <translation>Buscar un código</translation>
+    </message>
+    <message>
+        <source>A session of which nothing is kept</source>
+        <translation>Una sesión de la que no se guarda nada</translation>
+    </message>
+    <message>
+        <source>The records of this practice are there, but they are not open. Your clients stand in them.</source>
+        <translation>Los registros de esta consulta están ahí, pero no están abiertos. En ellos figuran sus clientes.</translation>
+    </message>
+    <message>
+        <source>Your clients will stand here. With the first one the encrypted records of this practice are made. Without keeping anything you can try a whole session.</source>
+        <translation>Aquí estarán sus clientes. Con el primero se crean los registros cifrados de esta consulta. Sin guardar nada puede probar una sesión entera.</translation>
+    </message>
+    <message>
+        <source>A passphrase for the records</source>
+        <translation>Una frase de contraseña para los registros</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>The records are always encrypted. This computer has no place of its own for their key, so a passphrase opens them. Nobody can recover it: write it down and keep it where it is safe.</source>
+        <translation>Los registros están siempre cifrados. Este ordenador no tiene un lugar propio para su clave, así que los abre una frase de contraseña. Nadie puede recuperarla: anótela y guárdela en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Make the records and keep the client</source>
+        <translation>Crear los registros y guardar al cliente</translation>
+    </message>
+    <message>
+        <source>Keep nothing</source>
+        <translation>No guardar nada</translation>
+    </message>
+    <message>
+        <source>Show the name</source>
+        <translation>Mostrar el nombre</translation>
+    </message>
+    <message>
+        <source>Names are kept apart; each look at one is noted in the records.</source>
+        <translation>Los nombres se guardan aparte; cada vez que se mira uno se anota en los registros.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>So that no slip of a finger locks you out.</source>
+        <translation>Para que un error al teclear no le deje fuera.</translation>
+    </message>
+    <message>
+        <source>It needs at least {number} characters.</source>
+        <translation>Hacen falta al menos {number} caracteres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>{setting}: {value}</source>
+        <translation>{setting}: {value}</translation>
+    </message>
+    <message>
+        <source>Lever arm from {begin} to {end}.</source>
+        <translation>Brazo de palanca: desde {begin} hasta {end}.</translation>
+    </message>
+    <message>
+        <source>{muscle}: target load ({unit})</source>
+        <translation>{muscle}: carga objetivo ({unit})</translation>
+    </message>
+    <message>
+        <source>{muscle}: lever arm ({unit})</source>
+        <translation>{muscle}: brazo de palanca ({unit})</translation>
+    </message>
+    <message>
+        <source>Target load</source>
+        <translation>Carga objetivo</translation>
+    </message>
+    <message>
+        <source>Lever arm</source>
+        <translation>Brazo de palanca</translation>
+    </message>
+    <message>
+        <source>A load is above 0 and at most {load} N, a lever arm at most {lever} m.</source>
+        <translation>Una carga es mayor que 0 y como máximo de {load} N, un brazo de palanca como máximo de {lever} m.</translation>
+    </message>
+    <message>
+        <source>That is no number; it is not used.</source>
+        <translation>Eso no es un número; no se usa.</translation>
+    </message>
+    <message>
+        <source>How is it tested?</source>
+        <translation>¿Cómo se prueba?</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Loads and lever arms</source>
+        <translation>Cargas y brazos de palanca</translation>
+    </message>
+    <message>
+        <source>Without target load and lever arm no retest of a muscle can be compared with its test. What was typed last stands here; a lever arm is the client's own, so measure it.</source>
+        <translation>Sin carga objetivo ni brazo de palanca no se puede comparar ningún retest de un músculo con su prueba. Aquí está lo último que se escribió; el brazo de palanca es propio de cada cliente, así que mídalo.</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendido</translation>
+    </message>
+    <message>
+        <source>Draw a new one</source>
+        <translation>Sortear otra</translation>
+    </message>
+    <message>
+        <source>The seed of the lot is no whole number.</source>
+        <translation>La semilla del sorteo no es un número entero.</translation>
+    </message>
+    <message>
+        <source>As planned: {number}</source>
+        <translation>Según lo previsto: {number}</translation>
+    </message>
+    <message>
+        <source>As planned: {rest} s</source>
+        <translation>Según lo previsto: {rest} s</translation>
+    </message>
+    <message>
+        <source>{rest} s</source>
+        <translation>{rest} s</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Trials of a test</source>
+        <translation>Intentos por prueba</translation>
+    </message>
+    <message>
+        <source>Shortest rest between trials</source>
+        <translation>Descanso mínimo entre intentos</translation>
+    </message>
+    <message>
+        <source>Research mode</source>
+        <translation>Modo de investigación</translation>
+    </message>
+    <message>
+        <source>The order of the tests is drawn by lot.</source>
+        <translation>El orden de las pruebas se decide por sorteo.</translation>
+    </message>
+    <message>
+        <source>Seed of the lot</source>
+        <translation>Semilla del sorteo</translation>
+    </message>
+    <message>
+        <source>Kept with the session, so that anybody can draw it again.</source>
+        <translation>Se guarda con la sesión, para que cualquiera pueda repetir el sorteo.</translation>
+    </message>
+    <message>
+        <source>Sham releases</source>
+        <translation>Liberaciones simuladas</translation>
+    </message>
+    <message>
+        <source>Each release is real or sham by lot, told when it is given.</source>
+        <translation>Cada liberación es real o simulada por sorteo; se dice en el momento de darla.</translation>
+    </message>
+    <message>
+        <source>Blinded</source>
+        <translation>Cegado</translation>
+    </message>
+    <message>
+        <source>Results are hidden until the block is closed.</source>
+        <translation>Los resultados están ocultos hasta que se cierre el bloque.</translation>
+    </message>
+    <message>
+        <source>Nothing special is known of the client.</source>
+        <translation>No se sabe nada especial del cliente.</translation>
+    </message>
+    <message>
+        <source>A seed is a whole number, 0 or more.</source>
+        <translation>Una semilla es un número entero, 0 o mayor.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Sesión nueva</translation>
+    </message>
+    <message>
+        <source>Keep what is being typed first, or go back.</source>
+        <translation>Guarde primero lo que se está escribiendo, o vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What is tested</source>
+        <translation>Qué se prueba</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Examinador</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>There is no client {code} in the records.</source>
+        <translation>En los registros no hay ningún cliente {code}.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>A session is open already: close or leave it first.</source>
+        <translation>Ya hay una sesión abierta: ciérrela o salga de ella primero.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>No se guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>It is kept in the records.</source>
+        <translation>Se guarda en los registros.</translation>
+    </message>
+    <message>
+        <source>Opening the records</source>
+        <translation>Abriendo los registros</translation>
+    </message>
+    <message>
+        <source>Keeping what was typed</source>
+        <translation>Guardando lo escrito</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>aún sin elegir</translation>
+    </message>
+    <message>
+        <source>Go to the session</source>
+        <translation>Ir a la sesión</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: {reason}</source>
+        <translation>Algo falló dentro del programa: {reason}</translation>
+    </message>
+    <message>
+        <source>nothing is kept</source>
+        <translation>no se guarda nada</translation>
+    </message>
+    <message>
+        <source>{code}, licensed</source>
+        <translation>{code}, con licencia</translation>
+    </message>
+    <message>
+        <source>Choose a client, or begin without keeping anything.</source>
+        <translation>Elija un cliente, o empiece sin guardar nada.</translation>
+    </message>
+    <message>
+        <source>The records are not open.</source>
+        <translation>Los registros no están abiertos.</translation>
+    </message>
+    <message>
+        <source>Choose what is tested.</source>
+        <translation>Elija qué se prueba.</translation>
+    </message>
+    <message>
+        <source>Say who tests.</source>
+        <translation>Diga quién examina.</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>lado izquierdo</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>lado derecho</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>{trials} trials, rest {rest} s</source>
+        <translation>{trials} intentos, descanso {rest} s</translation>
+    </message>
+    <message>
+        <source>research</source>
+        <translation>investigación</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Alguien nuevo</translation>
+    </message>
+    <message>
+        <source>I test</source>
+        <translation>Examino yo</translation>
+    </message>
+    <message>
+        <source>Known in the records</source>
+        <translation>Conocidos en los registros</translation>
+    </message>
+    <message>
+        <source>Stands on each test and each report, and is no name. Asked once.</source>
+        <translation>Figura en cada prueba y en cada informe, y no es un nombre. Se pregunta una vez.</translation>
+    </message>
+    <message>
+        <source>Professional licence</source>
+        <translation>Licencia profesional</translation>
+    </message>
+    <message>
+        <source>Kind and number; can be left out. Only a licensed tester may go on in spite of a stop.</source>
+        <translation>Tipo y número; puede quedar vacío. Solo un examinador con licencia puede seguir a pesar de una parada.</translation>
+    </message>
+    <message>
+        <source>Training in NKT</source>
+        <translation>Formación en NKT</translation>
+    </message>
+    <message>
+        <source>Such as level 2; can be left out.</source>
+        <translation>Por ejemplo nivel 2; puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Add and choose</source>
+        <translation>Añadir y elegir</translation>
+    </message>
+    <message>
+        <source>A tester needs a code, such as T1.</source>
+        <translation>Un examinador necesita un código, por ejemplo T1.</translation>
+    </message>
+    <message>
+        <source>Body map: {what}</source>
+        <translation>Mapa corporal: {what}</translation>
     </message>
     <message>
         <source>{number} planned muscles. Arrow keys move between them, with Shift between all; Return or the space bar chooses.</source>
@@ -32,14 +640,6 @@
         <translation>Todavía ningún par: aparece uno cuando se trató un compañero entre una prueba y su retest.</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Mapa</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
         <source>Retests without a partner: {number}.</source>
         <translation>Retests sin compañero: {number}.</translation>
     </message>
@@ -48,16 +648,24 @@
         <translation>En ningún par hasta ahora: {muscles}.</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
         <source>dashed: lies deep</source>
         <translation>discontinuo: está profundo</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
+        <source>From the front</source>
+        <translation>De frente</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
+        <source>From behind</source>
+        <translation>De espaldas</translation>
     </message>
     <message>
         <source>L</source>
@@ -68,14 +676,6 @@
         <translation>D</translation>
     </message>
     <message>
-        <source>Front</source>
-        <translation>Delante</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Detrás</translation>
-    </message>
-    <message>
         <source>{muscle}: worked on; pairs on the map: {number}</source>
         <translation>{muscle}: tratado; pares en el mapa: {number}</translation>
     </message>
@@ -84,12 +684,12 @@
         <translation>Mapa de compensaciones: {what}</translation>
     </message>
     <message>
-        <source>{muscle}: tested; pairs on the map: {number}</source>
-        <translation>{muscle}: probado; pares en el mapa: {number}</translation>
-    </message>
-    <message>
         <source>{number} tested pairs, each a hypothesis to test. Arrow keys move; Return or the space bar chooses.</source>
         <translation>{number} pares probados, cada uno una hipótesis por comprobar. Las flechas mueven; Intro o la barra espaciadora elige.</translation>
+    </message>
+    <message>
+        <source>{muscle}: tested; pairs on the map: {number}</source>
+        <translation>{muscle}: probado; pares en el mapa: {number}</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -148,36 +748,36 @@
         <translation>{conclusion}: {number} de {total}</translation>
     </message>
     <message>
-        <source>untested</source>
-        <translation>sin probar</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>aguanta</translation>
-    </message>
-    <message>
-        <source>break</source>
-        <translation>cede</translation>
-    </message>
-    <message>
-        <source>cannot tell</source>
-        <translation>no se puede determinar</translation>
-    </message>
-    <message>
-        <source>not scored</source>
-        <translation>sin puntuar</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>ahora</translation>
-    </message>
-    <message>
         <source>{muscle}, {side}</source>
         <translation>{muscle}, {side}</translation>
     </message>
     <message>
-        <source>not planned</source>
-        <translation>no previsto</translation>
+        <source>Untested</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aguanta</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Cede</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>No se puede determinar</translation>
+    </message>
+    <message>
+        <source>In words only</source>
+        <translation>Solo con palabras</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>left</source>
@@ -186,6 +786,14 @@
     <message>
         <source>right</source>
         <translation>derecho</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation>no previsto</translation>
+    </message>
+    <message>
+        <source>nothing selected</source>
+        <translation>nada seleccionado</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
@@ -520,16 +1128,1804 @@
         <translation>Intro cierra.</translation>
     </message>
     <message>
+        <source>Type an address first.</source>
+        <translation>Escriba primero una dirección.</translation>
+    </message>
+    <message>
+        <source>Its driver does not load: {reason}</source>
+        <translation>Su controlador no se carga: {reason}</translation>
+    </message>
+    <message>
+        <source>Writing the page of {identity}</source>
+        <translation>Escribiendo la página de {identity}</translation>
+    </message>
+    <message>
+        <source>Reading calibrations</source>
+        <translation>Leyendo las calibraciones</translation>
+    </message>
+    <message>
+        <source>Preparing the run</source>
+        <translation>Preparando el proceso</translation>
+    </message>
+    <message>
+        <source>Looking for runs that broke off</source>
+        <translation>Buscando series interrumpidas</translation>
+    </message>
+    <message>
+        <source>Setting up the virtual bench</source>
+        <translation>Preparando el banco virtual</translation>
+    </message>
+    <message>
+        <source>The page is in {path}</source>
+        <translation>La página está en {path}</translation>
+    </message>
+    <message>
+        <source>Making a plan</source>
+        <translation>Haciendo un plan</translation>
+    </message>
+    <message>
+        <source>Looking for a place for the record</source>
+        <translation>Buscando un lugar para el registro</translation>
+    </message>
+    <message>
+        <source>Look again without Bluetooth</source>
+        <translation>Buscar de nuevo sin Bluetooth</translation>
+    </message>
+    <message>
+        <source>Connect to each Bluetooth device that is known, for its battery</source>
+        <translation>Conectar con cada aparato Bluetooth conocido, para consultar su batería</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Address of a device</source>
+        <translation>Dirección de un aparato</translation>
+    </message>
+    <message>
+        <source>For what the list does not show: how it is reached, where, and by which driver.</source>
+        <translation>Para lo que la lista no muestra: cómo se llega a él, dónde, y con qué controlador.</translation>
+    </message>
+    <message>
+        <source>Heard on {port}</source>
+        <translation>Oído en {port}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close what was heard</source>
+        <translation>Cerrar lo oído</translation>
+    </message>
+    <message>
+        <source>It is used from now on.</source>
+        <translation>Se usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Without Bluetooth</source>
+        <translation>Sin Bluetooth</translation>
+    </message>
+    <message>
+        <source>Ask for batteries</source>
+        <translation>Consultar baterías</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>1 device found</source>
+        <translation>1 aparato encontrado</translation>
+    </message>
+    <message>
+        <source>{count} devices found</source>
+        <translation>{count} aparatos encontrados</translation>
+    </message>
+    <message>
+        <source>No device was found. Plug it in or switch it on, and look again.</source>
+        <translation>No se encontró ningún aparato. Conéctelo o enciéndalo, y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>What can be reached will stand here.</source>
+        <translation>Aquí aparecerá lo que esté al alcance.</translation>
+    </message>
+    <message>
+        <source>Looking for devices. This takes some seconds.</source>
+        <translation>Buscando aparatos. Esto tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>Listening to {port}</source>
+        <translation>Escuchando {port}</translation>
+    </message>
+    <message>
+        <source>Without a word to it. Pull on the device, so that it has something to say.</source>
+        <translation>No se le envía nada. Tire del aparato, para que tenga algo que decir.</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Driver {driver}</source>
+        <translation>Controlador {driver}</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use {address}</source>
+        <translation>Usar {address}</translation>
+    </message>
+    <message>
+        <source>No device is chosen</source>
+        <translation>Ningún aparato elegido</translation>
+    </message>
+    <message>
+        <source>Choose one below: “Use this one”.</source>
+        <translation>Elija uno abajo: «Usar este».</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>lo más probable</translation>
+    </message>
+    <message>
+        <source>Simulated: nothing is measured.</source>
+        <translation>Simulado: no se mide nada.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try the device in use</source>
+        <translation>Probar el aparato en uso</translation>
+    </message>
+    <message>
+        <source>Simulated: always there, for practice. Nothing is measured.</source>
+        <translation>Simulado: siempre está, para practicar. No se mide nada.</translation>
+    </message>
+    <message>
+        <source>Use {device}</source>
+        <translation>Usar {device}</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Listen to {port}</source>
+        <translation>Escuchar {port}</translation>
+    </message>
+    <message>
+        <source>No sample is missing, and its clock is known.</source>
+        <translation>No falta ninguna muestra, y se conoce su reloj.</translation>
+    </message>
+    <message>
+        <source>{seconds} s: {what}</source>
+        <translation>{seconds} s: {what}</translation>
+    </message>
+    <message>
+        <source>It gives {rate} samples a second and states {nominal}.</source>
+        <translation>Da {rate} muestras por segundo e indica {nominal}.</translation>
+    </message>
+    <message>
+        <source>It has no clock of its own: times are those of arrival at the computer.</source>
+        <translation>No tiene reloj propio: los tiempos son los de llegada al ordenador.</translation>
+    </message>
+    <message>
+        <source>How fast its clock runs cannot be told yet: readings arrive too unevenly, or it is too short.</source>
+        <translation>Aún no se puede decir a qué ritmo va su reloj: las lecturas llegan de forma demasiado irregular, o el tiempo es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>The device says that it lost samples.</source>
+        <translation>El aparato dice que perdió muestras.</translation>
+    </message>
+    <message>
+        <source>samples missing: {count}</source>
+        <translation>muestras que faltan: {count}</translation>
+    </message>
+    <message>
+        <source>lost inside the device</source>
+        <translation>perdido dentro del aparato</translation>
+    </message>
+    <message>
+        <source>frames left out: {count}</source>
+        <translation>tramas omitidas: {count}</translation>
+    </message>
+    <message>
+        <source>bytes not readable: {count}</source>
+        <translation>bytes ilegibles: {count}</translation>
+    </message>
+    <message>
+        <source>bytes with a wrong checksum: {count}</source>
+        <translation>bytes con suma de comprobación incorrecta: {count}</translation>
+    </message>
+    <message>
+        <source>samples sent twice: {count}</source>
+        <translation>muestras enviadas dos veces: {count}</translation>
+    </message>
+    <message>
+        <source>its clock began anew</source>
+        <translation>su reloj empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>it restarted</source>
+        <translation>se reinició</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>it came back</source>
+        <translation>volvió</translation>
+    </message>
+    <message>
+        <source>beyond its range</source>
+        <translation>fuera de su intervalo</translation>
+    </message>
+    <message>
+        <source>its sensor is faulty</source>
+        <translation>su sensor está defectuoso</translation>
+    </message>
+    <message>
+        <source>It waits for the device.</source>
+        <translation>Espera al aparato.</translation>
+    </message>
+    <message>
+        <source>The device is gone</source>
+        <translation>El aparato ya no está</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>The device has no more to give.</source>
+        <translation>El aparato no tiene nada más que dar.</translation>
+    </message>
+    <message>
+        <source>Looking for it again</source>
+        <translation>Buscándolo de nuevo</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Leave it unloaded: it is being zeroed.</source>
+        <translation>Déjelo sin carga: se está poniendo a cero.</translation>
+    </message>
+    <message>
+        <source>Losing samples</source>
+        <translation>Pierde muestras</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Observando</translation>
+    </message>
+    <message>
+        <source>Some seconds are needed to judge it.</source>
+        <translation>Hacen falta unos segundos para valorarlo.</translation>
+    </message>
+    <message>
+        <source>Another rate than stated</source>
+        <translation>Frecuencia distinta de la indicada</translation>
+    </message>
+    <message>
+        <source>Clock unsure</source>
+        <translation>Reloj incierto</translation>
+    </message>
+    <message>
+        <source>{count} bytes could not be read.</source>
+        <translation>No se pudieron leer {count} bytes.</translation>
+    </message>
+    <message>
+        <source>{count} samples are missing so far ({share} %).</source>
+        <translation>Hasta ahora faltan {count} muestras ({share} %).</translation>
+    </message>
+    <message>
+        <source>1 sample is missing so far ({share} %).</source>
+        <translation>Hasta ahora falta 1 muestra ({share} %).</translation>
+    </message>
+    <message>
+        <source>{seconds} s are missing so far.</source>
+        <translation>Hasta ahora faltan {seconds} s.</translation>
+    </message>
+    <message>
+        <source>from {low} N to {high} N</source>
+        <translation>de {low} N a {high} N</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Calibrate at once</source>
+        <translation>Calibrar de inmediato</translation>
+    </message>
+    <message>
+        <source>Refused: no force may be stated with it</source>
+        <translation>Rechazada: no debe indicarse ninguna fuerza con ella</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation>El archivo de calibraciones está dañado</translation>
+    </message>
+    <message>
+        <source>Reading the archive.</source>
+        <translation>Leyendo el archivo de calibraciones.</translation>
+    </message>
+    <message>
+        <source>{serial}: {state}</source>
+        <translation>{serial}: {state}</translation>
+    </message>
+    <message>
+        <source>Where the page is</source>
+        <translation>Dónde está la página</translation>
+    </message>
+    <message>
+        <source>The page is here</source>
+        <translation>La página está aquí</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Copied: {place}</source>
+        <translation>Copiado: {place}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>hace {count} días</translation>
+    </message>
+    <message>
+        <source>{identity}, made on {day} ({age})</source>
+        <translation>{identity}, del {day} ({age})</translation>
+    </message>
+    <message>
+        <source>{span}; one reading at {force} N is within ± {u} N (expanded uncertainty)</source>
+        <translation>{span}; una lectura a {force} N está dentro de ± {u} N (incertidumbre expandida)</translation>
+    </message>
+    <message>
+        <source>calibrations kept: {records}, checks: {checks}</source>
+        <translation>calibraciones guardadas: {records}, controles: {checks}</translation>
+    </message>
+    <message>
+        <source>The newest calibration of each instrument. It is used by itself when the instrument is connected.</source>
+        <translation>La calibración más reciente de cada instrumento. Se usa por sí sola cuando el instrumento está conectado.</translation>
+    </message>
+    <message>
+        <source>Nothing was calibrated on this computer yet. “Calibrate” begins.</source>
+        <translation>En este ordenador todavía no se ha calibrado nada. «Calibrar» empieza.</translation>
+    </message>
+    <message>
+        <source>fits the device in use</source>
+        <translation>corresponde al aparato en uso</translation>
+    </message>
+    <message>
+        <source>of another device</source>
+        <translation>de otro aparato</translation>
+    </message>
+    <message>
+        <source>Page as PDF</source>
+        <translation>Página en PDF</translation>
+    </message>
+    <message>
+        <source>Page as HTML</source>
+        <translation>Página en HTML</translation>
+    </message>
+    <message>
+        <source>{page} of {identity}</source>
+        <translation>{page} de {identity}</translation>
+    </message>
+    <message>
+        <source>{readings} readings at {baud} baud; {percent} % of what was heard reads so. {form}</source>
+        <translation>{readings} lecturas a {baud} baudios; el {percent} % de lo oído se lee así. {form}</translation>
+    </message>
+    <message>
+        <source>{count} bytes were heard; {readings} readings could be read.</source>
+        <translation>Se oyeron {count} bytes; se pudieron leer {readings} lecturas.</translation>
+    </message>
+    <message>
+        <source>{count} bytes were heard; nothing could be read.</source>
+        <translation>Se oyeron {count} bytes; no se pudo leer nada.</translation>
+    </message>
+    <message>
+        <source>Driver {driver}: {why}</source>
+        <translation>Controlador {driver}: {why}</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>LSL stream</source>
+        <translation>Flujo LSL</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>Nobody pushes</source>
+        <translation>Nadie empuja</translation>
+    </message>
+    <message>
+        <source>A push that is held</source>
+        <translation>Un empuje que se mantiene</translation>
+    </message>
+    <message>
+        <source>A make test</source>
+        <translation>Una prueba make</translation>
+    </message>
+    <message>
+        <source>A break test that gives way late</source>
+        <translation>Una prueba break que cede tarde</translation>
+    </message>
+    <message>
+        <source>A push that gives way early</source>
+        <translation>Un empuje que cede pronto</translation>
+    </message>
+    <message>
+        <source>A push that fades</source>
+        <translation>Un empuje que va bajando</translation>
+    </message>
+    <message>
+        <source>For practice. Nothing is measured.</source>
+        <translation>Para practicar. No se mide nada.</translation>
+    </message>
+    <message>
+        <source>No driver here is known to read it.</source>
+        <translation>Aquí no se conoce ningún controlador que lo lea.</translation>
+    </message>
+    <message>
+        <source>Likely the driver {driver}: {why}</source>
+        <translation>Probablemente el controlador {driver}: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing can be looked for this way.</source>
+        <translation>Por esta vía no se puede buscar nada.</translation>
+    </message>
+    <message>
+        <source>A port does not say what is plugged in. Listen to it to find out.</source>
+        <translation>Un puerto no dice qué está conectado. Escúchelo para averiguarlo.</translation>
+    </message>
+    <message>
+        <source>battery {percent} %</source>
+        <translation>batería {percent} %</translation>
+    </message>
+    <message>
+        <source>battery {volts} V</source>
+        <translation>batería {volts} V</translation>
+    </message>
+    <message>
+        <source>signal {level} dBm</source>
+        <translation>señal {level} dBm</translation>
+    </message>
+    <message>
+        <source>serial number {serial}</source>
+        <translation>número de serie {serial}</translation>
+    </message>
+    <message>
+        <source>firmware {version}</source>
+        <translation>firmware {version}</translation>
+    </message>
+    <message>
+        <source>USB {id}</source>
+        <translation>USB {id}</translation>
+    </message>
+    <message>
+        <source>The latency timer of its USB chip is {ms} ms: readings come in lumps. Set it to 1 ms.</source>
+        <translation>El temporizador de latencia de su chip USB está en {ms} ms: las lecturas llegan a tandas. Póngalo en 1 ms.</translation>
+    </message>
+    <message>
+        <source>Leave the devices</source>
+        <translation>Salir de los aparatos</translation>
+    </message>
+    <message>
+        <source>Back to the devices</source>
+        <translation>Volver a los aparatos</translation>
+    </message>
+    <message>
+        <source>In use: {device}</source>
+        <translation>En uso: {device}</translation>
+    </message>
+    <message>
+        <source>No device is chosen.</source>
+        <translation>No hay ningún aparato elegido.</translation>
+    </message>
+    <message>
+        <source>Looking for devices.</source>
+        <translation>Buscando aparatos.</translation>
+    </message>
+    <message>
+        <source>No device is open.</source>
+        <translation>No hay ningún aparato abierto.</translation>
+    </message>
+    <message>
+        <source>Calibrations that are kept on this computer.</source>
+        <translation>Calibraciones guardadas en este ordenador.</translation>
+    </message>
+    <message>
+        <source>The plan is ready.</source>
+        <translation>El plan está listo.</translation>
+    </message>
+    <message>
+        <source>A calibration needs a plan.</source>
+        <translation>Una calibración necesita un plan.</translation>
+    </message>
+    <message>
+        <source>A port is being listened to.</source>
+        <translation>Se está escuchando un puerto.</translation>
+    </message>
+    <message>
+        <source>Calibrations</source>
+        <translation>Calibraciones</translation>
+    </message>
+    <message>
+        <source>Push and pull on the device. Nothing is recorded.</source>
+        <translation>Empuje el aparato y tire de él. No se graba nada.</translation>
+    </message>
+    <message>
+        <source>A calibration is under way in its own window.</source>
+        <translation>Hay una calibración en curso en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>The record is being made.</source>
+        <translation>Se está creando el registro.</translation>
+    </message>
+    <message>
+        <source>Practice on a virtual bench</source>
+        <translation>Practicar en un banco virtual</translation>
+    </message>
+    <message>
+        <source>Use the next device</source>
+        <translation>Usar el aparato siguiente</translation>
+    </message>
+    <message>
+        <source>Listens to the port</source>
+        <translation>Escucha el puerto</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <translation>Calibrar</translation>
+    </message>
+    <message>
+        <source>Begin the calibration</source>
+        <translation>Empezar la calibración</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Poner a cero</translation>
+    </message>
+    <message>
+        <source>Show its window</source>
+        <translation>Mostrar su ventana</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Aparatos</translation>
+    </message>
+    <message>
+        <source>In use from now on: {device}</source>
+        <translation>En uso desde ahora: {device}</translation>
+    </message>
+    <message>
+        <source>A session is open: the device is in use there.</source>
+        <translation>Hay una sesión abierta: el aparato se está usando en ella.</translation>
+    </message>
+    <message>
+        <source>A calibration is under way: it has the device until it ends.</source>
+        <translation>Hay una calibración en curso: ocupa el aparato hasta que termine.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be zeroed yet.</source>
+        <translation>Todavía no hay nada que poner a cero.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Capacity (N)</source>
+        <translation>Capacidad (N)</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Lee en</translation>
+    </message>
+    <message>
+        <source>Mountings</source>
+        <translation>Montajes</translation>
+    </message>
+    <message>
+        <source>Weights (kg)</source>
+        <translation>Pesas (kg)</translation>
+    </message>
+    <message>
+        <source>Class of the weights</source>
+        <translation>Clase de las pesas</translation>
+    </message>
+    <message>
+        <source>Latitude (degrees)</source>
+        <translation>Latitud (grados)</translation>
+    </message>
+    <message>
+        <source>Height above the sea (m)</source>
+        <translation>Altura sobre el mar (m)</translation>
+    </message>
+    <message>
+        <source>Make a plan of these lines</source>
+        <translation>Crear un plan con estos datos</translation>
+    </message>
+    <message>
+        <source>raw counts</source>
+        <translation>cuentas sin convertir</translation>
+    </message>
+    <message>
+        <source>newtons</source>
+        <translation>newtons</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>uno</translation>
+    </message>
+    <message>
+        <source>three, turned</source>
+        <translation>tres, girados</translation>
+    </message>
+    <message>
+        <source>Type the serial number of the instrument, or the name on its label.</source>
+        <translation>Escriba el número de serie del instrumento, o el nombre de su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Type the weights in kg, such as 5 10 20 20.</source>
+        <translation>Escriba las pesas en kg, por ejemplo 5 10 20 20.</translation>
+    </message>
+    <message>
+        <source>{what}: type a number.</source>
+        <translation>{what}: escriba un número.</translation>
+    </message>
+    <message>
+        <source>{serial}: {count} forces from {low} N to {high} N by {reference}. {actions} things to do, {minutes} min.</source>
+        <translation>{serial}: {count} fuerzas de {low} N a {high} N con {reference}. {actions} pasos, {minutes} min.</translation>
+    </message>
+    <message>
+        <source>weights {names}</source>
+        <translation>las pesas {names}</translation>
+    </message>
+    <message>
+        <source>the gauge {address}</source>
+        <translation>el dinamómetro {address}</translation>
+    </message>
+    <message>
+        <source>Go on with the run that broke off</source>
+        <translation>Continuar el proceso interrumpido</translation>
+    </message>
+    <message>
+        <source>A simulated load cell and a simulated technician who hangs the weights, in about a minute. Its record says so, and is not kept with the real ones.</source>
+        <translation>Una célula de carga simulada y un técnico simulado que cuelga las pesas, en cerca de un minuto. Su registro lo dice, y no se guarda con los reales.</translation>
+    </message>
+    <message>
+        <source>Begin the practice</source>
+        <translation>Empezar la práctica</translation>
+    </message>
+    <message>
+        <source>1  The plan</source>
+        <translation>1  El plan</translation>
+    </message>
+    <message>
+        <source>a .toml file that was written earlier</source>
+        <translation>un archivo .toml escrito antes</translation>
+    </message>
+    <message>
+        <source>Or make a new one of these lines, and correct what is not so in the text below.</source>
+        <translation>O cree uno nuevo con estos datos, y corrija en el texto de abajo lo que no sea así.</translation>
+    </message>
+    <message>
+        <source>Text of the plan</source>
+        <translation>Texto del plan</translation>
+    </message>
+    <message>
+        <source>The plan will stand here.</source>
+        <translation>El plan aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>2  The record</source>
+        <translation>2  El registro</translation>
+    </message>
+    <message>
+        <source>A .json file. Its pages and every raw reading lie beside it; nothing is overwritten.</source>
+        <translation>Un archivo .json. Sus páginas y cada lectura sin procesar quedan al lado; no se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>3  The run</source>
+        <translation>3  El proceso</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>ninguno elegido</translation>
+    </message>
+    <message>
+        <source>It is made with {device}, in a window of its own.</source>
+        <translation>Se hace en una ventana propia. Aparato: {device}.</translation>
+    </message>
+    <message>
+        <source>Load the plan</source>
+        <translation>Cargar el plan</translation>
+    </message>
+    <message>
+        <source>Plan file</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Record of it</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The calibration of {serial} broke off</source>
+        <translation>La calibración de {serial} se interrumpió</translation>
+    </message>
+    <message>
+        <source>Begun on {time} (UTC), {count} points were read.</source>
+        <translation>Empezada el {time} (UTC), se leyeron {count} puntos.</translation>
+    </message>
+    <message>
+        <source>Connect the instrument, take the weights off, and begin again: it goes on.</source>
+        <translation>Conecte el instrumento, retire las pesas y empiece de nuevo: continúa donde quedó.</translation>
+    </message>
+    <message>
+        <source>Take up its plan</source>
+        <translation>Retomar su plan</translation>
+    </message>
+    <message>
+        <source>Take up the plan of {serial}</source>
+        <translation>Retomar el plan de {serial}</translation>
+    </message>
+    <message>
+        <source>A calibration is under way in its own window</source>
+        <translation>Hay una calibración en curso en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Closing this program ends it; what was read until then is kept.</source>
+        <translation>Si se cierra este programa, termina; lo leído hasta entonces queda guardado.</translation>
+    </message>
+    <message>
+        <source>The practice is over</source>
+        <translation>La práctica ha terminado</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+        <source>What the plan comes to will stand here.</source>
+        <translation>Lo que resulta del plan aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>{count} lines are marked {words}: they are examples. Correct them, and delete these words.</source>
+        <translation>{count} líneas llevan la marca {words}: son ejemplos. Corríjalas, y borre estas palabras.</translation>
+    </message>
+    <message>
+        <source>The record is being made</source>
+        <translation>Se está creando el registro</translation>
+    </message>
+    <message>
+        <source>{identity} is valid</source>
+        <translation>{identity} es válida</translation>
+    </message>
+    <message>
+        <source>{identity} was refused</source>
+        <translation>{identity} fue rechazada</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>No record was made</source>
+        <translation>No se creó ningún registro</translation>
+    </message>
+    <message>
+        <source>Where something was read, it is kept, and the run can go on: see the record below.</source>
+        <translation>Si ya se leyó algo, está guardado, y el proceso puede seguir: vea abajo, en el registro.</translation>
+    </message>
+    <message>
+        <source>Writing the calibration record</source>
+        <translation>Escribiendo el registro de calibración</translation>
+    </message>
+    <message>
+        <source>Looking for devices</source>
+        <translation>Buscando aparatos</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{ppm} ppm faster than the computer's, ± {within}</source>
+        <translation>{ppm} ppm más rápido que el del ordenador, ± {within}</translation>
+    </message>
+    <message>
+        <source>It will stand here.</source>
+        <translation>Aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>as fast as the computer's, ± {within} ppm</source>
+        <translation>igual de rápido que el del ordenador, ± {within} ppm</translation>
+    </message>
+    <message>
+        <source>{ppm} ppm slower than the computer's, ± {within}</source>
+        <translation>{ppm} ppm más lento que el del ordenador, ± {within}</translation>
+    </message>
+    <message>
+        <source>none of its own</source>
+        <translation>sin reloj propio</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se conoce</translation>
+    </message>
+    <message>
+        <source>{words}; began anew {count} times</source>
+        <translation>{words}; empezó de nuevo {count} veces</translation>
+    </message>
+    <message>
+        <source>{count} samples ({share} %), {seconds} s</source>
+        <translation>{count} muestras ({share} %), {seconds} s</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>samples in each second; dashed: as stated</source>
+        <translation>muestras por segundo; discontinuo: lo indicado</translation>
+    </message>
+    <message>
+        <source>computer's clock less the device's (ms)</source>
+        <translation>reloj del ordenador menos el del aparato (ms)</translation>
+    </message>
+    <message>
+        <source>Zero: take what it reads now off</source>
+        <translation>Poner a cero: restar lo que marca ahora</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aparato</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Ilegible</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Limb velocity</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>No device is open</source>
+        <translation>No hay ningún aparato abierto</translation>
+    </message>
+    <message>
+        <source>{counts} counts</source>
+        <translation>{counts} cuentas</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>The device has no clock of its own.</source>
+        <translation>El aparato no tiene reloj propio.</translation>
+    </message>
+    <message>
+        <source>{rate} samples a second</source>
+        <translation>{rate} muestras por segundo</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>no samples</source>
+        <translation>ninguna muestra</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{volts} V</source>
+        <translation>{volts} V</translation>
+    </message>
+    <message>
+        <source>“Try it” opens the device in use. Nothing is recorded.</source>
+        <translation>«Probar» abre el aparato en uso. No se graba nada.</translation>
+    </message>
+    <message>
+        <source>It waits for a second.</source>
+        <translation>Espera un segundo.</translation>
+    </message>
+    <message>
+        <source>{rate}; stated: {nominal}</source>
+        <translation>{rate}; indicado: {nominal}</translation>
+    </message>
+    <message>
+        <source>spread ± {ms} ms</source>
+        <translation>dispersión ± {ms} ms</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>{rate} °/s</source>
+        <translation>{rate} °/s</translation>
+    </message>
+    <message>
+        <source>Opening the device</source>
+        <translation>Abriendo el aparato</translation>
+    </message>
+    <message>
+        <source>{code}: what is to be shown?</source>
+        <translation>{code}: ¿qué se muestra?</translation>
+    </message>
+    <message>
+        <source>{test} becomes {muscle}: why?</source>
+        <translation>{test} pasa a ser {muscle}: ¿por qué?</translation>
+    </message>
+    <message>
+        <source>Whose history?</source>
+        <translation>¿El historial de quién?</translation>
+    </message>
+    <message>
+        <source>Lay the peaks over each other</source>
+        <translation>Superponer por el máximo</translation>
+    </message>
+    <message>
+        <source>Lay the onsets over each other</source>
+        <translation>Superponer por el inicio</translation>
+    </message>
+    <message>
+        <source>Which trials?</source>
+        <translation>¿Qué intentos?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Which test was of another muscle or side?</source>
+        <translation>¿Qué prueba era de otro músculo o lado?</translation>
+    </message>
+    <message>
+        <source>{test}: what was it really of?</source>
+        <translation>{test}: ¿qué se probó en realidad?</translation>
+    </message>
+    <message>
+        <source>Leave the visits</source>
+        <translation>Salir de las visitas</translation>
+    </message>
+    <message>
+        <source>Homework and goals</source>
+        <translation>Ejercicios y metas</translation>
+    </message>
+    <message>
+        <source>Another client</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Back to the trends</source>
+        <translation>Volver a las tendencias</translation>
+    </message>
+    <message>
+        <source>A: next test</source>
+        <translation>A: prueba siguiente</translation>
+    </message>
+    <message>
+        <source>B: next test</source>
+        <translation>B: prueba siguiente</translation>
+    </message>
+    <message>
+        <source>Open the trials</source>
+        <translation>Abrir los intentos</translation>
+    </message>
+    <message>
+        <source>Next visit on the trend</source>
+        <translation>Visita siguiente en la tendencia</translation>
+    </message>
+    <message>
+        <source>Next muscle or side</source>
+        <translation>Músculo o lado siguiente</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>A: next trial</source>
+        <translation>A: intento siguiente</translation>
+    </message>
+    <message>
+        <source>B: next trial</source>
+        <translation>B: intento siguiente</translation>
+    </message>
+    <message>
+        <source>Go on with the visit</source>
+        <translation>Continuar la visita</translation>
+    </message>
+    <message>
+        <source>Next visit in the list</source>
+        <translation>Visita siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>Correct a muscle or side</source>
+        <translation>Corregir músculo o lado</translation>
+    </message>
+    <message>
+        <source>The trials alone</source>
+        <translation>Solo los intentos</translation>
+    </message>
+    <message>
+        <source>Whole recording</source>
+        <translation>Toda la grabación</translation>
+    </message>
+    <message>
+        <source>Code of the client</source>
+        <translation>Código del cliente</translation>
+    </message>
+    <message>
+        <source>Those who came last stand first; any code can be typed.</source>
+        <translation>Quienes vinieron últimos van primero; se puede escribir cualquier código.</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Cliente anterior</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Cliente siguiente</translation>
+    </message>
+    <message>
+        <source>The audit trail tells that it was read.</source>
+        <translation>El historial de cambios recoge que se leyó.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Version {number} that was signed stays as it is; a further version has to be signed, with the reason.</source>
+        <translation>La versión {number}, ya firmada, queda como está; hay que firmar otra versión, con el motivo.</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the audit trail, with who corrected it and why.</source>
+        <translation>Lo que se dijo antes queda en el historial de cambios, con quién lo corrigió y por qué.</translation>
+    </message>
+    <message>
+        <source>Test {number}: {muscle}</source>
+        <translation>Prueba {number}: {muscle}</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Motivo: {words}</translation>
+    </message>
+    <message>
+        <source>Correct a test of {day}</source>
+        <translation>Corregir una prueba del {day}</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>It was really of</source>
+        <translation>En realidad se probó</translation>
+    </message>
+    <message>
+        <source>Why it was recorded otherwise</source>
+        <translation>Por qué se registró de otro modo</translation>
+    </message>
+    <message>
+        <source>Homework that is not in these records</source>
+        <translation>Ejercicio para casa que no está en estos registros</translation>
+    </message>
+    <message>
+        <source>{day}: {done} of {planned}</source>
+        <translation>{day}: {done} de {planned}</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>, by {day}</source>
+        <translation>, para el {day}</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Ejercicios para casa</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>dado el {day}</translation>
+    </message>
+    <message>
+        <source>No goal was set yet.</source>
+        <translation>Todavía no se fijó ninguna meta.</translation>
+    </message>
+    <message>
+        <source>set on {day}</source>
+        <translation>fijada el {day}</translation>
+    </message>
+    <message>
+        <source>No homework was given yet.</source>
+        <translation>Todavía no se dio ningún ejercicio para casa.</translation>
+    </message>
+    <message>
+        <source>{number}, set aside</source>
+        <translation>{number}, apartado</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>One trial beside another shows no change: whole tests are compared.</source>
+        <translation>Un intento junto a otro no muestra ningún cambio: se comparan pruebas enteras.</translation>
+    </message>
+    <message>
+        <source>trial {number}</source>
+        <translation>intento {number}</translation>
+    </message>
+    <message>
+        <source>Two trials</source>
+        <translation>Dos intentos</translation>
+    </message>
+    <message>
+        <source>Laid over each other:</source>
+        <translation>Superpuestos:</translation>
+    </message>
+    <message>
+        <source>Two trials of one test: together with the others they are one result.</source>
+        <translation>Dos intentos de una misma prueba: junto con los demás son un solo resultado.</translation>
+    </message>
+    <message>
+        <source>At the onset</source>
+        <translation>Por el inicio</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>Por el máximo</translation>
+    </message>
+    <message>
+        <source>Choose a test above: the curve of each trial stands here.</source>
+        <translation>Elija arriba una prueba: aquí está la curva de cada intento.</translation>
+    </message>
+    <message>
+        <source>Their tests may not be compared: {why}</source>
+        <translation>Las dos pruebas no se pueden comparar: {why}</translation>
+    </message>
+    <message>
+        <source>force not known</source>
+        <translation>fuerza desconocida</translation>
+    </message>
+    <message>
+        <source>Their tests may be compared: every condition of a retest was kept.</source>
+        <translation>Las dos pruebas se pueden comparar: se cumplió cada condición de un retest.</translation>
+    </message>
+    <message>
+        <source>limb velocity (°/s)</source>
+        <translation>velocidad de la extremidad (°/s)</translation>
+    </message>
+    <message>
+        <source>force above the baseline ({unit})</source>
+        <translation>fuerza sobre la línea base ({unit})</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>hueco</translation>
+    </message>
+    <message>
+        <source>onset</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>suelta</translation>
+    </message>
+    <message>
+        <source>Clients, those who came last first</source>
+        <translation>Clientes, los últimos primero</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits of {code}</source>
+        <translation>Visitas de {code}</translation>
+    </message>
+    <message>
+        <source>Test {number} is corrected; what was said before stays in the trail.</source>
+        <translation>La prueba {number} está corregida; lo que se dijo antes queda en el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Its result was signed before: sign a further version, with the reason.</source>
+        <translation>Su resultado ya estaba firmado: firme otra versión, con el motivo.</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation>ninguna visita todavía</translation>
+    </message>
+    <message>
+        <source>last visit {day}</source>
+        <translation>última visita {day}</translation>
+    </message>
+    <message>
+        <source>Another visit is open: leave it first.</source>
+        <translation>Hay otra visita abierta: salga de ella primero.</translation>
+    </message>
+    <message>
+        <source>The records are not open, or there are none yet. They are made when a client is kept.</source>
+        <translation>Los registros no están abiertos, o todavía no hay ninguno. Se crean cuando se guarda a un cliente.</translation>
+    </message>
+    <message>
+        <source>This test has no trial that can be shown.</source>
+        <translation>Esta prueba no tiene ningún intento que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>no name is kept</source>
+        <translation>sin nombre guardado</translation>
+    </message>
+    <message>
+        <source>Reading the history of {code}.</source>
+        <translation>Leyendo el historial de {code}.</translation>
+    </message>
+    <message>
+        <source>Choose a client: visits, trends and trials stand here then. The audit trail tells who read them.</source>
+        <translation>Elija un cliente: entonces aparecen aquí visitas, tendencias e intentos. El historial de cambios recoge quién los leyó.</translation>
+    </message>
+    <message>
+        <source>No client yet. Begin a session with a client, and its visits stand here.</source>
+        <translation>Todavía ningún cliente. Empiece una sesión con un cliente, y sus visitas aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>whole recording</source>
+        <translation>toda la grabación</translation>
+    </message>
+    <message>
+        <source>Keeping the correction</source>
+        <translation>Guardando la corrección</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Leyendo el historial</translation>
+    </message>
+    <message>
+        <source>Reading the clients</source>
+        <translation>Leyendo los clientes</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Tendencias</translation>
+    </message>
+    <message>
+        <source>{letter}: test</source>
+        <translation>{letter}: prueba</translation>
+    </message>
+    <message>
+        <source>{letter}: trial</source>
+        <translation>{letter}: intento</translation>
+    </message>
+    <message>
+        <source>Trial {number}: {verdict}</source>
+        <translation>Intento {number}: {verdict}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{trial}, set aside</source>
+        <translation>{trial}, apartado</translation>
+    </message>
+    <message>
+        <source>band: MDC95 ± {force}</source>
+        <translation>banda: MDC95 ± {force}</translation>
+    </message>
+    <message>
+        <source>Visit {number} of {total}</source>
+        <translation>Visita {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from visit to visit; Return opens the trials.</source>
+        <translation>Las flechas pasan de visita en visita; Intro abre los intentos.</translation>
+    </message>
+    <message>
+        <source>force ({unit})</source>
+        <translation>fuerza ({unit})</translation>
+    </message>
+    <message>
+        <source>Tested as a partner only: a trend is made of first tests.</source>
+        <translation>Probado solo como compañero: una tendencia se hace con primeras pruebas.</translation>
+    </message>
+    <message>
+        <source>Upright lines: 95 % of repeated tests by their error alone.</source>
+        <translation>Líneas verticales: intervalo del 95 % de las pruebas repetidas, solo por su error.</translation>
+    </message>
+    <message>
+        <source>No test with a result yet. Its trend will stand here.</source>
+        <translation>Todavía ninguna prueba con resultado. Su tendencia aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>A trend begins with the second visit.</source>
+        <translation>Una tendencia empieza con la segunda visita.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>signed, version {number}</source>
+        <translation>firmada, versión {number}</translation>
+    </message>
+    <message>
+        <source>corrected after version {number} was signed: sign a new version</source>
+        <translation>corregida después de firmar la versión {number}: firmar una versión nueva</translation>
+    </message>
+    <message>
+        <source>No visit yet. Sessions that are kept with this client stand here.</source>
+        <translation>Ninguna visita todavía. Las sesiones que se guardan con este cliente aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>results hidden until the block is closed</source>
+        <translation>resultados ocultos hasta que se cierre el bloque</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>{muscle} · {kind}</source>
+        <translation>{muscle} · {kind}</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>sin veredicto</translation>
+    </message>
+    <message>
+        <source>The peak was typed from a display: there is no recording of this trial.</source>
+        <translation>El máximo se copió de una pantalla: no hay grabación de este intento.</translation>
+    </message>
+    <message>
+        <source>This trial was not recorded.</source>
+        <translation>Este intento no se grabó.</translation>
+    </message>
+    <message>
+        <source>The recording holds no such trial any more, as this version reads it.</source>
+        <translation>Tal como esta versión lee la grabación, ya no contiene este intento.</translation>
+    </message>
+    <message>
+        <source>Measured again, the verdict is another one; the records keep the one of that day.</source>
+        <translation>Evaluado de nuevo, el veredicto es otro; los registros conservan el de aquel día.</translation>
+    </message>
+    <message>
+        <source>{held} of {trials} held</source>
+        <translation>{held} de {trials} aguantaron</translation>
+    </message>
+    <message>
+        <source>make test</source>
+        <translation>prueba make</translation>
+    </message>
+    <message>
+        <source>break test</source>
+        <translation>prueba break</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>compañero</translation>
+    </message>
+    <message>
+        <source>retest</source>
+        <translation>retest</translation>
+    </message>
+    <message>
+        <source>{purpose}: {result}</source>
+        <translation>{purpose}: {result}</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>O bien</translation>
+    </message>
+    <message>
+        <source>Unfinished sessions</source>
+        <translation>Sesiones sin terminar</translation>
+    </message>
+    <message>
+        <source>Clients who were here last</source>
+        <translation>Clientes que vinieron últimos</translation>
+    </message>
+    <message>
+        <source>Go on with {client}</source>
+        <translation>Continuar con {client}</translation>
+    </message>
+    <message>
+        <source>Other unfinished sessions</source>
+        <translation>Otras sesiones sin terminar</translation>
+    </message>
+    <message>
+        <source>Visits of {client}</source>
+        <translation>Visitas de {client}</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Begin again with {client}</source>
+        <translation>Empezar de nuevo con {client}</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Dynamometer</source>
+        <translation>Dinamómetro</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Todos los aparatos</translation>
+    </message>
+    <message>
+        <source>To the page of the devices</source>
+        <translation>A la página de los aparatos</translation>
+    </message>
+    <message>
+        <source>Simulated dynamometer</source>
+        <translation>Dinamómetro simulado</translation>
+    </message>
+    <message>
+        <source>Its forces are made up: for trying things.</source>
+        <translation>Sus fuerzas son inventadas: para practicar.</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Usar {name}</translation>
+    </message>
+    <message>
+        <source>Looking for dynamometers</source>
+        <translation>Buscando dinamómetros</translation>
+    </message>
+    <message>
+        <source>Not found now. Switch it on or plug it in; it is looked for again when a test begins.</source>
+        <translation>No se encuentra ahora. Enciéndalo o conéctelo; se busca de nuevo cuando empieza una prueba.</translation>
+    </message>
+    <message>
+        <source>None is chosen</source>
+        <translation>Ninguno elegido</translation>
+    </message>
+    <message>
+        <source>Its forces are made up: for trying things, not for a client.</source>
+        <translation>Sus fuerzas son inventadas: para practicar, no para un cliente.</translation>
+    </message>
+    <message>
+        <source>Within reach: {way}.</source>
+        <translation>Al alcance: {way}.</translation>
+    </message>
+    <message>
+        <source>None was found. Switch it on or plug it in, then look again.</source>
+        <translation>No se encontró ninguno. Enciéndalo o conéctelo, y busque de nuevo.</translation>
+    </message>
+    <message>
+        <source>A dynamometer is needed before a test begins, not before.</source>
+        <translation>El dinamómetro no hace falta hasta que empieza una prueba.</translation>
+    </message>
+    <message>
+        <source>serial port {port}, likely a dynamometer</source>
+        <translation>puerto serie {port}, probablemente un dinamómetro</translation>
+    </message>
+    <message>
+        <source>stream in the network</source>
+        <translation>flujo en la red</translation>
+    </message>
+    <message>
+        <source>Looking for it.</source>
+        <translation>Se está buscando.</translation>
+    </message>
+    <message>
+        <source>It is looked for when a test begins.</source>
+        <translation>Se busca cuando empieza una prueba.</translation>
+    </message>
+    <message>
+        <source>Looking for dynamometers.</source>
+        <translation>Buscando dinamómetros.</translation>
+    </message>
+    <message>
+        <source>One was found.</source>
+        <translation>Se encontró uno.</translation>
+    </message>
+    <message>
+        <source>Several were found. Choose the one in your hand.</source>
+        <translation>Se encontraron varios. Elija el que tiene en la mano.</translation>
+    </message>
+    <message>
+        <source>Bluetooth, {address}</source>
+        <translation>Bluetooth, {address}</translation>
+    </message>
+    <message>
+        <source>It was the only one, so it is used from now on.</source>
+        <translation>Era el único, así que se usa desde ahora.</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Which session is to go on?</source>
+        <translation>¿Qué sesión continúa?</translation>
+    </message>
+    <message>
+        <source>Which client?</source>
+        <translation>¿Qué cliente?</translation>
+    </message>
+    <message>
+        <source>What is to be done for {client}?</source>
+        <translation>¿Qué quiere hacer para {client}?</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>made-up forces</source>
+        <translation>fuerzas inventadas</translation>
+    </message>
+    <message>
+        <source>Just measure</source>
+        <translation>Solo medir</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>No dynamometer is chosen yet.</source>
+        <translation>Todavía no se eligió ningún dinamómetro.</translation>
+    </message>
+    <message>
+        <source>A session is open already.</source>
+        <translation>Ya hay una sesión abierta.</translation>
+    </message>
+    <message>
+        <source>From now on: {name}.</source>
+        <translation>Desde ahora: {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing is looked for while a session is open.</source>
+        <translation>No se busca nada mientras hay una sesión abierta.</translation>
+    </message>
+    <message>
+        <source>The screening comes first, as in every session.</source>
+        <translation>Primero viene el cribado, como en cada sesión.</translation>
+    </message>
+    <message>
+        <source>Choose a muscle first.</source>
+        <translation>Elija primero un músculo.</translation>
+    </message>
+    <message>
+        <source>Choose the side first.</source>
+        <translation>Elija primero el lado.</translation>
+    </message>
+    <message>
+        <source>Find a muscle or a region</source>
+        <translation>Buscar un músculo o una región</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Músculos</translation>
+    </message>
+    <message>
+        <source>Which muscle?</source>
+        <translation>¿Qué músculo?</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Make test</source>
+        <translation>Prueba make</translation>
+    </message>
+    <message>
+        <source>Break test</source>
+        <translation>Prueba break</translation>
+    </message>
+    <message>
+        <source>{muscle}: begin with which test?</source>
+        <translation>{muscle}: ¿con qué prueba empezar?</translation>
+    </message>
+    <message>
+        <source>Which region of the body?</source>
+        <translation>¿Qué región del cuerpo?</translation>
+    </message>
+    <message>
+        <source>{muscle}: which side?</source>
+        <translation>{muscle}: ¿qué lado?</translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation>Leyendo los registros</translation>
+    </message>
+    <message>
+        <source>A real test on a simulated dynamometer. No device is needed, and nothing of it is kept.</source>
+        <translation>Una prueba real con un dinamómetro simulado. No hace falta ningún aparato, y no se guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>A client, the screening, then one muscle after the other. It is kept in the records.</source>
+        <translation>Un cliente, el cribado, luego un músculo tras otro. Se guarda en los registros.</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Empezar sesión</translation>
+    </message>
+    <message>
+        <source>Another one can be begun once the open session is closed or left.</source>
+        <translation>Se puede empezar otra cuando la sesión abierta se haya cerrado o dejado.</translation>
+    </message>
+    <message>
+        <source>No client was here yet. Who was here last will stand here.</source>
+        <translation>Todavía no vino ningún cliente. Quienes vinieron últimos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>There are no records yet. They are made when the first client is kept.</source>
+        <translation>Todavía no hay registros. Se crean cuando se guarda al primer cliente.</translation>
+    </message>
+    <message>
+        <source>The records are being opened.</source>
+        <translation>Se están abriendo los registros.</translation>
+    </message>
+    <message>
+        <source>The records are not open. Clients and unfinished sessions are shown once they are.</source>
+        <translation>Los registros no están abiertos. Cuando lo estén, se muestran los clientes y las sesiones sin terminar.</translation>
+    </message>
+    <message>
+        <source>The session is being opened</source>
+        <translation>Abriendo la sesión</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Volver a la sesión</translation>
+    </message>
+    <message>
+        <source>A session is open</source>
+        <translation>Hay una sesión abierta</translation>
+    </message>
+    <message>
+        <source>See how a test goes</source>
+        <translation>Ver cómo transcurre una prueba</translation>
+    </message>
+    <message>
+        <source>One muscle, no client. Nothing of it is kept.</source>
+        <translation>Un músculo, sin cliente. No se guarda nada de ello.</translation>
+    </message>
+    <message>
         <source>page {number} of {count}</source>
         <translation>página {number} de {count}</translation>
     </message>
     <message>
         <source>Undo ({seconds})</source>
         <translation>Deshacer ({seconds})</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
     </message>
     <message>
         <source>Lit: the key that chooses takes it.</source>
@@ -552,24 +2948,12 @@
         <translation>Cifrados. Se crean cuando se guarda el primer cliente.</translation>
     </message>
     <message>
-        <source>Records</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
         <source>Recordings</source>
         <translation>Grabaciones</translation>
     </message>
     <message>
         <source>Under random names, without a name of a client.</source>
         <translation>Con nombres aleatorios, sin el nombre de ningún cliente.</translation>
-    </message>
-    <message>
-        <source>Calibrations</source>
-        <translation>Calibraciones</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
     </message>
     <message>
         <source>No client is in them.</source>
@@ -588,10 +2972,6 @@
         <translation>Seguir sin registros</translation>
     </message>
     <message>
-        <source>Opening the records</source>
-        <translation>Abriendo los registros</translation>
-    </message>
-    <message>
         <source>Open it again</source>
         <translation>Abrir de nuevo</translation>
     </message>
@@ -606,10 +2986,6 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>take the answer that is lit</source>
@@ -684,32 +3060,8 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Aparatos</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
     </message>
     <message>
         <source>Method of measuring</source>
@@ -780,18 +3132,6 @@
         <translation>La primera respuesta vale hasta que el cliente diga que ha cambiado. Apagado: se pregunta antes y después de cada prueba.</translation>
     </message>
     <message>
-        <source>{setting}: {value}</source>
-        <translation>{setting}: {value}</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Encendido</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Apagado</translation>
-    </message>
-    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -824,10 +3164,6 @@
         <translation>Dos tics. Un intento terminó sin ceder, o una prueba ha terminado.</translation>
     </message>
     <message>
-        <source>Cannot tell</source>
-        <translation>No se puede determinar</translation>
-    </message>
-    <message>
         <source>One low note. The trial is over; the card says why it tells nothing.</source>
         <translation>Una nota grave. El intento ha terminado; la tarjeta dice por qué no dice nada.</translation>
     </message>
@@ -838,10 +3174,6 @@
     <message>
         <source>An octave up. The muscle has rested long enough.</source>
         <translation>Una octava hacia arriba. El músculo ha descansado bastante.</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
     </message>
     <message>
         <source>Three equal notes. Pain, a warning sign, or a device that went away.</source>
@@ -1132,10 +3464,6 @@
         <translation>Dónde están los datos</translation>
     </message>
     <message>
-        <source>Copied: {place}</source>
-        <translation>Copiado: {place}</translation>
-    </message>
-    <message>
         <source>Hide names after</source>
         <translation>Ocultar nombres tras</translation>
     </message>
@@ -1174,10 +3502,6 @@
     <message>
         <source>Logo</source>
         <translation>Logotipo</translation>
-    </message>
-    <message>
-        <source>Tester</source>
-        <translation>Examinador</translation>
     </message>
     <message>
         <source>Code of who tests at this computer, as it stands in the records.</source>
@@ -1280,10 +3604,6 @@
         <translation>Empuje</translation>
     </message>
     <message>
-        <source>Hold</source>
-        <translation>Aguanta</translation>
-    </message>
-    <message>
         <source>Keep pushing</source>
         <translation>Siga empujando</translation>
     </message>
@@ -1294,6 +3614,262 @@
     <message>
         <source>Screen for the client</source>
         <translation>Pantalla para el cliente</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>A report of which session?</source>
+        <translation>¿Informe de qué sesión?</translation>
+    </message>
+    <message>
+        <source>There is no session to choose from.</source>
+        <translation>No hay ninguna sesión que elegir.</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Otra sesión</translation>
+    </message>
+    <message>
+        <source>There is no report yet.</source>
+        <translation>Todavía no hay informe.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>now: {value}</source>
+        <translation>ahora: {value}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>Guardar HTML</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Leave the reports</source>
+        <translation>Salir de los informes</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>The sessions are being looked up.</source>
+        <translation>Se están buscando las sesiones.</translation>
+    </message>
+    <message>
+        <source>There is no session in the records yet. After the first one, its report can be made here.</source>
+        <translation>Aún no hay ninguna sesión en los registros. Después de la primera, su informe se puede hacer aquí.</translation>
+    </message>
+    <message>
+        <source>Looking up sessions</source>
+        <translation>Buscando sesiones</translation>
+    </message>
+    <message>
+        <source>The sessions cannot be looked up: {reason}</source>
+        <translation>No se pueden buscar las sesiones: {reason}</translation>
+    </message>
+    <message>
+        <source>The records are not open. Reports are made of sessions that are kept there.</source>
+        <translation>Los registros no están abiertos. Los informes se hacen de sesiones guardadas allí.</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>Preparando el informe</translation>
+    </message>
+    <message>
+        <source>The report cannot be made: {reason}</source>
+        <translation>No se puede hacer el informe: {reason}</translation>
+    </message>
+    <message>
+        <source>The report was not made: it was cancelled.</source>
+        <translation>El informe no se hizo: se canceló.</translation>
+    </message>
+    <message>
+        <source>{act}: {what}</source>
+        <translation>{act}: {what}</translation>
+    </message>
+    <message>
+        <source>Reports cannot be made here.</source>
+        <translation>Aquí no se pueden hacer informes.</translation>
+    </message>
+    <message>
+        <source>Set the letterhead</source>
+        <translation>Configurar el encabezado</translation>
+    </message>
+    <message>
+        <source>For whom: {reader}</source>
+        <translation>Para quién: {reader}</translation>
+    </message>
+    <message>
+        <source>Name to be printed instead of the code</source>
+        <translation>Nombre que se imprime en lugar del código</translation>
+    </message>
+    <message>
+        <source>It is not kept anywhere.</source>
+        <translation>No se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The head of the page is empty: name and address of the practice are not set.</source>
+        <translation>El encabezado de la página está vacío: no se ha indicado el nombre ni la dirección de la consulta.</translation>
+    </message>
+    <message>
+        <source>None of these sessions is of a client with such a code.</source>
+        <translation>Ninguna de estas sesiones es de un cliente con ese código.</translation>
+    </message>
+    <message>
+        <source>Code of a client</source>
+        <translation>Código de un cliente</translation>
+    </message>
+    <message>
+        <source>Show only sessions of a client with this code</source>
+        <translation>Mostrar solo sesiones de un cliente con este código</translation>
+    </message>
+    <message>
+        <source>Sessions, the latest first</source>
+        <translation>Sesiones, la última primero</translation>
+    </message>
+    <message>
+        <source>Older sessions</source>
+        <translation>Sesiones anteriores</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Páginas del informe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>Guardar, imprimir</translation>
+    </message>
+    <message>
+        <source>Saved as HTML they can be read aloud.</source>
+        <translation>Guardadas como HTML se pueden leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>None of these pages is in the report; pages: {count}</source>
+        <translation>Ninguna de estas páginas está en el informe; páginas: {count}</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing. Look whether it is on and connected, or save a PDF.</source>
+        <translation>La impresora no acepta nada. Mire si está encendida y conectada, o guarde un PDF.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the report as PDF and print it elsewhere.</source>
+        <translation>Este ordenador no conoce ninguna impresora. Guarde el informe como PDF e imprímalo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimir el informe</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Imprimiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed: {reason}</source>
+        <translation>No se puede imprimir el informe: {reason}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer, pages: {count}</source>
+        <translation>Enviado a la impresora, páginas: {count}</translation>
+    </message>
+    <message>
+        <source>Save the report as {kind}</source>
+        <translation>Guardar el informe como {kind}</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Guardando el informe</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} ya existe.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved: {reason}</source>
+        <translation>No se puede guardar el informe: {reason}</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens {file}.</source>
+        <translation>Nada en este ordenador abre {file}.</translation>
+    </message>
+    <message>
+        <source>The report is being made; save it in a moment.</source>
+        <translation>El informe se está haciendo; guárdelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The report is being made.</source>
+        <translation>El informe se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Colega</translation>
     </message>
     <message>
         <source>{word}: {gate}</source>
@@ -1340,12 +3916,8 @@
         <translation>después</translation>
     </message>
     <message>
-        <source>no verdict</source>
-        <translation>sin veredicto</translation>
-    </message>
-    <message>
-        <source>Results are hidden until the block is closed.</source>
-        <translation>Los resultados están ocultos hasta que se cierre el bloque.</translation>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Comparisons</source>
@@ -1356,30 +3928,6 @@
         <translation>Aquí está un retest junto a su prueba.</translation>
     </message>
     <message>
-        <source>Untested</source>
-        <translation>Sin probar</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Cede</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Sin veredicto</translation>
-    </message>
-    <message>
-        <source>In words only</source>
-        <translation>Solo con palabras</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Hecha</translation>
-    </message>
-    <message>
         <source>midline</source>
         <translation>línea media</translation>
     </message>
@@ -1388,24 +3936,20 @@
         <translation>Músculos probados: {done} de {total}</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>Body map</source>
+        <translation>Mapa corporal</translation>
     </message>
     <message>
-        <source>Comparison</source>
-        <translation>Comparación</translation>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>{muscle} cannot be chosen now: answer the question below first.</source>
         <translation>{muscle} no se puede elegir ahora: responda antes a la pregunta de abajo.</translation>
     </message>
     <message>
-        <source>Body map</source>
-        <translation>Mapa corporal</translation>
-    </message>
-    <message>
-        <source>{held} of {trials} held</source>
-        <translation>{held} de {trials} aguantaron</translation>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>set aside: {trials}</source>
@@ -1428,8 +3972,792 @@
         <translation>intentos hechos: {trials}</translation>
     </message>
     <message>
-        <source>battery {volts} V</source>
-        <translation>batería {volts} V</translation>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Test {number}, {time}: {muscle}</source>
+        <translation>Prueba {number}, {time}: {muscle}</translation>
+    </message>
+    <message>
+        <source>What it was really of</source>
+        <translation>De qué fue realmente</translation>
+    </message>
+    <message>
+        <source>muscle and side</source>
+        <translation>músculo y lado</translation>
+    </message>
+    <message>
+        <source>How the mistake came about</source>
+        <translation>Cómo se produjo el error</translation>
+    </message>
+    <message>
+        <source>Without a reason nothing is corrected</source>
+        <translation>Sin un motivo no se corrige nada</translation>
+    </message>
+    <message>
+        <source>Recorded as {muscle} before; corrected at {time} by {who}: {reason}</source>
+        <translation>Antes registrada como {muscle}; corregida a las {time} por {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose the test that was recorded wrong.</source>
+        <translation>Elija la prueba que se registró mal.</translation>
+    </message>
+    <message>
+        <source>Test {number} will be of {now}, not of {was}.</source>
+        <translation>La prueba {number} será de {now}, no de {was}.</translation>
+    </message>
+    <message>
+        <source>A test that was recorded with the wrong muscle or side is put right here.</source>
+        <translation>Aquí se corrige una prueba que se registró con el músculo o el lado equivocado.</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the audit trail, with who put it right, and why.</source>
+        <translation>Lo que se dijo antes queda en el historial de cambios, con quién lo corrigió y por qué.</translation>
+    </message>
+    <message>
+        <source>Which test</source>
+        <translation>Qué prueba</translation>
+    </message>
+    <message>
+        <source>Choose what test {number} was really of.</source>
+        <translation>Elija de qué fue realmente la prueba {number}.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>What the client tells, in your own words</source>
+        <translation>Lo que cuenta el cliente, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>What you see when the client moves</source>
+        <translation>Lo que usted ve cuando el cliente se mueve</translation>
+    </message>
+    <message>
+        <source>Go on to the screening</source>
+        <translation>Pasar al cribado</translation>
+    </message>
+    <message>
+        <source>Recorded in your own words, before any test. What is recorded stays as it is.</source>
+        <translation>Se registra con sus propias palabras, antes de cualquier prueba. Lo registrado queda como está.</translation>
+    </message>
+    <message>
+        <source>{time}, {who}: {words}</source>
+        <translation>{time}, {who}: {words}</translation>
+    </message>
+    <message>
+        <source>Record and go on</source>
+        <translation>Registrar y seguir</translation>
+    </message>
+    <message>
+        <source>Before any test, still to be recorded: {what}.</source>
+        <translation>Antes de cualquier prueba, falta registrar: {what}.</translation>
+    </message>
+    <message>
+        <source>Both are there. More can be recorded at any time.</source>
+        <translation>Ya están los dos. Se puede registrar más en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historia</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>movimiento</translation>
+    </message>
+    <message>
+        <source>Give homework</source>
+        <translation>Dar ejercicio para casa</translation>
+    </message>
+    <message>
+        <source>In your own words; the program proposes nothing</source>
+        <translation>Con sus propias palabras; el programa no propone nada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return gives what is typed as homework.</source>
+        <translation>Ctrl+Intro da lo escrito como ejercicio para casa.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>such as 3 × 10, slowly</source>
+        <translation>por ejemplo 3 × 10, despacio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>such as mornings and evenings</source>
+        <translation>por ejemplo mañana y noche</translation>
+    </message>
+    <message>
+        <source>Muscles of this session, to name one</source>
+        <translation>Músculos de esta sesión, para nombrar uno</translation>
+    </message>
+    <message>
+        <source>Homework that is given stands here. It is kept as it is; more can be given.</source>
+        <translation>Los ejercicios para casa que se dan aparecen aquí. Se guardan como están; se pueden dar más.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>New homework</source>
+        <translation>Nuevo ejercicio para casa</translation>
+    </message>
+    <message>
+        <source>{number}. {homework}</source>
+        <translation>{number}. {homework}</translation>
+    </message>
+    <message>
+        <source>Given in this session</source>
+        <translation>Dados en esta sesión</translation>
+    </message>
+    <message>
+        <source>{homework}: how often?</source>
+        <translation>{homework}: ¿cuántas veces?</translation>
+    </message>
+    <message>
+        <source>Earlier homework</source>
+        <translation>Ejercicios para casa anteriores</translation>
+    </message>
+    <message>
+        <source>No homework of an earlier session is waiting to be asked about.</source>
+        <translation>No queda ningún ejercicio para casa de una sesión anterior por el que preguntar.</translation>
+    </message>
+    <message>
+        <source>Done {done} of {planned} times</source>
+        <translation>Hecho {done} de {planned} veces</translation>
+    </message>
+    <message>
+        <source>{muscle}: {words}</source>
+        <translation>{muscle}: {words}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>Anything worth keeping, in your own words</source>
+        <translation>Todo lo que valga la pena guardar, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Notes stand here, the latest first. What is noted stays as it is.</source>
+        <translation>Las notas aparecen aquí, la más reciente primero. Lo anotado queda como está.</translation>
+    </message>
+    <message>
+        <source>Notes of this session</source>
+        <translation>Notas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return records what is typed.</source>
+        <translation>Ctrl+Intro registra lo escrito.</translation>
+    </message>
+    <message>
+        <source>Put in: {words}</source>
+        <translation>Insertar: {words}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters of {most}.</source>
+        <translation>Demasiado largo: {length} caracteres de un máximo de {most}.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Aún sin registrar.</translation>
+    </message>
+    <message>
+        <source>{goal}, until {date}</source>
+        <translation>{goal}, hasta el {date}</translation>
+    </message>
+    <message>
+        <source>{number} weeks</source>
+        <translation>{number} semanas</translation>
+    </message>
+    <message>
+        <source>Until {number} weeks from now</source>
+        <translation>Hasta dentro de {number} semanas</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>What the client wants to reach, in their words</source>
+        <translation>Lo que el cliente quiere lograr, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Until when, YYYY-MM-DD; may be left out</source>
+        <translation>Hasta cuándo, AAAA-MM-DD; se puede omitir</translation>
+    </message>
+    <message>
+        <source>by YYYY-MM-DD</source>
+        <translation>hasta AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Set goal</source>
+        <translation>Fijar una meta</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, or leave it out.</source>
+        <translation>Escriba la fecha como AAAA-MM-DD, u omítala.</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Compañero</translation>
+    </message>
+    <message>
+        <source>Test a muscle first: its suspected partners will stand here.</source>
+        <translation>Pruebe primero un músculo: sus compañeros sospechosos aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>The library has no suspected partner of this muscle.</source>
+        <translation>La biblioteca no tiene ningún compañero sospechoso de este músculo.</translation>
+    </message>
+    <message>
+        <source>The muscle that a partner may compensate for</source>
+        <translation>El músculo al que un compañero puede compensar</translation>
+    </message>
+    <message>
+        <source>Each pair is a hypothesis of the method, to be tested; none is established. No result proves that a muscle is inhibited or that another one compensates for it.</source>
+        <translation>Cada par es una hipótesis del método, por comprobar; ninguno está establecido. Ningún resultado demuestra que un músculo esté inhibido ni que otro lo compense.</translation>
+    </message>
+    <message>
+        <source>Partner of</source>
+        <translation>Compañero de</translation>
+    </message>
+    <message>
+        <source>{muscle} (test {number})</source>
+        <translation>{muscle} (prueba {number})</translation>
+    </message>
+    <message>
+        <source>A partner can be chosen between two tests.</source>
+        <translation>Un compañero se puede elegir entre dos pruebas.</translation>
+    </message>
+    <message>
+        <source>Test {muscle}, {side}</source>
+        <translation>Probar {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>Evidence {level}: {meaning}.</source>
+        <translation>Evidencia {level}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+        <source>Test: {side}</source>
+        <translation>Probar: {side}</translation>
+    </message>
+    <message>
+        <source>In words: {side}</source>
+        <translation>Con palabras: {side}</translation>
+    </message>
+    <message>
+        <source>Record {muscle}, {side}, in words</source>
+        <translation>Registrar {muscle}, {side}, con palabras</translation>
+    </message>
+    <message>
+        <source>The library suspects none of these here; you may test any of them as a partner.</source>
+        <translation>La biblioteca no sospecha aquí de ninguno de estos; puede probar cualquiera como compañero.</translation>
+    </message>
+    <message>
+        <source>Name or region</source>
+        <translation>Nombre o región</translation>
+    </message>
+    <message>
+        <source>Filter by name or region</source>
+        <translation>Filtrar por nombre o región</translation>
+    </message>
+    <message>
+        <source>Other muscles of the library</source>
+        <translation>Otros músculos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>No other muscle of the library has this in its name or region.</source>
+        <translation>Ningún otro músculo de la biblioteca tiene esto en su nombre o región.</translation>
+    </message>
+    <message>
+        <source>Test {number}{side}: {result}</source>
+        <translation>Prueba {number}{side}: {result}</translation>
+    </message>
+    <message>
+        <source>Recorded in words: {words}</source>
+        <translation>Registrado con palabras: {words}</translation>
+    </message>
+    <message>
+        <source>results are hidden</source>
+        <translation>los resultados están ocultos</translation>
+    </message>
+    <message>
+        <source>no retest yet</source>
+        <translation>ningún retest todavía</translation>
+    </message>
+    <message>
+        <source>Worked on{side}: {outcome}</source>
+        <translation>Tratado{side}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Cribado</translation>
+    </message>
+    <message>
+        <source>No age is given: below {years} years no break tests, unless allowed.</source>
+        <translation>No se indica la edad: por debajo de {years} años ninguna prueba break, salvo que se permita.</translation>
+    </message>
+    <message>
+        <source>Age {age}: no break tests, unless a licensed tester allows them.</source>
+        <translation>Edad {age}: ninguna prueba break, salvo que la permita un examinador con licencia.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Motivos de parada</translation>
+    </message>
+    <message>
+        <source>Yes or not known: no test, unless a licensed tester lets the tests go on.</source>
+        <translation>Sí o desconocido: ninguna prueba, salvo que un examinador con licencia permita seguir con las pruebas.</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Motivos de precaución</translation>
+    </message>
+    <message>
+        <source>Yes or not known: tested otherwise, as it says.</source>
+        <translation>Sí o desconocido: se prueba de otro modo, como se indica.</translation>
+    </message>
+    <message>
+        <source>An answer can be changed later, too; earlier answers are kept.</source>
+        <translation>Una respuesta también se puede cambiar más tarde; las respuestas anteriores se guardan.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} questions answered</source>
+        <translation>{done} de {total} preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>No to all {number} that are left …</source>
+        <translation>No a las {number} que quedan …</translation>
+    </message>
+    <message>
+        <source>When it is finished, the tests stay locked: {items}.</source>
+        <translation>Cuando termine, las pruebas seguirán bloqueadas: {items}.</translation>
+    </message>
+    <message>
+        <source>Each of them is recorded as answered with no. Only after all of them were read out.</source>
+        <translation>Cada una se registra como respondida con no. Solo después de haberlas leído todas en voz alta.</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the code of who gives it.</source>
+        <translation>El motivo se guarda con el código de quien lo indica.</translation>
+    </message>
+    <message>
+        <source>The screening is finished.</source>
+        <translation>El cribado ha terminado.</translation>
+    </message>
+    <message>
+        <source>An answer can be changed; earlier answers are kept.</source>
+        <translation>Una respuesta se puede cambiar; las respuestas anteriores se guardan.</translation>
+    </message>
+    <message>
+        <source>No trial is taken until this test is over and the stop is lifted.</source>
+        <translation>No se registra ningún intento hasta que esta prueba termine y se anule la parada.</translation>
+    </message>
+    <message>
+        <source>A licensed tester may let the tests go on, with a reason; or an answer is changed.</source>
+        <translation>Un examinador con licencia puede permitir, con un motivo, seguir con las pruebas; o se cambia una respuesta.</translation>
+    </message>
+    <message>
+        <source>None of the testers of this session is licensed: nobody here may let the tests go on.</source>
+        <translation>Ninguno de los examinadores de esta sesión tiene licencia: nadie aquí puede permitir seguir con las pruebas.</translation>
+    </message>
+    <message>
+        <source>Break tests are allowed by a licensed tester: {reason}.</source>
+        <translation>Un examinador con licencia permite las pruebas break: {reason}.</translation>
+    </message>
+    <message>
+        <source>{field}, then Return</source>
+        <translation>{field} y después Intro</translation>
+    </message>
+    <message>
+        <source>Where a break test is refused, a licensed tester may allow it, with a reason.</source>
+        <translation>Donde se rechaza una prueba break, un examinador con licencia puede permitirla, con un motivo.</translation>
+    </message>
+    <message>
+        <source>The screening stops the tests: {items}.</source>
+        <translation>El cribado detiene las pruebas: {items}.</translation>
+    </message>
+    <message>
+        <source>Words with the answer, then Return</source>
+        <translation>Palabras con la respuesta y después Intro</translation>
+    </message>
+    <message>
+        <source>Words with the answer: {question}</source>
+        <translation>Palabras con la respuesta: {question}</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>Caution: no break test of {regions}, unless a licensed tester allows it.</source>
+        <translation>Precaución: ninguna prueba break ({regions}), salvo que la permita un examinador con licencia.</translation>
+    </message>
+    <message>
+        <source>Stop, lifted by a licensed tester: {reason}.</source>
+        <translation>Parada, anulada por un examinador con licencia: {reason}.</translation>
+    </message>
+    <message>
+        <source>Stop: no test, unless a licensed tester lets the tests go on, with a reason.</source>
+        <translation>Parada: ninguna prueba, salvo que un examinador con licencia permita, con un motivo, seguir con las pruebas.</translation>
+    </message>
+    <message>
+        <source>Caution: no break test, unless a licensed tester allows it, with a reason.</source>
+        <translation>Precaución: ninguna prueba break, salvo que un examinador con licencia la permita, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Caution.</source>
+        <translation>Precaución.</translation>
+    </message>
+    <message>
+        <source>Caution: no break test of the muscles that it concerns, unless a licensed tester allows it.</source>
+        <translation>Precaución: ninguna prueba break de los músculos afectados, salvo que la permita un examinador con licencia.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{kind}: {how}</source>
+        <translation>{kind}: {how}</translation>
+    </message>
+    <message>
+        <source>rising by {speed}, then hold</source>
+        <translation>subida de {speed}, después mantener</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>the client pushes</source>
+        <translation>empuja el cliente</translation>
+    </message>
+    <message>
+        <source>the tester overcomes the hold</source>
+        <translation>el examinador vence la resistencia</translation>
+    </message>
+    <message>
+        <source>{kind}. Retest of test {number}, set up as it was.</source>
+        <translation>{kind}. Retest de la prueba {number}, con la misma preparación.</translation>
+    </message>
+    <message>
+        <source>{kind}. Suspected partner of {muscle}, a hypothesis to test.</source>
+        <translation>{kind}. Compañero sospechoso de {muscle}, una hipótesis por comprobar.</translation>
+    </message>
+    <message>
+        <source>the client builds the force up in their own time</source>
+        <translation>el cliente aumenta la fuerza a su propio ritmo</translation>
+    </message>
+    <message>
+        <source>The set-up of a test stands here. Choose a muscle of the plan to set one up.</source>
+        <translation>La preparación de una prueba aparece aquí. Elija un músculo del plan para preparar una.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Pad site</source>
+        <translation>Lugar de la almohadilla</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Pain before the test, 0 to 10</source>
+        <translation>Dolor antes de la prueba, 0 a 10</translation>
+    </message>
+    <message>
+        <source>Pain {nrs} of 10: begin the test</source>
+        <translation>Dolor {nrs} de 10: empezar la prueba</translation>
+    </message>
+    <message>
+        <source>Connecting to the dynamometer; the test begins when it answers.</source>
+        <translation>Conectando con el dinamómetro; la prueba empieza cuando responda.</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>aún no indicado</translation>
+    </message>
+    <message>
+        <source>told: {nrs}</source>
+        <translation>indicado: {nrs}</translation>
+    </message>
+    <message>
+        <source>The answer begins the test. Pain that rises or is high stops it.</source>
+        <translation>Con la respuesta empieza la prueba. Un dolor que aumenta o es alto la detiene.</translation>
+    </message>
+    <message>
+        <source>Answer the question below first.</source>
+        <translation>Responda antes a la pregunta de abajo.</translation>
+    </message>
+    <message>
+        <source>{what}, {unit}</source>
+        <translation>{what}, {unit}</translation>
+    </message>
+    <message>
+        <source>{what}: {typed} is no number above 0.</source>
+        <translation>{what}: {typed} no es un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>It has no client, so nothing of it is kept, and there is no report.</source>
+        <translation>No tiene cliente, así que no se guarda nada de ella y no hay informe.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
+        <source>Retests beside their tests</source>
+        <translation>Retests junto a sus pruebas</translation>
+    </message>
+    <message>
+        <source>Visits of the client</source>
+        <translation>Visitas del cliente</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Cerrar la sesión</translation>
+    </message>
+    <message>
+        <source>The session is closed</source>
+        <translation>La sesión está cerrada</translation>
+    </message>
+    <message>
+        <source>So far in this session</source>
+        <translation>Hasta ahora en esta sesión</translation>
+    </message>
+    <message>
+        <source>No test was finished.</source>
+        <translation>No se terminó ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>Planned and not tested: {muscles}.</source>
+        <translation>Previsto y sin probar: {muscles}.</translation>
+    </message>
+    <message>
+        <source>{number}. {muscle}: {result}</source>
+        <translation>{number}. {muscle}: {result}</translation>
+    </message>
+    <message>
+        <source>Trials with a verdict: {total}. Held: {held}. Gave way or were not held: {yielded}. Cannot tell: {unclear}.</source>
+        <translation>Intentos con veredicto: {total}. Aguantaron: {held}. Cedieron o no aguantaron: {yielded}. No se puede determinar: {unclear}.</translation>
+    </message>
+    <message>
+        <source>{kind}, retest of test {number}</source>
+        <translation>{kind}, retest de la prueba {number}</translation>
+    </message>
+    <message>
+        <source>{kind}, as a partner of {muscle}</source>
+        <translation>{kind}, como compañero de {muscle}</translation>
+    </message>
+    <message>
+        <source>ended early: {reason}</source>
+        <translation>terminada antes de tiempo: {reason}</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Meta: {goal}</translation>
+    </message>
+    <message>
+        <source>cannot tell: {trials}</source>
+        <translation>no se puede determinar: {trials}</translation>
+    </message>
+    <message>
+        <source>{muscle}: tests {test} and {retest}</source>
+        <translation>{muscle}: pruebas {test} y {retest}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta el {date}</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>No treatment yet</source>
+        <translation>Ningún tratamiento todavía</translation>
+    </message>
+    <message>
+        <source>What is done to a muscle, and for how long, stands here. The program proposes no treatment.</source>
+        <translation>Aquí aparece lo que se hace a un músculo, y durante cuánto tiempo. El programa no propone ningún tratamiento.</translation>
+    </message>
+    <message>
+        <source>as long as it took</source>
+        <translation>lo que duró</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Lo que se hace</translation>
+    </message>
+    <message>
+        <source>Retest now</source>
+        <translation>Retest ahora</translation>
+    </message>
+    <message>
+        <source>left to begin the retest</source>
+        <translation>quedan para empezar el retest</translation>
+    </message>
+    <message>
+        <source>since it began</source>
+        <translation>desde que empezó</translation>
+    </message>
+    <message>
+        <source>how long it takes</source>
+        <translation>cuánto dura</translation>
+    </message>
+    <message>
+        <source>how long it took is not known</source>
+        <translation>no se sabe cuánto duró</translation>
+    </message>
+    <message>
+        <source>how long is not known: there was a pause</source>
+        <translation>no se sabe cuánto: hubo una interrupción</translation>
+    </message>
+    <message>
+        <source>Finished: retest now</source>
+        <translation>Terminado: retest ahora</translation>
+    </message>
+    <message>
+        <source>Release or activate</source>
+        <translation>Liberar o activar</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>meant for {muscle} (test {number})</source>
+        <translation>para {muscle} (prueba {number})</translation>
+    </message>
+    <message>
+        <source>{number}. {what}</source>
+        <translation>{number}. {what}</translation>
+    </message>
+    <message>
+        <source>A retest is timely when its first trial begins within {within} s of the end. The limit is the session's own; that an effect lasts so long, or at all, is not shown.</source>
+        <translation>Un retest llega a tiempo cuando su primer intento empieza en los {within} s siguientes al final. El límite es el de la propia sesión; no está demostrado que un efecto dure tanto, ni siquiera que dure.</translation>
+    </message>
+    <message>
+        <source>Site: {site}</source>
+        <translation>Lugar: {site}</translation>
+    </message>
+    <message>
+        <source>Dose: {dose}</source>
+        <translation>Dosis: {dose}</translation>
+    </message>
+    <message>
+        <source>A sham, as was said when it began.</source>
+        <translation>Un tratamiento simulado, como se dijo al empezar.</translation>
+    </message>
+    <message>
+        <source>Retested late: test {number} began {seconds} s after the end, later than {within} s.</source>
+        <translation>Retest tardío: la prueba {number} empezó {seconds} s después del final, pasados los {within} s.</translation>
+    </message>
+    <message>
+        <source>The lot decides whether it is a sham. Who pushes must not know; it is shown at the end.</source>
+        <translation>El sorteo decide si es simulado. Quien empuja no debe saberlo; se muestra al final.</translation>
+    </message>
+    <message>
+        <source>By lot a sham.</source>
+        <translation>Por sorteo, simulado.</translation>
+    </message>
+    <message>
+        <source>By lot real.</source>
+        <translation>Por sorteo, real.</translation>
+    </message>
+    <message>
+        <source>Retested; how long after the end is not known.</source>
+        <translation>Retest hecho; no se sabe cuánto después del final.</translation>
+    </message>
+    <message>
+        <source>Retested in time: test {number} began {seconds} s after the end, within {within} s.</source>
+        <translation>Retest a tiempo: la prueba {number} empezó {seconds} s después del final, dentro de {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window opens when a treatment ends, for {within} s.</source>
+        <translation>La ventana del retest se abre cuando termina un tratamiento, durante {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window opens when it ends, for {within} s.</source>
+        <translation>La ventana del retest se abre cuando termine, durante {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window is open: {seconds} s of {within} s are left.</source>
+        <translation>La ventana del retest está abierta: quedan {seconds} s de {within} s.</translation>
+    </message>
+    <message>
+        <source>The retest window of {within} s is over: a retest now is kept as a late one.</source>
+        <translation>La ventana del retest de {within} s ha pasado: un retest ahora se guarda como tardío.</translation>
+    </message>
+    <message>
+        <source>How long ago it ended is not known: there was a pause.</source>
+        <translation>No se sabe cuánto hace que terminó: hubo una interrupción.</translation>
+    </message>
+    <message>
+        <source>No retest was made.</source>
+        <translation>No se hizo ningún retest.</translation>
+    </message>
+    <message>
+        <source>Retested.</source>
+        <translation>Retest hecho.</translation>
     </message>
     <message>
         <source>not recording</source>
@@ -1540,14 +4868,6 @@
         <translation>hasta {force}</translation>
     </message>
     <message>
-        <source>partner</source>
-        <translation>compañero</translation>
-    </message>
-    <message>
-        <source>retest</source>
-        <translation>retest</translation>
-    </message>
-    <message>
         <source>Marks this moment in the recording</source>
         <translation>Marca este momento en la grabación</translation>
     </message>
@@ -1566,10 +4886,6 @@
     <message>
         <source>All of the evidence</source>
         <translation>Toda la evidencia</translation>
-    </message>
-    <message>
-        <source>trial {number}</source>
-        <translation>intento {number}</translation>
     </message>
     <message>
         <source>trial {number}, the one before</source>
@@ -1654,6 +4970,10 @@
     <message>
         <source>made</source>
         <translation>hecho</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -1844,14 +5164,6 @@
         <translation>descanso terminado</translation>
     </message>
     <message>
-        <source>make test</source>
-        <translation>prueba make</translation>
-    </message>
-    <message>
-        <source>break test</source>
-        <translation>prueba break</translation>
-    </message>
-    <message>
         <source>No hold</source>
         <translation>No aguanta</translation>
     </message>
@@ -1992,10 +5304,6 @@
         <translation>Listo para medir</translation>
     </message>
     <message>
-        <source>gap</source>
-        <translation>hueco</translation>
-    </message>
-    <message>
         <source>mark</source>
         <translation>marca</translation>
     </message>
@@ -2012,32 +5320,12 @@
         <translation>empuje ideal</translation>
     </message>
     <message>
-        <source>peak</source>
-        <translation>máximo</translation>
-    </message>
-    <message>
         <source>force and limb velocity over time</source>
         <translation>fuerza y velocidad de la extremidad en el tiempo</translation>
     </message>
     <message>
         <source>torque ({unit})</source>
         <translation>momento ({unit})</translation>
-    </message>
-    <message>
-        <source>force ({unit})</source>
-        <translation>fuerza ({unit})</translation>
-    </message>
-    <message>
-        <source>limb velocity (°/s)</source>
-        <translation>velocidad de la extremidad (°/s)</translation>
-    </message>
-    <message>
-        <source>right side</source>
-        <translation>lado derecho</translation>
-    </message>
-    <message>
-        <source>left side</source>
-        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>What is measured stays hidden in this test.</source>
@@ -2068,6 +5356,10 @@
         <translation>aguantó</translation>
     </message>
     <message>
+        <source>break</source>
+        <translation>cede</translation>
+    </message>
+    <message>
         <source>no hold</source>
         <translation>no aguanta</translation>
     </message>
@@ -2080,16 +5372,60 @@
         <translation>posible cesión</translation>
     </message>
     <message>
+        <source>cannot tell</source>
+        <translation>no se puede determinar</translation>
+    </message>
+    <message>
         <source>baseline</source>
         <translation>línea base</translation>
     </message>
     <message>
-        <source>onset</source>
-        <translation>inicio</translation>
-    </message>
-    <message>
         <source>no baseline</source>
         <translation>sin línea base</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="vanished">hoy, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation type="vanished">ayer, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="vanished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Leave the history</source>
+        <translation type="vanished">Salir del historial</translation>
+    </message>
+    <message>
+        <source>History of {code}</source>
+        <translation type="vanished">Historial de {code}</translation>
+    </message>
+    <message>
+        <source>History of {client}</source>
+        <translation type="vanished">Historial de {client}</translation>
+    </message>
+    <message>
+        <source>History of the client</source>
+        <translation type="vanished">Historial del cliente</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="vanished">Delante</translation>
+    </message>
+    <message>
+        <source>untested</source>
+        <translation type="vanished">sin probar</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="vanished">aguanta</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation type="vanished">sin puntuar</translation>
     </message>
 </context>
 <context>
@@ -5164,8 +8500,16 @@
         <translation>Las sesiones con tratamiento simulado o cegadas necesitan una semilla.</translation>
     </message>
     <message>
-        <source>Give --seed with a number from a good source of chance.</source>
-        <translation>Dé --seed con un número de una buena fuente de azar.</translation>
+        <source>Who tests?</source>
+        <translation>¿Quién prueba?</translation>
+    </message>
+    <message>
+        <source>The licence of a tester is in the records where a client is.</source>
+        <translation>Cuando hay un cliente, la licencia de un examinador está en los registros.</translation>
+    </message>
+    <message>
+        <source>Take a number from a good source of chance.</source>
+        <translation>Tome un número de una buena fuente de azar.</translation>
     </message>
     <message>
         <source>{1} is no side.</source>
@@ -5187,24 +8531,16 @@
         <translation>No hay ningún músculo {1}.</translation>
     </message>
     <message>
-        <source>nktsense library list shows all of them.</source>
-        <translation>nktsense library list los muestra todos.</translation>
+        <source>The library lists all of them.</source>
+        <translation>La biblioteca los enumera todos.</translation>
     </message>
     <message>
-        <source>--licence is for a session without a client.</source>
-        <translation>--licence es para una sesión sin cliente.</translation>
+        <source>Keep it with the tester.</source>
+        <translation>Guárdela con el examinador.</translation>
     </message>
     <message>
-        <source>nktsense records tester holds licences.</source>
-        <translation>nktsense records tester guarda las licencias.</translation>
-    </message>
-    <message>
-        <source>Who tests?</source>
-        <translation>¿Quién prueba?</translation>
-    </message>
-    <message>
-        <source>Say --tester CODE; nktsense records tester CODE adds one.</source>
-        <translation>Diga --tester CÓDIGO; nktsense records tester CÓDIGO añade uno.</translation>
+        <source>Name one of the testers, or add one.</source>
+        <translation>Indique uno de los examinadores, o añada uno.</translation>
     </message>
     <message>
         <source>Session {1} is closed.</source>
@@ -5541,6 +8877,10 @@
         <translation>Se hizo, o se deshizo.</translation>
     </message>
     <message>
+        <source>Nothing is recorded now, so nothing was marked.</source>
+        <translation>Ahora no se graba nada, así que no se marcó nada.</translation>
+    </message>
+    <message>
         <source>{1} is not asked now.</source>
         <extracomment>{1}: what[:60]</extracomment>
         <translation>{1} no se pregunta ahora.</translation>
@@ -5657,9 +8997,9 @@
         <translation>registrado con palabras, nunca puntuado</translation>
     </message>
     <message>
-        <source>{1}, for {2}</source>
-        <extracomment>{1}: bench.name(muscle, side); {2}: bench.name(setup.muscle, setup.side)</extracomment>
-        <translation>{1}, para {2}</translation>
+        <source>{1}, for {2}: {3}</source>
+        <extracomment>{1}: pair.evidence; {2}: bench.name(muscle, side); {3}: pair.words</extracomment>
+        <translation>{1}, para {2}: {3}</translation>
     </message>
     <message>
         <source>as measured</source>
@@ -7069,7 +10409,7 @@
     </message>
     <message>
         <source>The passphrase is shorter than {1} characters.</source>
-        <extracomment>{1}: _SHORTEST_PASSPHRASE</extracomment>
+        <extracomment>{1}: SHORTEST_PASSPHRASE</extracomment>
         <translation>La frase de contraseña tiene menos de {1} caracteres.</translation>
     </message>
     <message>
@@ -7452,6 +10792,15 @@
         <translation>Escríbalo como AAAA-MM-DD.</translation>
     </message>
     <message>
+        <source>{1} is {2}, out of {3} to {4}.</source>
+        <extracomment>{1}: what; {2}: value; {3}: lowest; {4}: highest</extracomment>
+        <translation>{1} es {2}, fuera de {3} a {4}.</translation>
+    </message>
+    <message>
+        <source>Check it, or leave it out.</source>
+        <translation>Compruébelo, u omítalo.</translation>
+    </message>
+    <message>
         <source>{1} is {2} {3}, out of {4} to {5} {6}.</source>
         <extracomment>{1}: what; {2}: value; {3}: unit; {4}: lowest; {5}: highest; {6}: unit</extracomment>
         <translation>{1} es {2} {3}, fuera de {4} a {5} {6}.</translation>
@@ -7518,6 +10867,10 @@
     <message>
         <source>Keep both files, and find out which one was recorded in the session.</source>
         <translation>Guarde los dos archivos y averigüe cuál se grabó en la sesión.</translation>
+    </message>
+    <message>
+        <source>Look for it in other records.</source>
+        <translation>Búsquela en otros registros.</translation>
     </message>
     <message>
         <source>{1} is not there; look for it in a backup of the folder.</source>
@@ -12525,6 +15878,1157 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>de otro aparato, número de serie {1}</translation>
+    </message>
+    <message>
+        <source>Give --seed with a number from a good source of chance.</source>
+        <translation type="vanished">Dé --seed con un número de una buena fuente de azar.</translation>
+    </message>
+    <message>
+        <source>nktsense library list shows all of them.</source>
+        <translation type="vanished">nktsense library list los muestra todos.</translation>
+    </message>
+    <message>
+        <source>--licence is for a session without a client.</source>
+        <translation type="vanished">--licence es para una sesión sin cliente.</translation>
+    </message>
+    <message>
+        <source>nktsense records tester holds licences.</source>
+        <translation type="vanished">nktsense records tester guarda las licencias.</translation>
+    </message>
+    <message>
+        <source>Say --tester CODE; nktsense records tester CODE adds one.</source>
+        <translation type="vanished">Diga --tester CÓDIGO; nktsense records tester CÓDIGO añade uno.</translation>
+    </message>
+    <message>
+        <source>{1}, for {2}</source>
+        <translation type="vanished">{1}, para {2}</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>held</source>
+        <translation>aguantó</translation>
+    </message>
+    <message>
+        <source>gave way</source>
+        <translation>cedió</translation>
+    </message>
+    <message>
+        <source>seemed to give way, by force alone</source>
+        <translation>pareció ceder, solo por la fuerza</translation>
+    </message>
+    <message>
+        <source>held, load too low</source>
+        <translation>aguantó, carga insuficiente</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>no se puede determinar</translation>
+    </message>
+    <message>
+        <source>force only, no verdict</source>
+        <translation>solo fuerza, sin veredicto</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>held, but the push was too light to tell</source>
+        <translation>aguantó, pero el empuje fue insuficiente para saberlo</translation>
+    </message>
+    <message>
+        <source>only the force was read</source>
+        <translation>solo se leyó la fuerza</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>aún no se muestra</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>apartar</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierdo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecho</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>centro</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primera prueba</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>compañero</translation>
+    </message>
+    <message>
+        <source>retest</source>
+        <translation>retest</translation>
+    </message>
+    <message>
+        <source>{purpose} of {test}</source>
+        <translation>{purpose} de {test}</translation>
+    </message>
+    <message>
+        <source>break test</source>
+        <translation>prueba break</translation>
+    </message>
+    <message>
+        <source>make test</source>
+        <translation>prueba make</translation>
+    </message>
+    <message>
+        <source>pressure</source>
+        <translation>presión</translation>
+    </message>
+    <message>
+        <source>deep tissue work</source>
+        <translation>trabajo de tejido profundo</translation>
+    </message>
+    <message>
+        <source>myofascial release</source>
+        <translation>liberación miofascial</translation>
+    </message>
+    <message>
+        <source>stretch</source>
+        <translation>estiramiento</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <translation>Ju</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation>Sá</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}</source>
+        <translation>{muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>This session is not closed. The page shows where it stood after step {step}.</source>
+        <translation>Esta sesión no está cerrada. La página muestra cómo estaba tras el paso {step}.</translation>
+    </message>
+    <message>
+        <source>Made with a simulated device: these numbers were measured on nobody.</source>
+        <translation>Hecho con un aparato simulado: estos números no se midieron en nadie.</translation>
+    </message>
+    <message>
+        <source>Results are not shown</source>
+        <translation>Los resultados no se muestran</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>A demonstration</source>
+        <translation>Una demostración</translation>
+    </message>
+    <message>
+        <source>Session {session}, step {step}</source>
+        <translation>Sesión {session}, paso {step}</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>hecho {when}</translation>
+    </message>
+    <message>
+        <source>Your muscle tests</source>
+        <translation>Sus pruebas musculares</translation>
+    </message>
+    <message>
+        <source>In each test somebody pushed against you with a small force meter, and you tried to stay still. We looked at whether you held or gave way. Every mark below is one try.</source>
+        <translation>En cada prueba alguien empujó contra usted con un pequeño medidor de fuerza, y usted intentó no moverse. Observamos si usted aguantaba o cedía. Cada marca de abajo es un intento.</translation>
+    </message>
+    <message>
+        <source>This visit followed a research plan, in which some of what is done is meant to do nothing. Ask {tester} about it.</source>
+        <translation>Esta visita siguió un plan de investigación en el que parte de lo que se hace está pensado para no hacer nada. Pregunte a {tester} por ello.</translation>
+    </message>
+    <message>
+        <source>held each time</source>
+        <translation>aguantó todas las veces</translation>
+    </message>
+    <message>
+        <source>gave way each time</source>
+        <translation>cedió todas las veces</translation>
+    </message>
+    <message>
+        <source>held {held} of {total} times</source>
+        <translation>aguantó {held} de {total} veces</translation>
+    </message>
+    <message>
+        <source>held {held} of {total} times, {unclear} unclear</source>
+        <translation>aguantó {held} de {total} veces, {unclear} sin determinar</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>No test was made at this visit.</source>
+        <translation>En esta visita no se hizo ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>{what} on {muscle}, {side}</source>
+        <translation>{what}: {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>about {seconds} seconds</source>
+        <translation>unos {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>Nothing was done between the tests.</source>
+        <translation>Entre las pruebas no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>It changed in all three repeats: it {before}, and after that it {after}.</source>
+        <translation>Cambió en las tres repeticiones. Antes: {before}; después: {after}.</translation>
+    </message>
+    <message>
+        <source>Luck alone would show this in about {one} of such comparisons, or more.</source>
+        <translation>Solo por azar se vería esto en cerca del {one} de tales comparaciones, o más.</translation>
+    </message>
+    <message>
+        <source>Luck alone would show this in about {one} of such comparisons, or more; at least once among the {comparisons} of this day in {some}.</source>
+        <translation>Solo por azar se vería esto en cerca del {one} de tales comparaciones, o más; al menos una vez entre las {comparisons} de ese día en el {some}.</translation>
+    </message>
+    <message>
+        <source>It does not show what caused the change.</source>
+        <translation>No muestra qué causó el cambio.</translation>
+    </message>
+    <message>
+        <source>The force changed by more than the measuring error: from {before} to {after}. Whether it held or gave way did not clearly change. It does not show what caused the change.</source>
+        <translation>La fuerza cambió más que el error de medición: de {before} a {after}. Que aguantara o cediera no cambió con claridad. No muestra qué causó el cambio.</translation>
+    </message>
+    <message>
+        <source>No change was seen that is larger than the measuring error.</source>
+        <translation>No se vio ningún cambio mayor que el error de medición.</translation>
+    </message>
+    <message>
+        <source>The result is mixed: no change can be told from it.</source>
+        <translation>El resultado es mixto: no permite afirmar ningún cambio.</translation>
+    </message>
+    <message>
+        <source>The two tests cannot be compared: {because}.</source>
+        <translation>Las dos pruebas no se pueden comparar: {because}.</translation>
+    </message>
+    <message>
+        <source>The tester did not see the results while testing.</source>
+        <translation>El examinador no vio los resultados durante las pruebas.</translation>
+    </message>
+    <message>
+        <source>The tester knew what was done, which can sway a test.</source>
+        <translation>El examinador sabía qué se había hecho, y eso puede influir en una prueba.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>No exercises were given at this visit.</source>
+        <translation>En esta visita no se dieron ejercicios.</translation>
+    </message>
+    <message>
+        <source>Your goal: {goal}</source>
+        <translation>Su objetivo: {goal}</translation>
+    </message>
+    <message>
+        <source>Your goal: {goal} (by {date})</source>
+        <translation>Su objetivo: {goal} (hasta {date})</translation>
+    </message>
+    <message>
+        <source>A muscle that gave way is not shown to be damaged, switched off or the cause of pain. One that held is not shown to be healthy.</source>
+        <translation>Que un músculo cediera no muestra que esté dañado, desactivado o que sea la causa del dolor. Que uno aguantara no muestra que esté sano.</translation>
+    </message>
+    <message>
+        <source>A change after something was done may have other causes: practice, warming up, getting tired, how fast one pushes, what one expects, and luck.</source>
+        <translation>Un cambio después de hacer algo puede tener otras causas: la práctica, el calentamiento, el cansancio, la rapidez con que se empuja, lo que uno espera y el azar.</translation>
+    </message>
+    <message>
+        <source>These tests do not show whether a treatment or an exercise helps, and they find no disease.</source>
+        <translation>Estas pruebas no muestran si un tratamiento o un ejercicio ayuda, y no descubren ninguna enfermedad.</translation>
+    </message>
+    <message>
+        <source>A muscle becomes weak that was not weak before, or weakness grows: this needs a medical examination. Do not wait for the next visit.</source>
+        <translation>Un músculo se debilita sin haber sido débil antes, o una debilidad aumenta: esto necesita un examen médico. No espere a la próxima visita.</translation>
+    </message>
+    <message>
+        <source>An exercise hurts, or something worries you: stop it, and ask who tested you.</source>
+        <translation>Un ejercicio duele, o algo le preocupa: déjelo y pregunte a quien le hizo las pruebas.</translation>
+    </message>
+    <message>
+        <source>Tested by {tester} on {date}.</source>
+        <translation>Pruebas hechas por {tester} el {date}.</translation>
+    </message>
+    <message>
+        <source>Muscle test report</source>
+        <translation>Informe de pruebas musculares</translation>
+    </message>
+    <message>
+        <source>No test was repeated, so no change can be told.</source>
+        <translation>No se repitió ninguna prueba, así que no se puede afirmar ningún cambio.</translation>
+    </message>
+    <message>
+        <source>after {what} on {muscle}, {side}</source>
+        <translation>después de {what}: {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>with nothing done in between</source>
+        <translation>sin que se hiciera nada en medio</translation>
+    </message>
+    <message>
+        <source>and {number} more comparisons below</source>
+        <translation>y {number} comparaciones más abajo</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} años</translation>
+    </message>
+    <message>
+        <source>licensed: {licence}</source>
+        <translation>con licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>{tester} (in charge)</source>
+        <translation>{tester} (responsable)</translation>
+    </message>
+    <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} a {ended}</translation>
+    </message>
+    <message>
+        <source>begun {begun}, not closed</source>
+        <translation>empezada {begun}, sin cerrar</translation>
+    </message>
+    <message>
+        <source>taken up again {times} times; times across an interruption are not known exactly</source>
+        <translation>retomada {times} veces; los tiempos a través de una interrupción no se conocen con exactitud</translation>
+    </message>
+    <message>
+        <source>the clock went back by {seconds} s</source>
+        <translation>el reloj retrocedió {seconds} s</translation>
+    </message>
+    <message>
+        <source>Version {version} signed by {tester}, {when}: {meaning}. SHA-256 {digest}</source>
+        <translation>Versión {version} firmada por {tester}, {when}: {meaning}. SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>It amends the one before: {reason}</source>
+        <translation>Modifica la anterior: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed versions of this session do not fit: {wrong}</source>
+        <translation>Las versiones firmadas de esta sesión no coinciden: {wrong}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firma</translation>
+    </message>
+    <message>
+        <source>not in the records, so not signed</source>
+        <translation>no está en los registros, así que sin firma</translation>
+    </message>
+    <message>
+        <source>Research mode: order {order}, releases {sham}, results {blind}. Seed {seed}.</source>
+        <translation>Modo de investigación: orden {order}, liberaciones {sham}, resultados {blind}. Semilla {seed}.</translation>
+    </message>
+    <message>
+        <source>Research mode: order {order}, releases {sham}, results {blind}. The seed is hidden.</source>
+        <translation>Modo de investigación: orden {order}, liberaciones {sham}, resultados {blind}. La semilla está oculta.</translation>
+    </message>
+    <message>
+        <source>drawn by lot</source>
+        <translation>por sorteo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>real or sham by lot</source>
+        <translation>reales o simuladas por sorteo</translation>
+    </message>
+    <message>
+        <source>all real</source>
+        <translation>todas reales</translation>
+    </message>
+    <message>
+        <source>hidden until the block is closed</source>
+        <translation>ocultos hasta que se cierre el bloque</translation>
+    </message>
+    <message>
+        <source>seen by the tester</source>
+        <translation>vistos por el examinador</translation>
+    </message>
+    <message>
+        <source>Closed with a reason: {reason}</source>
+        <translation>Cerrada con un motivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Planned and not tested: {muscles}.</source>
+        <translation>Previstos y no probados: {muscles}.</translation>
+    </message>
+    <message>
+        <source>{held} of {total} held</source>
+        <translation>{held} de {total} aguantados</translation>
+    </message>
+    <message>
+        <source>{held} of {total} held, {unclear} unclear</source>
+        <translation>{held} de {total} aguantados, {unclear} sin determinar</translation>
+    </message>
+    <message>
+        <source>{total} forces, no verdict</source>
+        <translation>{total} fuerzas, sin veredicto</translation>
+    </message>
+    <message>
+        <source>{total} trials, not shown</source>
+        <translation>{total} intentos, no se muestran</translation>
+    </message>
+    <message>
+        <source>no trial counts</source>
+        <translation>ningún intento cuenta</translation>
+    </message>
+    <message>
+        <source>{counts}; {aside} set aside</source>
+        <translation>{counts}; {aside} apartados</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>alcanzada</translation>
+    </message>
+    <message>
+        <source>too low</source>
+        <translation>insuficiente</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>respetado</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>corto</translation>
+    </message>
+    <message>
+        <source>{word}, {seconds} s</source>
+        <translation>{word}, {seconds} s</translation>
+    </message>
+    <message>
+        <source>Forces: mean of the peaks of the trials that count, ± expanded uncertainty (k = 2) of one reading; mean force at which the limb began to give way, where it did; R: mean of that force as a share of the peak. Pain: highest told, of 10. Rest: the shortest before a trial.</source>
+        <translation>Fuerzas: media de los máximos de los intentos que cuentan, ± incertidumbre expandida (k = 2) de una lectura; fuerza media a la que la extremidad empezó a ceder, donde lo hizo; R: media de esa fuerza como parte del máximo. Dolor: el mayor que se indicó, de 10. Descanso: el más corto antes de un intento.</translation>
+    </message>
+    <message>
+        <source>Test {number}: {device}, by {tester}.</source>
+        <translation>Prueba {number}: {device}, por {tester}.</translation>
+    </message>
+    <message>
+        <source>Test {number} was recorded as {muscle}, {side}, and corrected afterwards: {reason}</source>
+        <translation>La prueba {number} se grabó como {muscle}, {side}, y se corrigió después: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number} ended with fewer trials than planned: {reason}</source>
+        <translation>La prueba {number} terminó con menos intentos de los previstos: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number} is not finished.</source>
+        <translation>La prueba {number} no está terminada.</translation>
+    </message>
+    <message>
+        <source>Test {number} went on in spite of pain: {reason}</source>
+        <translation>La prueba {number} siguió a pesar del dolor: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number}, trial {trial} set aside: {reason}</source>
+        <translation>Prueba {number}, intento {trial} apartado: {reason}</translation>
+    </message>
+    <message>
+        <source>Test {number}, trial {trial} was set aside ({reason}) and counts again: {why}</source>
+        <translation>Prueba {number}, el intento {trial} se apartó ({reason}) y vuelve a contar: {why}</translation>
+    </message>
+    <message>
+        <source>Test {number}, trial {trial}, no force is stated: {reason}</source>
+        <translation>Prueba {number}, intento {trial}, no se indica ninguna fuerza: {reason}</translation>
+    </message>
+    <message>
+        <source>{reason}: {words}</source>
+        <translation>{reason}: {words}</translation>
+    </message>
+    <message>
+        <source>device lost</source>
+        <translation>aparato perdido</translation>
+    </message>
+    <message>
+        <source>pad slipped</source>
+        <translation>almohadilla deslizada</translation>
+    </message>
+    <message>
+        <source>wrong side</source>
+        <translation>lado equivocado</translation>
+    </message>
+    <message>
+        <source>wrong muscle</source>
+        <translation>músculo equivocado</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>dolor</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}: test {test}, retest {retest}</source>
+        <translation>{muscle}, {side}: prueba {test}, retest {retest}</translation>
+    </message>
+    <message>
+        <source>Force: {text}.</source>
+        <translation>Fuerza: {text}.</translation>
+    </message>
+    <message>
+        <source>mean {force}</source>
+        <translation>media {force}</translation>
+    </message>
+    <message>
+        <source>band: mean before ± MDC95 {force}</source>
+        <translation>banda: media anterior ± MDC95 {force}</translation>
+    </message>
+    <message>
+        <source>no band: the tester’s own error is not known</source>
+        <translation>sin banda: no se conoce el error propio del examinador</translation>
+    </message>
+    <message>
+        <source>not comparable: no band</source>
+        <translation>no comparable: sin banda</translation>
+    </message>
+    <message>
+        <source>force (N)</source>
+        <translation>fuerza (N)</translation>
+    </message>
+    <message>
+        <source>Each line is a trial: the mark stands where the limb began to give way, else at the peak; the small upright stroke is the peak, the long one the mean of the peaks.</source>
+        <translation>Cada línea es un intento: la marca está donde la extremidad empezó a ceder, o si no en el máximo; el trazo vertical pequeño es el máximo, el largo la media de los máximos.</translation>
+    </message>
+    <message>
+        <source>Peaks before: {before}. Peaks after: {after}.</source>
+        <translation>Máximos antes: {before}. Máximos después: {after}.</translation>
+    </message>
+    <message>
+        <source>{number}. {what} on {muscle}, {side}</source>
+        <translation>{number}. {what}: {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>meant for test {test}</source>
+        <translation>pensada para la prueba {test}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>a sham</source>
+        <translation>un tratamiento simulado</translation>
+    </message>
+    <message>
+        <source>real or sham: hidden</source>
+        <translation>real o simulada: oculto</translation>
+    </message>
+    <message>
+        <source>retest {test} began {seconds} s after it ({word})</source>
+        <translation>el retest {test} empezó {seconds} s después ({word})</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tarde</translation>
+    </message>
+    <message>
+        <source>{muscle} ↔ {partner}: {words}; {evidence}: {meaning}.</source>
+        <translation>{muscle} ↔ {partner}: {words}; {evidence}: {meaning}.</translation>
+    </message>
+    <message>
+        <source>{muscle} ↔ {partner}: {words}; the library has no such pair.</source>
+        <translation>{muscle} ↔ {partner}: {words}; la biblioteca no tiene ese par.</translation>
+    </message>
+    <message>
+        <source>{number}. {text}; {dose}; {schedule}</source>
+        <translation>{number}. {text}; {dose}; {schedule}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned times, as told by the client</source>
+        <translation>{done} de {planned} veces previstas, según contó el cliente</translation>
+    </message>
+    <message>
+        <source>Earlier homework {number} ({session}): {told}</source>
+        <translation>Ejercicio anterior {number} ({session}): {told}</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Objetivo: {goal}</translation>
+    </message>
+    <message>
+        <source>Goal: {goal} (by {date})</source>
+        <translation>Objetivo: {goal} (hasta {date})</translation>
+    </message>
+    <message>
+        <source>{when}, {by}: {text}</source>
+        <translation>{when}, {by}: {text}</translation>
+    </message>
+    <message>
+        <source>No question was answered with yes or not known.</source>
+        <translation>Ninguna pregunta se respondió con sí o no se sabe.</translation>
+    </message>
+    <message>
+        <source>{item}: {answer}</source>
+        <translation>{item}: {answer}</translation>
+    </message>
+    <message>
+        <source>{item}: {answer} ({words})</source>
+        <translation>{item}: {answer} ({words})</translation>
+    </message>
+    <message>
+        <source>Stop overridden, {item}: {reason}</source>
+        <translation>Parada anulada, {item}: {reason}</translation>
+    </message>
+    <message>
+        <source>Break tests allowed in spite of a caution: {reason}</source>
+        <translation>Pruebas break permitidas a pesar de una precaución: {reason}</translation>
+    </message>
+    <message>
+        <source>{number}  {muscle}, {side}</source>
+        <translation>{number}  {muscle}, {side}</translation>
+    </message>
+    <message>
+        <source>No recording was made of these trials.</source>
+        <translation>De estos intentos no se hizo ninguna grabación.</translation>
+    </message>
+    <message>
+        <source>The recording {file} is not there, so its trace is not drawn.</source>
+        <translation>La grabación {file} no está, así que no se dibuja su curva.</translation>
+    </message>
+    <message>
+        <source>The recording {file} cannot be read, so its trace is not drawn: {why}</source>
+        <translation>La grabación {file} no se puede leer, así que no se dibuja su curva: {why}</translation>
+    </message>
+    <message>
+        <source>The folder of recordings was not given, so no trace is drawn.</source>
+        <translation>No se indicó la carpeta de las grabaciones, así que no se dibuja ninguna curva.</translation>
+    </message>
+    <message>
+        <source>Trial {trial}: read again from the recording it comes out otherwise. The file is another one, or another version of the program graded it.</source>
+        <translation>Intento {trial}: leído de nuevo de la grabación, sale distinto. El archivo es otro, u otra versión del programa lo evaluó.</translation>
+    </message>
+    <message>
+        <source>Trial {trial} is not found in the recording {file}.</source>
+        <translation>El intento {trial} no se encuentra en la grabación {file}.</translation>
+    </message>
+    <message>
+        <source>Traces are not shown.</source>
+        <translation>Las curvas no se muestran.</translation>
+    </message>
+    <message>
+        <source>Force (left side a full line, right side dashed) from the onset on, in newtons above zero; below it the speed of the limb. Dotted upright: onset. Ring: where the limb began to give way. Triangle: peak. Grey band: ± 10 % of the planned load.</source>
+        <translation>Fuerza (lado izquierdo línea continua, derecho discontinua) desde el inicio, en newtons sobre cero; debajo, la velocidad de la extremidad. Vertical punteada: inicio. Anillo: donde la extremidad empezó a ceder. Triángulo: máximo. Banda gris: ± 10 % de la carga prevista.</translation>
+    </message>
+    <message>
+        <source>Force over time of the trials of test {number}.</source>
+        <translation>Fuerza en el tiempo de los intentos de la prueba {number}.</translation>
+    </message>
+    <message>
+        <source>{most} °/s</source>
+        <translation>{most} °/s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>{number} {headline}</source>
+        <translation>{number} {headline}</translation>
+    </message>
+    <message>
+        <source>R {ratio}</source>
+        <translation>R {ratio}</translation>
+    </message>
+    <message>
+        <source>push {slope} N/s</source>
+        <translation>velocidad de empuje {slope} N/s</translation>
+    </message>
+    <message>
+        <source>limb moved {angle}°</source>
+        <translation>la extremidad se movió {angle}°</translation>
+    </message>
+    <message>
+        <source>peak {force}</source>
+        <translation>máximo {force}</translation>
+    </message>
+    <message>
+        <source>Each trial: {remarks}</source>
+        <translation>Cada intento: {remarks}</translation>
+    </message>
+    <message>
+        <source>{number} checks passed.</source>
+        <translation>{number} comprobaciones superadas.</translation>
+    </message>
+    <message>
+        <source>Not passed: {text}</source>
+        <translation>No superada: {text}</translation>
+    </message>
+    <message>
+        <source>Not checked: {text}</source>
+        <translation>No comprobado: {text}</translation>
+    </message>
+    <message>
+        <source>Flag: {text}</source>
+        <translation>Aviso: {text}</translation>
+    </message>
+    <message>
+        <source>Break test with motion: R is the force at which the limb began to give way, as a share of the highest force. Hold at R ≥ {hold}, break at R &lt; {least}, between them no verdict.</source>
+        <translation>Prueba break con movimiento: R es la fuerza a la que la extremidad empezó a ceder, como parte de la fuerza máxima. Aguanta con R ≥ {hold}, cede con R &lt; {least}, entre ambos sin veredicto.</translation>
+    </message>
+    <message>
+        <source>The limb gives way where it turns faster than {velocity} °/s (or {sd} standard deviations of rest) for {time} ms and by {angle}° or more.</source>
+        <translation>La extremidad cede donde gira más rápido que {velocity} °/s (o {sd} desviaciones estándar del reposo) durante {time} ms y {angle}° o más.</translation>
+    </message>
+    <message>
+        <source>Without motion a break is only suspected, from a fall of {drop} within {window} s: a limb that yields while the force rises, a tester who backs off and slow creep are not seen.</source>
+        <translation>Sin movimiento, ceder solo se sospecha, por una caída de {drop} en {window} s: no se ve una extremidad que cede mientras la fuerza sube, un examinador que afloja ni un deslizamiento lento.</translation>
+    </message>
+    <message>
+        <source>Make test: hold where the force stays above {share} of its best second for {time} s.</source>
+        <translation>Prueba make: aguanta donde la fuerza se mantiene por encima de {share} de su mejor segundo durante {time} s.</translation>
+    </message>
+    <message>
+        <source>Load adequate from {share} of the planned load. No verdict on a push slower than {slow} N/s or faster than {fast} N/s, or less straight than R² {r2}.</source>
+        <translation>Carga suficiente a partir de {share} de la carga prevista. Sin veredicto con un empuje más lento que {slow} N/s o más rápido que {fast} N/s, o menos recto que R² {r2}.</translation>
+    </message>
+    <message>
+        <source>A retest is compared only with the same muscle, side, device, kind, position, pad site and tester, lever ± {lever} mm, push ± {slope}, velocity of yield ± {velocity} °/s, load adequate, rests kept, pain ≤ {pain} and changed by ≤ {change}, as many trials and at least {trials}. Only none of three, then three of three (or the reverse) is a repeated change.</source>
+        <translation>Un retest se compara solo con el mismo músculo, lado, aparato, tipo, posición, lugar de la almohadilla y examinador, palanca ± {lever} mm, velocidad de empuje ± {slope}, velocidad al ceder ± {velocity} °/s, carga suficiente, descansos respetados, dolor ≤ {pain} y cambio ≤ {change}, los mismos intentos y al menos {trials}. Solo ninguno de tres y después tres de tres (o al revés) es un cambio repetido.</translation>
+    </message>
+    <message>
+        <source>These trials were graded by {version}; this program has {own}, so its limits are not printed as those that held.</source>
+        <translation>Estos intentos se evaluaron con {version}; este programa tiene {own}, así que sus límites no se imprimen como los que valieron.</translation>
+    </message>
+    <message>
+        <source>No trial was graded.</source>
+        <translation>No se evaluó ningún intento.</translation>
+    </message>
+    <message>
+        <source>rules of comparison {change}, procedure {procedure}</source>
+        <translation>reglas de comparación {change}, procedimiento {procedure}</translation>
+    </message>
+    <message>
+        <source>Planned: {trials} trials, rest {rest} s, retest within {retest} s, push {low} to {high} N/s, pain limit {pain}, rise {rise}.</source>
+        <translation>Previsto: {trials} intentos, descanso {rest} s, retest dentro de {retest} s, velocidad de empuje {low} a {high} N/s, límite de dolor {pain}, aumento {rise}.</translation>
+    </message>
+    <message>
+        <source>All settings: {settings}.</source>
+        <translation>Todos los ajustes: {settings}.</translation>
+    </message>
+    <message>
+        <source>{tester}, {muscle}: SEM {sem} N of one trial, from {source}</source>
+        <translation>{tester}, {muscle}: SEM {sem} N de un intento, de {source}</translation>
+    </message>
+    <message>
+        <source>{tester}, all muscles: SEM {sem} N of one trial, from {source}</source>
+        <translation>{tester}, todos los músculos: SEM {sem} N de un intento, de {source}</translation>
+    </message>
+    <message>
+        <source>{tester}: not known, so no change of force is called real</source>
+        <translation>{tester}: no se conoce, así que ningún cambio de fuerza se llama real</translation>
+    </message>
+    <message>
+        <source>{made} made that day. If nothing had changed, at least one of them would show a repeated change in {chance} of such days.</source>
+        <translation>Hecho ese día: {made}. Si nada hubiera cambiado, al menos una de ellas mostraría un cambio repetido en el {chance} de tales días.</translation>
+    </message>
+    <message>
+        <source>1 comparison</source>
+        <translation>1 comparación</translation>
+    </message>
+    <message>
+        <source>{number} comparisons</source>
+        <translation>{number} comparaciones</translation>
+    </message>
+    <message>
+        <source>Not told while results are hidden.</source>
+        <translation>No se indica mientras los resultados están ocultos.</translation>
+    </message>
+    <message>
+        <source>no comparison was made that day</source>
+        <translation>ese día no se hizo ninguna comparación</translation>
+    </message>
+    <message>
+        <source>{muscle}, {side}, {kind}</source>
+        <translation>{muscle}, {side}, {kind}</translation>
+    </message>
+    <message>
+        <source>{number} more muscles with earlier visits are not drawn.</source>
+        <translation>No se dibujan {number} músculos más con visitas anteriores.</translation>
+    </message>
+    <message>
+        <source>Mean peak force by visit: {points}.</source>
+        <translation>Fuerza máxima media por visita: {points}.</translation>
+    </message>
+    <message>
+        <source>{date} {force}</source>
+        <translation>{date} {force}</translation>
+    </message>
+    <message>
+        <source>{date} {force}, not comparable</source>
+        <translation>{date} {force}, no comparable</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>valor inicial</translation>
+    </message>
+    <message>
+        <source>Mean of the peaks at the first test of a visit. Filled: can be held beside the baseline; hollow: cannot. Band: baseline ± MDC95, where the tester’s own error is known.</source>
+        <translation>Media de los máximos en la primera prueba de una visita. Relleno: comparable con el valor inicial; hueco: no. Banda: valor inicial ± MDC95, donde se conoce el error propio del examinador.</translation>
+    </message>
+    <message>
+        <source>The logo {file} cannot be read ({why}). The report has none.</source>
+        <translation>El logotipo {file} no se puede leer ({why}). El informe no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>The logo {file} is no PNG, JPEG or SVG that can be drawn. The report has none.</source>
+        <translation>El logotipo {file} no es un PNG, JPEG o SVG que se pueda dibujar. El informe no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>The logo {file} is larger than {limit} MB. The report has none.</source>
+        <translation>El logotipo {file} ocupa más de {limit} MB. El informe no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>The logo {file} holds scripts or points to other files. The report has none.</source>
+        <translation>El logotipo {file} contiene scripts o remite a otros archivos. El informe no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>What was tested, and what was seen</source>
+        <translation>Qué se probó y qué se vio</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation>Músculo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What the second test showed</source>
+        <translation>Qué mostró la segunda prueba</translation>
+    </message>
+    <message>
+        <source>Your exercises at home</source>
+        <translation>Sus ejercicios para casa</translation>
+    </message>
+    <message>
+        <source>What these tests do not show</source>
+        <translation>Qué no muestran estas pruebas</translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation>Cuándo acudir al médico</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>Examinador</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Aparato</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Investigación</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <source>Muscle, kind</source>
+        <translation>Músculo, tipo</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Peak (N)</source>
+        <translation>Máximo (N)</translation>
+    </message>
+    <message>
+        <source>Gave way (N)</source>
+        <translation>Cedió (N)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Push (N/s)</source>
+        <translation>Empuje (N/s)</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>History, movement and notes</source>
+        <translation>Historia, movimiento y notas</translation>
+    </message>
+    <message>
+        <source>Homework and goals</source>
+        <translation>Ejercicios para casa y objetivos</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas de respaldo</translation>
+    </message>
+    <message>
+        <source>Trials and their traces</source>
+        <translation>Intentos y sus curvas</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Cribado</translation>
+    </message>
+    <message>
+        <source>Over the visits</source>
+        <translation>A lo largo de las visitas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Own error</source>
+        <translation>Error propio</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Azar</translation>
+    </message>
+    <message>
+        <source>Not shown by any of this</source>
+        <translation>Lo que nada de esto muestra</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
     </message>
 </context>
 </TS>
