@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -33,6 +34,7 @@ from nktsense.preferences import PreferenceStore
 from nktsense.sound.sounds import Sounds
 from nktsense.verbs.window_calibrations import WindowCalibrations
 from nktsense.view.calibration.window import CalibrationWindow
+from nktsense.view.devices.kept import kept_here
 from nktsense.view.devices.page import DevicesPage
 from nktsense.view.house.house import Below, House
 from nktsense.view.house.records_door import RecordsDoor
@@ -40,6 +42,7 @@ from nktsense.view.look.tokens import Mark
 from nktsense.view.words import install
 
 SIM = "sim:hold?peak=185&hold=1.6&rest=2.6&repeat=30&rate=100&speed=4"
+PLAN = QUICK.replace("dwell_s = 8", "dwell_s = 2\nfalling = false").replace("preload_hold_s = 6", "preload_hold_s = 2")
 REST = "sim:rest?rest=60&rate=100&speed=8"
 
 
@@ -356,7 +359,7 @@ def bench() -> Iterator[tuple[Bench, VirtualDynamometer]]:
 def ready_plan(here: Place, device: VirtualDynamometer) -> Path:
     """Load the plan of a file, as a technician does, for the device on the bench; return where the record will be."""
     plan = here.folder / "plan.toml"
-    plan.write_text(QUICK, "utf-8")
+    plan.write_text(PLAN, "utf-8")
     page = here.page
     page.use(f"serial:{device.port}?driver=nkt1&reconnect=0")
     page.open_tab("run")
@@ -402,6 +405,15 @@ def test_a_guided_run_is_made_kept_and_shown_with_its_page(
     until(lambda: any(field.text().endswith(".html") for field in page.kept.findChildren(QLineEdit)))
     path = next(Path(field.text()) for field in page.kept.findChildren(QLineEdit) if field.text().endswith(".html"))
     assert kept.identity in path.read_text("utf-8")
+    due = datetime.date.fromisoformat(kept.due_on)
+    states = [kept_here(due + datetime.timedelta(days=days))[0].state for days in (-60, -20, 1)]
+    assert states == ["valid", "due soon", "overdue"]
+    entry = next((here.folder / "calibrations").rglob("*-record.json"))
+    entry.write_text(entry.read_text("utf-8").replace("BENCH-01", "BENCH-02", 1), "utf-8")
+    page.calibrating.read_kept()
+    until(lambda: page.kept.cards["BENCH-01"].mark.mark is Mark.CROSS)
+    assert page.kept.cards["BENCH-01"].title.text() == "BENCH-01: The archive is damaged"
+    assert page.kept.cards["BENCH-01"].buttons == []
 
 
 def test_a_run_that_breaks_off_keeps_what_was_measured_and_goes_on(
@@ -441,7 +453,7 @@ def test_a_run_that_breaks_off_keeps_what_was_measured_and_goes_on(
         assert "too few readings" in str(page.keeper.trouble)  # its record was tried: the run was evaluated
         assert WindowCalibrations().suggest("BENCH-01") == (output, True)  # and what was read can still go on
         left = WindowCalibrations().broken_off()
-        assert [(one.output, one.serial, one.plan_text) for one in left] == [(output, "BENCH-01", QUICK)]
+        assert [(one.output, one.serial, one.plan_text) for one in left] == [(output, "BENCH-01", PLAN)]
         assert left[0].points >= 3
     finally:
         again.close()
@@ -509,6 +521,16 @@ def test_everything_has_a_name_and_can_have_the_focus(place: Callable[..., Place
             if part.isVisibleTo(page):
                 assert part.accessibleName() or (isinstance(part, QAbstractButton) and part.text()), part
                 assert part.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_without_who_makes_records_nothing_is_calibrated(place: Callable[..., Place]) -> None:
+    page = DevicesPage(place().house.services)
+    assert page.tabs["run"].isHidden()
+    assert page.offer is not None
+    assert "tab:run" not in [choice.id for choice in page.offer.choices]
+    page.calibrating.practise()
+    assert not page.calibrating.busy
+    page.deleteLater()
 
 
 def test_tab_goes_through_the_list_as_it_is_read(place: Callable[..., Place]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from firmware_bridge import Address, BridgeError, open_device
+from nktsense.view.words import said, tr
 
 
 def checked(text: str) -> str:
@@ -18,11 +19,13 @@ def checked(text: str) -> str:
 
 
 def trouble_of(text: str) -> str:
-    """Return why an address cannot be used, English; "" where it can."""
+    """Return why an address cannot be used, in the chosen language; "" where it can."""
+    if not text:
+        return tr("Type an address first.")
     try:
         checked(text)
     except BridgeError as error:
-        return str(error)
+        return said(str(error))
     except ImportError as error:  # a driver whose library is missing
-        return f"Its driver does not load: {error}."
+        return tr("Its driver does not load: {reason}", reason=error)
     return ""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.devices.address_check import checked, trouble_of
@@ -17,7 +18,8 @@ from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, SMALL, TEXT, Mark
-from nktsense.view.words import said, tr
+from nktsense.view.words import tr
+from nktsense.view.words.days import time_text
 
 if TYPE_CHECKING:
     from nktsense.acquire.near import Near
@@ -111,7 +113,7 @@ class FindPanel(Scrolled):
             count = tr("1 device found") if len(real) == 1 else tr("{count} devices found", count=len(real))
             if not real:
                 count = tr("No device was found. Plug it in or switch it on, and look again.")
-            self.looked.say(tr("{time}: {what}", time=QTime.currentTime().toString("HH:mm"), what=count), "muted")
+            self.looked.say(tr("{time}: {what}", time=time_text(time.time()), what=count), "muted")
         else:
             self.looked.say(tr("What can be reached will stand here."), "muted")
         self._show_in_use()
@@ -172,9 +174,9 @@ class FindPanel(Scrolled):
     def use_typed(self) -> None:
         """Use the address that was typed, where it can be used; say why not."""
         text = self.address.text().strip()
-        trouble = trouble_of(text) if text else "Type an address first."
+        trouble = trouble_of(text)
         if trouble:
-            self.address_said.say(said(trouble), "caution")
+            self.address_said.say(trouble, "caution")
             return
         self.address_said.say(tr("It is used from now on."), "ink")
         self.use_wanted.emit(checked(text))

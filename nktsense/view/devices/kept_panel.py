@@ -16,6 +16,7 @@ from nktsense.view.devices.scrolled import Scrolled, empty
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import TEXT, Mark, Role
 from nktsense.view.words import number, said, tr
+from nktsense.view.words.days import date_text
 
 STATE_LOOKS: Final[dict[State, tuple[Mark, Role]]] = {
     "valid": (Mark.FILLED_CIRCLE, "hold"),
@@ -152,7 +153,9 @@ def kept_lines(one: Kept) -> list[str]:
     lines: list[str] = []
     if one.identity:
         days = tr("today") if not one.age_days else tr("{count} days ago", count=one.age_days)
-        lines.append(tr("{identity}, made on {day} ({age})", identity=one.identity, day=one.made_on, age=days))
+        lines.append(
+            tr("{identity}, made on {day} ({age})", identity=one.identity, day=date_text(one.made_on), age=days)
+        )
     if one.low_n is not None and one.high_n is not None:
         span = tr("from {low} N to {high} N", low=number(one.low_n, 1), high=number(one.high_n, 1))
         if one.expanded_u_n is not None and one.at_n is not None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.devices.card import Card
 from nktsense.view.house.settings.controls import Segment
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG
@@ -109,6 +108,3 @@ def empty(column: QVBoxLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-
-
-__all__ = ["Card", "Scrolled", "colour_all", "empty"]
