@@ -373,7 +373,7 @@ def test_a_note_and_a_goal_with_a_day(tmp_path: Path) -> None:
     goals.until.clear()
     write(goals.until, "2027-02-28", Qt.Key.Key_Return)
     assert here.driver.state.goals == (SetGoal(text="Climb stairs", by_date="2027-02-28"),)
-    assert "Climb stairs, until 2027-02-28" in words_in(sheet)
+    assert "Climb stairs, until 28 Feb 2027" in words_in(sheet)
     assert here.in_view == "notes", "what was chosen stays"
 
 

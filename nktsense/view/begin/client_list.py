@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-import datetime
+import time
 from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -29,6 +27,7 @@ from nktsense.view.look.shapes import colour, font, paint_mark
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, Mark
 from nktsense.view.words import tr
+from nktsense.view.words.days import day_text, is_today
 
 _Index = QModelIndex | QPersistentModelIndex
 _NONE: Final = QModelIndex()
@@ -51,11 +50,9 @@ def last_of(client: ClientLine) -> str:
     """Return when the last session was, in the words of the language."""
     if client.last_s is None:
         return tr("no session yet")
-    day = datetime.datetime.fromtimestamp(client.last_s).astimezone().date()
-    if day == datetime.datetime.now().astimezone().date():
+    if is_today(client.last_s, time.time()):
         return tr("last session today")
-    shown = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
-    return tr("last session {day}", day=shown)
+    return tr("last session {day}", day=day_text(client.last_s))
 
 
 class ClientModel(QAbstractListModel):

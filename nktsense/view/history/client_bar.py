@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from nktsense.palette import Palette
 from nktsense.view.history.known import Listed
 from nktsense.view.history.picker import Picker
-from nktsense.view.history.words import day_text
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.words import tr
+from nktsense.view.words.days import day_text
 
 _FEWEST_CHARS = 20
 _ROW_PX = 40

@@ -14,12 +14,12 @@ from nktsense.view.body.states import with_side
 from nktsense.view.history.known import Visited
 from nktsense.view.history.picker import Picker
 from nktsense.view.history.taken import TakenTest
-from nktsense.view.history.words import day_text
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Role
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import day_text
 from nktsense.visit.desk.stock import CORRECTED
 
 Place = tuple[str, Side]

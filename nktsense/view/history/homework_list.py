@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.course.model import HomeworkLine
 from nktsense.view.history.known import Known
-from nktsense.view.history.words import day_text
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Role
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import date_text, day_text
 
 _WIDEST_PX = 760
 
@@ -55,7 +55,7 @@ class HomeworkList(QScrollArea):
         if not known.goals:
             column.addWidget(self._text(tr("No goal was set yet."), TEXT, role="muted"))
         for goal in known.goals:
-            by = tr(", by {day}", day=goal.by_date) if goal.by_date else ""
+            by = tr(", by {day}", day=date_text(goal.by_date)) if goal.by_date else ""
             column.addWidget(self._text(f"{goal.text}{by}", TEXT))
             column.addWidget(self._text(tr("set on {day}", day=day_text(goal.at_s)), SMALL, role="muted"))
         column.addSpacing(GRID)

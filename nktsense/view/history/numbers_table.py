@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.history.curves import Opened
-from nktsense.view.history.words import day_text, lever_of, verdict_text
+from nktsense.view.history.words import lever_of, verdict_text
 from nktsense.view.look.shapes import MarkBox, Text, plain_tip
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT, VERDICT_LOOKS, Mark, Role
 from nktsense.view.testing.numbers import Figure, figures_of, figures_of_record
 from nktsense.view.words import tr
+from nktsense.view.words.days import day_text
 
 LETTERS: Final = ("A", "B")
 ROLES: Final[tuple[Role, Role]] = ("trace", "ink")

@@ -28,11 +28,12 @@ from nktsense.view.history.overlay_picture import Align, Drawn, OverlayPicture
 from nktsense.view.history.raw_trace import RawTrace
 from nktsense.view.history.slot import Slot
 from nktsense.view.history.taken import compared
-from nktsense.view.history.words import day_text, lever_of, line_title, purpose_word, told_words, verdict_text
+from nktsense.view.history.words import lever_of, line_title, purpose_word, told_words, verdict_text
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL, TEXT
 from nktsense.view.words import force_text, said, tr, unit_now
+from nktsense.view.words.days import day_text
 
 WIDE_PX: Final = 820
 """From this width on the numbers stand beside the curves."""

@@ -24,10 +24,11 @@ from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.course.model import Point
 from nktsense.view.history.known import TrendLine
 from nktsense.view.history.trend_places import Frame, Reach, lane_places, near
-from nktsense.view.history.words import counts_text, day_text, ended, lever_of
+from nktsense.view.history.words import counts_text, ended, lever_of
 from nktsense.view.look.shapes import colour, font, paint_mark, plain_tip
 from nktsense.view.look.tokens import BAND_ALPHA, GRID, RADIUS, SMALL, STRONG, Mark, role_colour
 from nktsense.view.words import force_text, number, said, tr
+from nktsense.view.words.days import day_text
 
 HEIGHT_PX: Final = 236
 SHORT_PX: Final = 142

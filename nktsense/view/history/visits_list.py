@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.history.known import Known, Visited, VisitState
-from nktsense.view.history.words import day_text
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text, colour, paint_mark
 from nktsense.view.look.tokens import GRID, TEXT, Mark, Role, role_colour
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import day_text
 
 _MARK_PX: Final = 20
 _MARKS: Final[dict[VisitState, tuple[Mark | None, Role]]] = {

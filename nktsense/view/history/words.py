@@ -1,10 +1,9 @@
-"""Words of the history: days, tests, how a test ended, and forces by the lever arm of their own test."""
+"""Words of the history: tests, how a test ended, and forces by the lever arm of their own test."""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from datetime import datetime
 
 from nktsense.grading import Verdict
 from nktsense.protocol.course.model import Verdicts
@@ -13,11 +12,6 @@ from nktsense.view.history.curves import Told
 from nktsense.view.look.tokens import Mark, Role
 from nktsense.view.testing.words import verdict_word
 from nktsense.view.words import said, set_lever, tr, unit_now
-
-
-def day_text(at_s: float) -> str:
-    """Return the day of a time, s since 1970, where the practitioner is, as YYYY-MM-DD."""
-    return f"{datetime.fromtimestamp(at_s).astimezone():%Y-%m-%d}"
 
 
 def kind_word(kind: str) -> str:

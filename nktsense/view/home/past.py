@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import QDate, QLocale
-
-from nktsense.view.words import tr
 
 if TYPE_CHECKING:
     from nktsense.records.sessions.stored import SessionSummary
@@ -66,22 +61,6 @@ def read_past(store: Store) -> Past:
     for one in list_sessions(store, most=_LOOKED_THROUGH):
         latest.setdefault(one.client, _seen(one))
     return Past(tuple(map(_seen, open_sessions(store))), tuple(latest.values())[:RECENT])
-
-
-def when_words(then_s: float, now_s: float) -> str:
-    """Return when something was, in the chosen language and the time of this place.
-
-    Args:
-        then_s: When it was, s since 1970.
-        now_s: Now, likewise.
-    """
-    then = datetime.datetime.fromtimestamp(then_s).astimezone()
-    days = (datetime.datetime.fromtimestamp(now_s).astimezone().date() - then.date()).days
-    if days == 0:
-        return tr("today, {time}", time=f"{then:%H:%M}")
-    if days == 1:
-        return tr("yesterday, {time}", time=f"{then:%H:%M}")
-    return QLocale().toString(QDate(then.year, then.month, then.day), tr("d MMM yyyy"))
 
 
 def _seen(one: SessionSummary) -> Seen:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from nktsense.view.home.past import NO_PAST, Past, Seen, when_words
+from nktsense.view.home.past import NO_PAST, Past, Seen
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import ago_text
 
 
 class RecordsState(StrEnum):
@@ -100,7 +101,7 @@ def resume_of(seen: Seen, now_s: float) -> Act:
 
 def seen_words(seen: Seen, now_s: float) -> str:
     """Return what a session was and when it began."""
-    return f"{said(seen.title)} · {when_words(seen.began_s, now_s)}"
+    return f"{said(seen.title)} · {ago_text(seen.began_s, now_s)}"
 
 
 def records_words(state: RecordsState) -> str:

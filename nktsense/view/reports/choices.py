@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from nktsense.view.house.services import Part
 from nktsense.view.reports.preview import Preview
 from nktsense.view.reports.sheets import Zoom
-from nktsense.view.reports.words import day_of, part_words
+from nktsense.view.reports.words import part_words
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import day_text
 from nktsense.visit.desk.offer import Choice, Offer
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ MOST_OFFERED: Final = 12
 def pick_offer(sessions: Sequence[SessionSummary], *, in_visit: bool) -> Offer:
     """Return the sessions as choices, the latest first; older ones are in the list."""
     choices = [
-        Choice(f"session:{one.session}", one.client, f"{said(one.title)}, {day_of(one.started_s)}", kind="other")
+        Choice(f"session:{one.session}", one.client, f"{said(one.title)}, {day_text(one.started_s)}", kind="other")
         for one in sessions[:MOST_OFFERED]
     ]
     question = tr("A report of which session?") if choices else tr("There is no session to choose from.")

@@ -1,14 +1,15 @@
-"""Words of the page of reports: when a session was, for whom a part is, what a file is called."""
+"""Words of the page of reports: what is told of a session, for whom a part is, what a file is called."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QDateTime
 
 from nktsense.view.house.services import Part
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import moment_text
 
 if TYPE_CHECKING:
     from nktsense.records.sessions.stored import SessionSummary
@@ -24,16 +25,6 @@ def part_words(part: Part) -> str:
     return {"client": tr("Client"), "colleague": tr("Colleague"), "both": tr("Both")}[part]
 
 
-def day_of(at_s: float) -> str:
-    """Return a day in the chosen language, where this computer is; ``at_s`` in s since 1970."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at_s)).date(), "d MMM yyyy")
-
-
-def when_of(at_s: float) -> str:
-    """Return a day and time to the minute, likewise."""
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at_s)), "d MMM yyyy, HH:mm")
-
-
 def title_of(session: SessionSummary) -> str:
     """Return client and title of a session."""
     return f"{session.client} · {said(session.title)}" if session.title else session.client
@@ -42,7 +33,7 @@ def title_of(session: SessionSummary) -> str:
 def detail_of(session: SessionSummary) -> str:
     """Return when a session was and whether it is closed."""
     state = tr("open") if session.closed_s is None else tr("closed")
-    return f"{when_of(session.started_s)} · {state}"
+    return f"{moment_text(session.started_s)} · {state}"
 
 
 def file_name(client: str, at_s: float, part: Part, name: str, ending: str) -> str:

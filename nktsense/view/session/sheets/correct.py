@@ -24,9 +24,10 @@ from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, heading, recolour_all, small, text
-from nktsense.view.session.sheets.notes_entry import Chips, time_of
+from nktsense.view.session.sheets.notes_entry import Chips
 from nktsense.view.session.sheets.tabs_order import in_place
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import time_text
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.correcting import NEW_SIGNATURE
 from nktsense.visit.desk.news import DeskView
@@ -172,7 +173,7 @@ class CorrectSheet(SessionSheet):
 
     def _add_test(self, state: SessionState, test: TestRecord) -> None:
         name = named(state, (test.setup.muscle, test.setup.side))
-        words = tr("Test {number}, {time}: {muscle}", number=test.number, time=time_of(test.started_s), muscle=name)
+        words = tr("Test {number}, {time}: {muscle}", number=test.number, time=time_text(test.started_s), muscle=name)
         button = TestButton(words)
         button.recolour(self._look)
         button.clicked.connect(partial(self._pick, test.number))
@@ -183,7 +184,7 @@ class CorrectSheet(SessionSheet):
                 tr(
                     "Recorded as {muscle} before; corrected at {time} by {who}: {reason}",
                     muscle=named(state, (was.muscle, was.side)),
-                    time=time_of(was.at_s),
+                    time=time_text(was.at_s),
                     who=was.by,
                     reason=said(was.reason),
                 ),

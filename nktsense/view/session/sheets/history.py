@@ -18,9 +18,10 @@ from nktsense.view.look.tokens import GRID, MARGIN, TEXT, Mark
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, recolour_all, small, text
 from nktsense.view.session.sheets.homework_earlier import EarlierHomework
-from nktsense.view.session.sheets.notes_entry import FIELD_PX, LOW_FIELD_PX, LOW_PX, Entry, time_of
+from nktsense.view.session.sheets.notes_entry import FIELD_PX, LOW_FIELD_PX, LOW_PX, Entry
 from nktsense.view.session.sheets.notes_goal import Goals
 from nktsense.view.words import tr
+from nktsense.view.words.days import time_text
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.news import DeskView
 
@@ -68,7 +69,7 @@ class Observed(QWidget):
             line.hide()
             line.deleteLater()
         self.lines = [
-            Marked(tr("{time}, {who}: {words}", time=time_of(at_s), who=by, words=words), Mark.CHECK, "muted", TEXT)
+            Marked(tr("{time}, {who}: {words}", time=time_text(at_s), who=by, words=words), Mark.CHECK, "muted", TEXT)
             for at_s, by, words in reversed(seen)
         ]
         for line in self.lines:

@@ -15,9 +15,10 @@ from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
 from nktsense.view.session.sheets.answers import Column, Marked, heading, recolour_all, small
-from nktsense.view.session.sheets.notes_entry import Entry, time_of
+from nktsense.view.session.sheets.notes_entry import Entry
 from nktsense.view.session.sheets.notes_goal import Goals
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import time_text
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.news import DeskView
 
@@ -80,7 +81,7 @@ class NotesSheet(SessionSheet):
         noted = [(at_s, by, one) for at_s, by, one in state.observations if one.kind in ("other", "muscle")]
         self.lines = [
             Marked(
-                tr("{time}, {who}: {words}", time=time_of(at_s), who=by, words=_words(state, one)),
+                tr("{time}, {who}: {words}", time=time_text(at_s), who=by, words=_words(state, one)),
                 Mark.CHECK,
                 "muted",
                 TEXT,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -28,11 +28,6 @@ CHIP: Final = """QPushButton { padding: 4px 10px; min-height: 18px; }
 """Style of a small button."""
 _CHIP_ROUND_PX: Final = 24
 _RETURNS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-def time_of(at_s: float) -> str:
-    """Return the time of day where this computer is, to the minute; ``at_s`` in s since 1970."""
-    return QDateTime.fromSecsSinceEpoch(int(at_s)).toString("HH:mm")
 
 
 class Lines(QPlainTextEdit):

@@ -11,6 +11,7 @@ from nktsense.view.look.tokens import Mark, Role
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.testing.words import kind_word
 from nktsense.view.words import said, tr
+from nktsense.view.words.days import date_text
 from nktsense.visit.desk.news import DeskView
 
 
@@ -121,7 +122,7 @@ def given_lines(state: SessionState) -> tuple[Line, ...]:
     goals = [
         Line(
             tr("Goal: {goal}", goal=one.text),
-            tr("until {date}", date=one.by_date) if one.by_date else "",
+            tr("until {date}", date=date_text(one.by_date)) if one.by_date else "",
         )
         for one in state.goals
     ]
