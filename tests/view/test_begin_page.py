@@ -232,6 +232,22 @@ def test_two_keys_keep_a_first_client_and_who_tests(practice: MakePractice, tmp_
         assert find_tester(store, "T1").code == "T1"
 
 
+def test_keys_pressed_again_while_a_client_is_being_kept_keep_nobody_twice(
+    practice: MakePractice, tmp_path: Path
+) -> None:
+    make_records(tmp_path)
+    here = practice()
+    page = here.opens()
+    here.answer("new", "agree")
+    here.until(lambda: "keep" in here.ids)
+    for _ in range(3):
+        press(Qt.Key.Key_PageDown)
+    assert len(here.house.work.jobs) == 1, "it is asked for once"
+    here.until(lambda: not here.house.work.jobs)
+    assert page.clients.in_list, "and nothing is refused because it is there already"
+    assert page.chosen_so_far.client == "C-2"
+
+
 def test_without_a_keyring_a_passphrase_makes_the_records_and_opens_them(
     practice: MakePractice, tmp_path: Path
 ) -> None:

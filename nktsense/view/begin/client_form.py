@@ -104,6 +104,8 @@ class ClientForm(Form):
 
     def give(self) -> None:
         """Have it kept, where all can be read; else tell what cannot, beside each field."""
+        if not self.keep.isEnabled():
+            return  # it is being done already: a key that is pressed twice is one answer
         troubles: dict[str, str] = {}
         numbers: dict[str, float | None] = {}
         for entry in (self.birth_year, self.mass, self.stature):

@@ -68,6 +68,8 @@ class Passphrase(Form):
 
     def give(self) -> None:
         """Hand it over, where it can be one."""
+        if not self.go_on.isEnabled():
+            return  # it is being done already: a key that is pressed twice is one answer
         phrase = self.first.edit.text()
         if len(phrase) < self._shortest:
             self.tell_fields({"passphrase": tr("It needs at least {number} characters.", number=self._shortest)})

@@ -69,6 +69,8 @@ class TesterForm(Form):
 
     def give(self) -> None:
         """Hand over who was typed."""
+        if not self.add.isEnabled():
+            return  # it is being done already: a key that is pressed twice is one answer
         if not self.code.text:
             self.tell_fields({"code": tr("A tester needs a code, such as T1.")})
             return
