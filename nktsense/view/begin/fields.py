@@ -212,7 +212,7 @@ class Told(QWidget):
 
     def lines_px(self, lines: int) -> int:
         """Return the height of so many lines, px."""
-        return lines * self._words.fontMetrics().lineSpacing()
+        return lines * (self._words.fontMetrics().lineSpacing() + 1) + 2
 
 
 class Form(QWidget):

@@ -175,4 +175,4 @@ class Summary(QWidget):
             line.set_compact(compact=compact)
         for button in (self.begin, self.other):
             button.setFixedHeight(_BEGIN_PX[compact])
-        self.note.setMinimumHeight(self.note.lines_px(2))
+        self.note.setMinimumHeight(self.note.lines_px(3))

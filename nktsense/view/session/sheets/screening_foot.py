@@ -1,4 +1,5 @@
 """What stands below the questions: how many are left, the rest at once, what is locked and who may lift it."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from nktsense.protocol.screening.items import asked_items, find_item
@@ -68,6 +70,14 @@ class Foot(QWidget):
         beside = low and self.reason.isHidden()
         self._whole.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for all lines: beside answers, a layout does not ask for the height that a width leads to."""
+        super().resizeEvent(event)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        self.more.setMinimumHeight(self.more.heightForWidth(self.more.width()) if self.more.text() else 0)
+
     def show_view(self, view: DeskView) -> None:
         """Show what concerns the whole list now."""
         state, inside = view.state, asked_inside(view)
@@ -84,6 +94,7 @@ class Foot(QWidget):
         else:
             self._show_over(view)
         self.more.setVisible(bool(self.more.text()))
+        self._keep_lines()
 
     def _show_asking(self, view: DeskView) -> None:
         left, total = unanswered(answers_of(view.state)), len(asked_items())

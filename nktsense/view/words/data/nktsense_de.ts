@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>An answer can be changed; earlier answers are kept.</source>
-        <translation>Eine Antwort kann geändert werden; frühere Antworten werden aufbewahrt.</translation>
+        <translation>Antworten können geändert werden; frühere bleiben erhalten.</translation>
     </message>
     <message>
         <source>No trial is taken until this test is over and the stop is lifted.</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Where a break test is refused, a licensed tester may allow it, with a reason.</source>
-        <translation>Wo ein Break-Test abgelehnt wird, kann ein zugelassener Untersucher ihn mit einem Grund erlauben.</translation>
+        <translation>Wo ein Break-Test abgelehnt wird, kann ein zugelassener Untersucher ihn mit Begründung erlauben.</translation>
     </message>
     <message>
         <source>The screening stops the tests: {items}.</source>

@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>An answer can be changed; earlier answers are kept.</source>
-        <translation>Una respuesta se puede cambiar; las respuestas anteriores se guardan.</translation>
+        <translation>Las respuestas pueden cambiarse; las anteriores se guardan.</translation>
     </message>
     <message>
         <source>No trial is taken until this test is over and the stop is lifted.</source>
@@ -4401,7 +4401,7 @@
     </message>
     <message>
         <source>Where a break test is refused, a licensed tester may allow it, with a reason.</source>
-        <translation>Donde se rechaza una prueba break, un examinador con licencia puede permitirla, con un motivo.</translation>
+        <translation>Si se rechaza una prueba break, un examinador con licencia puede permitirla, con un motivo.</translation>
     </message>
     <message>
         <source>The screening stops the tests: {items}.</source>
