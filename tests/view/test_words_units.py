@@ -25,6 +25,7 @@ from nktsense.view.words import (
     torque_lacks_lever,
     unit_now,
 )
+from nktsense.view.words.units import three_digits
 
 IN_NEWTONS = {"kgf": 9.80665, "lbf": 0.45359237 * 9.80665}
 """By definition: the pound is 0.45359237 kg, standard gravity 9.80665 m/s²."""
@@ -160,3 +161,21 @@ def test_a_calibration_stays_in_newtons() -> None:
 def test_an_unknown_unit_is_refused() -> None:
     with pytest.raises(ValueError, match="Choose N, kgf, lbf or Nm"):
         set_unit("stone")
+
+
+@pytest.mark.parametrize(
+    ("unit", "force_n", "u_n", "text"),
+    [
+        ("N", 191.04, 0.25, "191 ± 1 N"),
+        ("N", 57.04, 0.25, "57.0 ± 0.3 N"),
+        ("Nm", 191.0, 0.25, "57.3 ± 0.1 N·m"),
+        ("Nm", 20.0, 0.25, "6.00 ± 0.08 N·m"),
+        ("kgf", 191.0, None, "19.5 kgf"),
+    ],
+)
+def test_a_number_of_a_trial_has_three_significant_digits_in_any_unit(
+    unit: str, force_n: float, u_n: float | None, text: str
+) -> None:
+    set_unit(unit)
+    set_lever(0.3)
+    assert three_digits(force_n, u_n) == text

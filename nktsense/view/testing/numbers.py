@@ -8,6 +8,7 @@ from nktsense.grading import GradedTrial
 from nktsense.grading.words import digits
 from nktsense.protocol.session.trial_result import TrialResult
 from nktsense.view.words import said, tr
+from nktsense.view.words.units import three_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Figure:
     Attributes:
         name: What it is.
         value: With three significant digits, its unit and where known its ±.
-        full: The full value in the unit of the records.
+        full: The full value, with its ± where known, in the unit of the records.
     """
 
     name: str
@@ -67,19 +68,26 @@ def _shown(
     velocity_dps: float | None = None,
     angle_deg: float | None = None,
 ) -> tuple[Figure, ...]:
-    within = "" if peak_u_n is None else f" ± {digits(2 * peak_u_n)}"
+    within_n = None if peak_u_n is None else 2 * peak_u_n
     rows = (
-        (tr("Highest force"), peak_n, f"{within} N", " N"),
-        (tr("Force at which the limb began to yield"), af_iso_n, " N", " N"),
-        (tr("R, the one by the other"), ratio, "", ""),
-        (tr("Best second"), best_n, " N", " N"),
-        (tr("Speed of the push"), slope, " N/s", " N/s"),
-        (tr("Held"), held_s, " s", " s"),
-        (tr("Limb velocity in the yield"), velocity_dps, " °/s", " °/s"),
-        (tr("The limb moved"), angle_deg, "°", "°"),
+        _force(tr("Highest force"), peak_n, within_n),
+        _force(tr("Force at which the limb began to yield"), af_iso_n),
+        _other(tr("R, the one by the other"), ratio),
+        _force(tr("Best second"), best_n),
+        _force(tr("Speed of the push"), slope, per="/s"),
+        _other(tr("Held"), held_s, " s"),
+        _other(tr("Limb velocity in the yield"), velocity_dps, " °/s"),
+        _other(tr("The limb moved"), angle_deg, "°"),
     )
-    return tuple(
-        Figure(name, said(digits(value) + tail), f"{value:.9g}{full}")
-        for name, value, tail, full in rows
-        if value is not None
-    )
+    return tuple(row for row in rows if row is not None)
+
+
+def _force(name: str, value: float | None, within: float | None = None, per: str = "") -> Figure | None:
+    if value is None:
+        return None
+    bounds = "" if within is None else f" ± {within:.9g} N{per}"
+    return Figure(name, f"{three_digits(value, within)}{per}", f"{value:.9g} N{per}{bounds}")
+
+
+def _other(name: str, value: float | None, unit: str = "") -> Figure | None:
+    return None if value is None else Figure(name, said(f"{digits(value)}{unit}"), f"{value:.9g}{unit}")

@@ -43,7 +43,14 @@ class Unit:
             force_n: The force, N.
             u_n: Its expanded uncertainty, N, or None.
         """
-        fine = self.decimals + (1 if abs(force_n) < 10 else 0)
+        return self._told(force_n, u_n, self.decimals + (1 if abs(force_n) < 10 else 0))
+
+    def three_digits(self, force_n: float, u_n: float | None = None) -> str:
+        """Return the same with three significant digits, whatever the unit is."""
+        value = abs(force_n * self.per_newton)
+        return self._told(force_n, u_n, 0 if value >= 100 else 1 if value >= 10 else 2)
+
+    def _told(self, force_n: float, u_n: float | None, fine: int) -> str:
         within = "" if u_n is None else f" ± {number(_up(u_n * self.per_newton, fine), fine)}"
         return f"{number(force_n * self.per_newton, fine)}{within} {self.name}"
 
@@ -126,6 +133,16 @@ def force_text(force_n: float, u_n: float | None = None) -> str:
         u_n: Its expanded uncertainty, N, or None.
     """
     return unit_now().text(force_n, u_n)
+
+
+def three_digits(force_n: float, u_n: float | None = None) -> str:
+    """Return a force in the chosen unit with three significant digits, such as ``57.3 ± 0.1 N·m``.
+
+    Args:
+        force_n: The force, N; or a speed of it, N/s.
+        u_n: Its expanded uncertainty, N, or None; rounded up to the digits that are shown.
+    """
+    return unit_now().three_digits(force_n, u_n)
 
 
 def in_unit(text: str) -> str:
