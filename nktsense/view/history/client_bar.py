@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.history.known import Listed
-from nktsense.view.history.picker import Picker
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.words import tr
@@ -106,7 +106,6 @@ class ClientBar(QWidget):
         """Take the colours of a theme."""
         self.label.recolour(look)
         self.name.recolour(look)
-        self.codes.recolour(look)
 
     def _picked(self, at: int) -> None:
         if 0 <= at < len(self._codes):

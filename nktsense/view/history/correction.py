@@ -12,9 +12,9 @@ from nktsense.protocol.part import Side
 from nktsense.protocol.session.steps import CorrectTest
 from nktsense.view.body.states import with_side
 from nktsense.view.history.known import Visited
-from nktsense.view.history.picker import Picker
 from nktsense.view.history.taken import TakenTest
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Role
@@ -111,7 +111,7 @@ class Correction(QScrollArea):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        for text in (*self._texts, self.result, self.tests, self.places):
+        for text in (*self._texts, self.result):
             text.recolour(look)
 
     def _lay_out(self) -> None:

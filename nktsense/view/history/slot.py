@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from nktsense.palette import Palette
 from nktsense.view.history.curves import Opened
 from nktsense.view.history.numbers_table import LETTERS, ROLES
-from nktsense.view.history.picker import Picker
 from nktsense.view.history.taken import Key
 from nktsense.view.history.words import verdict_text
+from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, STRONG, TEXT
 from nktsense.view.words import tr
@@ -98,8 +98,7 @@ class Slot(QWidget):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        for part in (self.name, self.tests, self.trials):
-            part.recolour(look)
+        self.name.recolour(look)
 
     def _test_chosen(self) -> None:
         self.wants.emit(self.key, 0)

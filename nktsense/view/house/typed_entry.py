@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from nktsense.palette import Palette
+from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL
 from nktsense.view.words import said, tr
@@ -33,7 +34,7 @@ class TypedEntry(QWidget):
         self._fields: tuple[Field, ...] = ()
         self._typed: dict[str, str] = {}
         self.label, self.unit = Text(SMALL, role="muted"), Text(SMALL, role="muted")
-        self.fields, self.line = QComboBox(), QLineEdit()
+        self.fields, self.line = Picker(), QLineEdit()
         self._compact = False
         self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.fields.setAccessibleName(tr("What is typed"))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.errors import StepRefusedError
 from nktsense.palette import Palette
@@ -18,6 +18,7 @@ from nktsense.protocol.session.possible import why_not
 from nktsense.protocol.session.state import SessionState, TestRecord
 from nktsense.protocol.session.steps import CorrectTest
 from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import plain_tip
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.muscle_state import side_word
@@ -108,7 +109,7 @@ class CorrectSheet(SessionSheet):
         self._places: tuple[Place, ...] = ()
         self.tests: dict[int, Segment] = {}
         self.history: list[Marked] = []
-        self.really, self.reason = QComboBox(), QLineEdit()
+        self.really, self.reason = Picker(), QLineEdit()
         self.chips = Chips([words for _, words in stock.CORRECTED], self.reason)
         self.says, self.why, self.button = text(), small(), QPushButton(tr("Correct it"))
         self.body = Column(GRID)

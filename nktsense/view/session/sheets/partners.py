@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from nktsense.palette import Palette
 from nktsense.protocol.library.model import Library, Muscle
@@ -12,6 +12,7 @@ from nktsense.protocol.library.planning import partners_of
 from nktsense.protocol.part import Side
 from nktsense.protocol.session.state import Phase, TestRecord
 from nktsense.protocol.session.steps import StartTest
+from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, STRONG, TEXT
 from nktsense.view.session.sheet import SessionSheet
@@ -43,7 +44,7 @@ class PartnersSheet(SessionSheet):
         self._tests: tuple[tuple[int, str], ...] = ()
         self._shown: tuple[int, str, Side] | None = None
         self.cards: list[PartnerCard] = []
-        self.tests = QComboBox()
+        self.tests = Picker()
         self.tests.setAccessibleName(tr("The muscle that a partner may compensate for"))
         self.told = text(
             tr(
