@@ -46,7 +46,7 @@ class RunPanel(Scrolled):
     def __init__(self) -> None:
         super().__init__()
         self.plan: Plan | None = None
-        self._blocked, self._busy = "", False
+        self._blocked, self._busy, self._serial = "", False, ""
         self.device = ""
         self._state, self._broken_off = QVBoxLayout(), QVBoxLayout()
         self.broken_off: list[Card] = []
@@ -241,7 +241,6 @@ class RunPanel(Scrolled):
 
     def _check(self) -> None:
         text = self.editor.toPlainText()
-        before = "" if self.plan is None else self.plan.instrument.serial
         self.plan = None
         if not text.strip():
             self.mark.show_mark(None)
@@ -256,8 +255,9 @@ class RunPanel(Scrolled):
                 self._refuse(said(str(error), newtons=True))
             else:
                 self._take(plan, words, text)
-                if plan.instrument.serial != before:
-                    self.serial_known.emit(plan.instrument.serial)
+                if plan.instrument.serial != self._serial:
+                    self._serial = plan.instrument.serial
+                    self.serial_known.emit(self._serial)
         self._enable()
 
     def _take(self, plan: Plan, words: str, text: str) -> None:
