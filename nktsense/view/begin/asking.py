@@ -104,7 +104,7 @@ def ask_begin(client: str, battery: str, length: str, side: str | None) -> Offer
 
 def back() -> Choice:
     """Return the answer that goes a step back."""
-    return Choice("back", tr("Go back"))
+    return Choice("back", tr("Back"))
 
 
 def _first(choices: Sequence[Choice]) -> tuple[Choice, ...]:

@@ -76,7 +76,7 @@ class ClientForm(Form):
         self._sex: str | None = None
         self.sex.changed.connect(self._take_sex)
         self.keep: QPushButton = self.add_button(tr("Keep this client"), self.give, primary=True)
-        self.back = self.add_button(tr("Go back"), self.left.emit)
+        self.back = self.add_button(tr("Back"), self.left.emit)
         for entry in self.entries():
             entry.edit.returnPressed.connect(self.focusNextChild)
         self.clear("")

@@ -50,7 +50,7 @@ class Passphrase(Form):
         self.go_on = self.add_button(
             tr("Make the records and keep the client") if new else tr("Open the records"), self.give, primary=True
         )
-        self.add_button(tr("Go back"), self.left.emit)
+        self.add_button(tr("Back"), self.left.emit)
 
     def ask(self, shortest: int) -> None:
         """Ask for one that has so many characters at least."""

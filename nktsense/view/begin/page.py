@@ -116,7 +116,7 @@ class BeginPage(Page):
     @property
     def title(self) -> str:
         """What stands at the top."""
-        return tr("New session")
+        return tr("Begin a session")
 
     @property
     def chosen_so_far(self) -> Chosen:

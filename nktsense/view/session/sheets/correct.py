@@ -266,7 +266,7 @@ class CorrectSheet(SessionSheet):
 
     def _lay_out(self) -> None:
         self.body.add(text(tr("A test that was recorded with the wrong muscle or side is put right here.")))
-        self.body.add(small(tr("What was said before stays in the audit trail, with who put it right, and why.")))
+        self.body.add(small(tr("What was said before stays in the audit trail, with who corrected it and why.")))
         self.body.add(small(said(NEW_SIGNATURE)))
         self.body.add(self.why)
         self.body.add_gap(GRID)
