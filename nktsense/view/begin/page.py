@@ -8,21 +8,22 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from nktsense.palette import Palette
 from nktsense.protocol.session.plan import Tester
-from nktsense.protocol.session.steps import Begin
 from nktsense.view.begin.admission import Admission
 from nktsense.view.begin.asker import Asker
 from nktsense.view.begin.batteries import Batteries
+from nktsense.view.begin.beginning import Beginning
 from nktsense.view.begin.chosen import Chosen
 from nktsense.view.begin.clients import Clients
-from nktsense.view.begin.fields import let_go, recolour_all
+from nktsense.view.begin.fields import recolour_all
 from nktsense.view.begin.known import ClientLine
 from nktsense.view.begin.loads import with_load
 from nktsense.view.begin.more import More
 from nktsense.view.begin.register import Register
+from nktsense.view.begin.sections import Sections
 from nktsense.view.begin.summary import Summary
 from nktsense.view.begin.telling import missing_in, plain
 from nktsense.view.begin.tester import TesterForm
@@ -54,39 +55,33 @@ class BeginPage(Page):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._chosen, self._section, self._step, self._item = Chosen(), "client", "client", ""
+        self._chosen, self._item = Chosen(), ""
         self._line: ClientLine | None = None
-        self._knows_battery = self._waits = self._begun = self._visit_open = self._in_view = False
-        self._trouble = ""
+        self._knows_battery = self._in_view = False
         self.summary = Summary(
             {"client": tr("Client"), "battery": tr("What is tested"), "tester": tr("Tester"), "more": tr("More")}
         )
         self.clients, self.batteries = Clients(), Batteries(services.library)
         self.tester, self.more = TesterForm(), More(services.library)
-        self.sections: dict[str, QWidget] = {
-            "client": self.clients,
-            "battery": self.batteries,
-            "tester": self.tester,
-            "more": self.more,
-        }
+        self.sections = Sections(
+            {"client": self.clients, "battery": self.batteries, "tester": self.tester, "more": self.more}
+        )
         self.register = Register(services, self)
         self.admission = Admission(
             self.clients, self.tester, self.register, lambda: services.door.asks, lambda: self._chosen.tester
         )
         self._asker = Asker(self.register, self.clients, self.batteries, self.tester)
-        self._stack = QStackedWidget()
+        self._beginning = Beginning(services, self.register, self)
         self._lay_out()
         self._connect()
         self.open_section("client")
 
     def _lay_out(self) -> None:
-        for section in self.sections.values():
-            self._stack.addWidget(section)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(MARGIN, 2 * GRID, 0, 2 * GRID)
         whole.setSpacing(MARGIN + GRID)
         whole.addWidget(self.summary)
-        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.sections, 1)
         self.summary.setFixedWidth(_SIDE_PX[False])
 
     def _connect(self) -> None:
@@ -96,6 +91,8 @@ class BeginPage(Page):
         register.found.connect(self._found)
         register.failed.connect(self._not_read)
         summary.opened.connect(self.open_section)
+        self.sections.brought.connect(summary.show_section)
+        self._beginning.changed.connect(self._show)
         summary.begun.connect(self.begin)
         summary.session_wanted.connect(lambda: self.go.emit("session"))
         clients.picked.connect(self.pick_client)
@@ -134,7 +131,7 @@ class BeginPage(Page):
 
     def enter(self) -> None:
         """See what the records hold now."""
-        self._trouble, self._in_view = "", True
+        self._beginning.trouble, self._in_view = "", True
         last = self._services.preferences.now.battery
         if self._chosen.battery not in self._services.library.batteries:
             self._chosen = replace(self._chosen, battery=self._usual_battery(last))
@@ -144,10 +141,10 @@ class BeginPage(Page):
         """Hide a name that was shown."""
         self._in_view = False
         self.clients.forget()
-        if self._begun:
+        if self._beginning.begun:
             # The next client is somebody else: nothing but the battery and the tester is taken over.
             self._chosen = Chosen(battery=self._chosen.battery, tester=self._chosen.tester)
-            self._begun = False
+            self._beginning.begun = False
             self.open_section("client")
 
     def records_opened(self) -> None:
@@ -157,7 +154,7 @@ class BeginPage(Page):
 
     def frame(self) -> None:
         """Follow whether a session is open."""
-        if self._visit_open != self._services.visits.open:
+        if self._beginning.look():
             self._show()
 
     @property
@@ -165,7 +162,8 @@ class BeginPage(Page):
         """What is asked now; None while a session is open, whose question it is then."""
         if self._services.visits.open:
             return None
-        step = "client" if self._section == "client" and not self.clients.in_list else self._step
+        typed = self.sections.now == "client" and not self.clients.in_list
+        step = "client" if typed else self.sections.step
         return self._asker.offer(step, self.chosen_so_far, self._services.preferences.now.battery)
 
     @property
@@ -205,17 +203,12 @@ class BeginPage(Page):
 
     def back(self) -> bool:
         """Go a step back: from a form to the list, from what is asked to what was asked before."""
-        if self._section == "client" and self.clients.back():
+        if self.sections.now == "client" and self.clients.back():
             return True
-        before = {"begin": "battery", "tester": "battery", "battery": "client", "client": "client"}[self._step]
-        if self._section == "more":
-            before = "battery"
-        elif self._section == "client":
-            before = "client"
-        if (before, before) == (self._step, self._section):
-            return False
-        self._go_to(before)
-        return True
+        before = self.sections.before()
+        if before:
+            self._go_to(before)
+        return bool(before)
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
@@ -234,15 +227,7 @@ class BeginPage(Page):
 
     def open_section(self, name: str) -> None:
         """Bring a section into view."""
-        self._section = name
-        if self._stack.currentWidget() is not self.sections[name]:
-            let_go(self._stack)
-        self._stack.setCurrentWidget(self.sections[name])
-        self.summary.show_section(name)
-        if name in ("client", "battery", "tester"):
-            self._step = name
-        if self._chosen.client is not None and name in ("client", "more"):
-            self._step = "begin"
+        self.sections.bring(name, has_client=self._chosen.client is not None)
 
     def pick_client(self, code: str) -> None:
         """Choose a client, "" to keep nothing; go on to what is still missing, else the session can begin."""
@@ -252,32 +237,15 @@ class BeginPage(Page):
 
     def begin(self) -> None:
         """Begin, where nothing is missing."""
-        self._trouble = ""
-        if self._waits or self._missing():
-            self._show()
-            return
-        self._waits = True
-        self._show()
-        self.register.begin(self.chosen_so_far, self._services.preferences.now.target_n, self._begin, self._not_begun)
-
-    def _begin(self, begin: Begin) -> None:
-        self._waits = False
         tester = self.chosen_so_far.tester
-        assert tester is not None
-        if not self._services.visits.begin(begin, by=tester.code):
+        if tester is None or self._missing():
+            self._beginning.trouble = ""
             self._show()
             return
-        self._services.preferences.change(battery=self._chosen.battery, tester=tester.code)
-        self._services.changed()
-        self._begun = True
-        self._show()
-
-    def _not_begun(self, error: Exception) -> None:
-        self._waits, self._trouble = False, plain(error)
-        self._show()
+        self._beginning.begin(self.chosen_so_far, tester)
 
     def _choose(self, **values: object) -> None:
-        self._trouble = ""
+        self._beginning.trouble = ""
         self._chosen = replace(self._chosen, **values)  # type: ignore[arg-type]
         self._show()
 
@@ -290,12 +258,10 @@ class BeginPage(Page):
         elif not self._knows_battery:
             self._go_to("battery")
         else:
-            self._step = "begin"
+            self._go_to("begin")
 
     def _go_to(self, step: str) -> None:
-        if step != "begin":
-            self.open_section(step)
-        self._step = step
+        self.sections.ask(step, has_client=self._chosen.client is not None)
 
     def _pick_battery(self, battery: str) -> None:
         self._knows_battery = True
@@ -379,19 +345,11 @@ class BeginPage(Page):
 
     def _show_note(self, chosen: Chosen) -> None:
         """Tell what is missing, or what will begin."""
-        self._visit_open = self._services.visits.open
-        self._begun = self._begun and self._visit_open
-        missing = self._missing()
-        self.summary.show_open(is_open=self._visit_open and not self._begun)
-        self.summary.begin.setEnabled(not (self._visit_open or missing or self._waits))
-        if self._waits or self._begun:
-            self.summary.show_note(tr("One moment …"))
-        elif self._visit_open:
-            self.summary.show_note(tr("A session is open already: close or leave it first."), trouble=True)
-        elif self._trouble:
-            self.summary.show_note(self._trouble, trouble=True)
-        elif missing:
-            self.summary.show_note(missing)
-        else:
-            kept = tr("Nothing of it is kept.") if not chosen.client else tr("It is kept in the records.")
-            self.summary.show_note(f"{self.batteries.cards[chosen.battery].length}. {kept}")
+        beginning, missing = self._beginning, self._missing()
+        beginning.look()
+        self.summary.show_open(is_open=beginning.other_open)
+        self.summary.begin.setEnabled(beginning.possible(missing))
+        length = "" if missing else f"{self.batteries.cards[chosen.battery].length}. "
+        kept = tr("Nothing of it is kept.") if not chosen.client else tr("It is kept in the records.")
+        words, trouble = beginning.note(missing, f"{length}{kept}")
+        self.summary.show_note(words, trouble=trouble)
