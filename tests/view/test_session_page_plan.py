@@ -20,6 +20,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "visit"))
 
 from desks import OPENING, Driver, at_desk, begin_with
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -28,9 +29,11 @@ from nktsense.protocol.library.planning import plan_battery
 from nktsense.protocol.outcome.model import OutcomeKind
 from nktsense.protocol.session.plan import Research, SessionPlan
 from nktsense.protocol.session.steps import CorrectTest
+from nktsense.view.look.shapes import font
+from nktsense.view.look.tokens import TEXT
 from nktsense.view.session.muscle_state import MuscleState
 from nktsense.view.session.page import NARROW_PX, SessionPage
-from nktsense.view.session.plan_list import detail_of
+from nktsense.view.session.plan_list import detail_of, fitting_title, title_of
 from nktsense.view.session.plan_rows import PlanRow
 from nktsense.visit.desk.news import DeskNews
 
@@ -226,3 +229,29 @@ def test_columns_are_behind_tabs_where_there_is_little_room(tmp_path: Path) -> N
     QTest.mouseClick(tab, Qt.MouseButton.LeftButton)
     assert page.comparisons.isVisible()
     assert not page.plan.isVisible()
+
+
+def test_a_long_name_is_shortened_and_never_its_side(qapp: QApplication) -> None:
+    del qapp  # fonts need an application
+    row = PlanRow(
+        muscle="gluteus_medius",
+        side="right",
+        name="Gluteus medius (posterior fibres)",
+        state=MuscleState.UNTESTED,
+        counted=0,
+        aside=0,
+        held=None,
+        tests=0,
+        corrected=False,
+        now=False,
+        following=False,
+        choice="",
+    )
+    metrics = QFontMetrics(font(TEXT))
+    wide = metrics.horizontalAdvance(title_of(row))
+    assert fitting_title(row, metrics, wide) == "Gluteus medius (posterior fibres), right"
+    assert fitting_title(row, metrics, wide - 1) == "Gluteus medius, right"
+    for room_px in range(60, wide, 7):
+        title = fitting_title(row, metrics, room_px)
+        assert title.endswith(", right")
+        assert metrics.horizontalAdvance(title) <= room_px

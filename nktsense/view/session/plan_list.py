@@ -40,6 +40,25 @@ def title_of(row: PlanRow) -> str:
     return tr("{muscle}, {side}", muscle=said(row.name), side=side_word(row.side))
 
 
+def fitting_title(row: PlanRow, metrics: QFontMetrics, width_px: int) -> str:
+    """Return the muscle with its side as it fits: the name is shortened, never the side.
+
+    Args:
+        row: The row.
+        metrics: Of the type it is written in.
+        width_px: Room for it, px.
+    """
+    side, name = side_word(row.side), said(row.name)
+    plain = name.partition(" (")[0]
+    for words in (name, plain):
+        title = tr("{muscle}, {side}", muscle=words, side=side)
+        if metrics.horizontalAdvance(title) <= width_px:
+            return title
+    around_px = metrics.horizontalAdvance(tr("{muscle}, {side}", muscle="", side=side))
+    short = metrics.elidedText(plain, Qt.TextElideMode.ElideRight, max(width_px - around_px, 0))
+    return tr("{muscle}, {side}", muscle=short, side=side)
+
+
 def detail_of(row: PlanRow) -> str:
     """Return the word of the state with what is known beside it."""
     parts = [state_word(row.state)]
@@ -132,7 +151,9 @@ class PlanPainter(QStyledItemDelegate):
         small = font(SMALL, STRONG)
         taken = QFontMetrics(small).horizontalAdvance(place) + 2 * GRID if place else 0
         title = box.adjusted(0, 0, -taken, -box.height() // 2)
-        _one_line(painter, title, title_of(row), TEXT, STRONG if place else REGULAR, look.ink)
+        weight = STRONG if place else REGULAR
+        words = fitting_title(row, QFontMetrics(font(TEXT, weight)), title.width())
+        _one_line(painter, title, words, TEXT, weight, look.ink)
         _one_line(painter, box.adjusted(0, box.height() // 2, 0, 0), detail_of(row), SMALL, REGULAR, look.muted)
         if place:
             painter.setFont(small)

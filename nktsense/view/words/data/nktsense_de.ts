@@ -56,7 +56,7 @@
         <translation>Beginnen</translation>
     </message>
     <message>
-        <source>Go back</source>
+        <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
@@ -142,6 +142,14 @@
     <message>
         <source>Muscles of the midline are tested once.</source>
         <translation>Muskeln der Mittellinie werden einmal getestet.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>A session is open already: close or leave it first.</source>
+        <translation>Es ist schon eine Sitzung offen: schließen oder verlassen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Does the client agree that what is measured is recorded and kept here?</source>
@@ -468,12 +476,20 @@
         <translation>Ein Startwert ist eine ganze Zahl, 0 oder mehr.</translation>
     </message>
     <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
+        <source>Begin a session</source>
+        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>Keep what is being typed first, or go back.</source>
         <translation>Speichern Sie zuerst, was gerade eingetippt wird, oder gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is kept in the records.</source>
+        <translation>Sie wird in den Akten aufbewahrt.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -494,22 +510,6 @@
     <message>
         <source>There is no client {code} in the records.</source>
         <translation>In den Akten gibt es keinen Klienten {code}.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Einen Moment …</translation>
-    </message>
-    <message>
-        <source>A session is open already: close or leave it first.</source>
-        <translation>Es ist schon eine Sitzung offen: schließen oder verlassen Sie sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is kept.</source>
-        <translation>Nichts davon wird aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>It is kept in the records.</source>
-        <translation>Sie wird in den Akten aufbewahrt.</translation>
     </message>
     <message>
         <source>Opening the records</source>
@@ -1836,6 +1836,10 @@
         <translation>{what}: geben Sie eine Zahl ein.</translation>
     </message>
     <message>
+        <source>Writing the calibration record</source>
+        <translation>Kalibrierprotokoll wird geschrieben</translation>
+    </message>
+    <message>
         <source>{serial}: {count} forces from {low} N to {high} N by {reference}. {actions} things to do, {minutes} min.</source>
         <translation>{serial}: {count} Kräfte von {low} N bis {high} N mit {reference}. {actions} Schritte, {minutes} min.</translation>
     </message>
@@ -1978,10 +1982,6 @@
     <message>
         <source>Where something was read, it is kept, and the run can go on: see the record below.</source>
         <translation>Falls schon etwas gelesen wurde, ist es aufbewahrt, und der Lauf kann weitergehen: siehe unten beim Protokoll.</translation>
-    </message>
-    <message>
-        <source>Writing the calibration record</source>
-        <translation>Kalibrierprotokoll wird geschrieben</translation>
     </message>
     <message>
         <source>Looking for devices</source>
@@ -2166,10 +2166,6 @@
     <message>
         <source>Which trials?</source>
         <translation>Welche Versuche?</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Which test was of another muscle or side?</source>
@@ -2874,10 +2870,6 @@
     <message>
         <source>A client, the screening, then one muscle after the other. It is kept in the records.</source>
         <translation>Ein Klient, das Screening, dann ein Muskel nach dem anderen. Es wird in den Akten aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Begin a session</source>
-        <translation>Sitzung beginnen</translation>
     </message>
     <message>
         <source>Another one can be begun once the open session is closed or left.</source>
@@ -3973,7 +3965,7 @@
     </message>
     <message>
         <source>Correct</source>
-        <translation>Berichtigen</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Test {number}, {time}: {muscle}</source>
@@ -4012,10 +4004,6 @@
         <translation>Hier wird ein Test berichtigt, der mit dem falschen Muskel oder der falschen Seite erfasst wurde.</translation>
     </message>
     <message>
-        <source>What was said before stays in the audit trail, with who put it right, and why.</source>
-        <translation>Was vorher gesagt wurde, bleibt im Änderungsprotokoll; dort steht auch, wer es berichtigt hat und warum.</translation>
-    </message>
-    <message>
         <source>Which test</source>
         <translation>Welcher Test</translation>
     </message>
@@ -4025,7 +4013,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>What the client tells, in your own words</source>
@@ -4065,7 +4053,7 @@
     </message>
     <message>
         <source>history</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>movement</source>
@@ -5382,6 +5370,18 @@
     <message>
         <source>no baseline</source>
         <translation>keine Ruhelinie</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="vanished">Zurück</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="vanished">Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the audit trail, with who put it right, and why.</source>
+        <translation type="vanished">Was vorher gesagt wurde, bleibt im Änderungsprotokoll; dort steht auch, wer es berichtigt hat und warum.</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -7692,7 +7692,7 @@
     </message>
     <message>
         <source>history</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>movement</source>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>Record history and movement in your own words before any test.</source>
-        <translation>Halten Sie vor jedem Test Vorgeschichte und Bewegung in eigenen Worten fest.</translation>
+        <translation>Halten Sie vor jedem Test Anamnese und Bewegung in eigenen Worten fest.</translation>
     </message>
     <message>
         <source>The goal</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>History and movement are being recorded.</source>
-        <translation>Vorgeschichte und Bewegung werden gerade festgehalten.</translation>
+        <translation>Anamnese und Bewegung werden gerade festgehalten.</translation>
     </message>
     <message>
         <source>The screening is not finished.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>Finish the history first.</source>
-        <translation>Beenden Sie zuerst die Vorgeschichte.</translation>
+        <translation>Beenden Sie zuerst die Anamnese.</translation>
     </message>
     <message>
         <source>Finish the screening first.</source>
@@ -7909,7 +7909,7 @@
     </message>
     <message>
         <source>History and movement are recorded: add to them, or finish the history.</source>
-        <translation>Vorgeschichte und Bewegung sind festgehalten: ergänzen Sie sie, oder schließen Sie die Vorgeschichte ab.</translation>
+        <translation>Anamnese und Bewegung sind festgehalten: ergänzen Sie sie, oder schließen Sie die Anamnese ab.</translation>
     </message>
     <message>
         <source>Every question is answered: finish the screening.</source>
@@ -8694,7 +8694,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -15641,7 +15641,7 @@
     </message>
     <message>
         <source>history and movement</source>
-        <translation>Vorgeschichte und Bewegung</translation>
+        <translation>Anamnese und Bewegung</translation>
     </message>
     <message>
         <source>break test</source>
@@ -15661,7 +15661,7 @@
     </message>
     <message>
         <source>Finish history</source>
-        <translation>Vorgeschichte abschließen</translation>
+        <translation>Anamnese abschließen</translation>
     </message>
     <message>
         <source>Answer item</source>
@@ -16024,7 +16024,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation>Vorgeschichte</translation>
+        <translation>Anamnese</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -16968,7 +16968,7 @@
     </message>
     <message>
         <source>History, movement and notes</source>
-        <translation>Vorgeschichte, Bewegung und Notizen</translation>
+        <translation>Anamnese, Bewegung und Notizen</translation>
     </message>
     <message>
         <source>Homework and goals</source>

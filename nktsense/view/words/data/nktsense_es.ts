@@ -56,8 +56,8 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Go back</source>
-        <translation>Volver</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Without keeping anything</source>
@@ -142,6 +142,14 @@
     <message>
         <source>Muscles of the midline are tested once.</source>
         <translation>Los músculos de la línea media se prueban una vez.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>A session is open already: close or leave it first.</source>
+        <translation>Ya hay una sesión abierta: ciérrela o salga de ella primero.</translation>
     </message>
     <message>
         <source>Does the client agree that what is measured is recorded and kept here?</source>
@@ -468,12 +476,20 @@
         <translation>Una semilla es un número entero, 0 o mayor.</translation>
     </message>
     <message>
-        <source>New session</source>
-        <translation>Sesión nueva</translation>
+        <source>Begin a session</source>
+        <translation>Empezar sesión</translation>
     </message>
     <message>
         <source>Keep what is being typed first, or go back.</source>
         <translation>Guarde primero lo que se está escribiendo, o vuelva atrás.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept.</source>
+        <translation>No se guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>It is kept in the records.</source>
+        <translation>Se guarda en los registros.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -494,22 +510,6 @@
     <message>
         <source>There is no client {code} in the records.</source>
         <translation>En los registros no hay ningún cliente {code}.</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation>Un momento …</translation>
-    </message>
-    <message>
-        <source>A session is open already: close or leave it first.</source>
-        <translation>Ya hay una sesión abierta: ciérrela o salga de ella primero.</translation>
-    </message>
-    <message>
-        <source>Nothing of it is kept.</source>
-        <translation>No se guarda nada de ella.</translation>
-    </message>
-    <message>
-        <source>It is kept in the records.</source>
-        <translation>Se guarda en los registros.</translation>
     </message>
     <message>
         <source>Opening the records</source>
@@ -1836,6 +1836,10 @@
         <translation>{what}: escriba un número.</translation>
     </message>
     <message>
+        <source>Writing the calibration record</source>
+        <translation>Escribiendo el registro de calibración</translation>
+    </message>
+    <message>
         <source>{serial}: {count} forces from {low} N to {high} N by {reference}. {actions} things to do, {minutes} min.</source>
         <translation>{serial}: {count} fuerzas de {low} N a {high} N con {reference}. {actions} pasos, {minutes} min.</translation>
     </message>
@@ -1978,10 +1982,6 @@
     <message>
         <source>Where something was read, it is kept, and the run can go on: see the record below.</source>
         <translation>Si ya se leyó algo, está guardado, y el proceso puede seguir: vea abajo, en el registro.</translation>
-    </message>
-    <message>
-        <source>Writing the calibration record</source>
-        <translation>Escribiendo el registro de calibración</translation>
     </message>
     <message>
         <source>Looking for devices</source>
@@ -2166,10 +2166,6 @@
     <message>
         <source>Which trials?</source>
         <translation>¿Qué intentos?</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
     </message>
     <message>
         <source>Which test was of another muscle or side?</source>
@@ -2874,10 +2870,6 @@
     <message>
         <source>A client, the screening, then one muscle after the other. It is kept in the records.</source>
         <translation>Un cliente, el cribado, luego un músculo tras otro. Se guarda en los registros.</translation>
-    </message>
-    <message>
-        <source>Begin a session</source>
-        <translation>Empezar sesión</translation>
     </message>
     <message>
         <source>Another one can be begun once the open session is closed or left.</source>
@@ -4010,10 +4002,6 @@
     <message>
         <source>A test that was recorded with the wrong muscle or side is put right here.</source>
         <translation>Aquí se corrige una prueba que se registró con el músculo o el lado equivocado.</translation>
-    </message>
-    <message>
-        <source>What was said before stays in the audit trail, with who put it right, and why.</source>
-        <translation>Lo que se dijo antes queda en el historial de cambios, con quién lo corrigió y por qué.</translation>
     </message>
     <message>
         <source>Which test</source>
@@ -5382,6 +5370,18 @@
     <message>
         <source>no baseline</source>
         <translation>sin línea base</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="vanished">Volver</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation type="vanished">Sesión nueva</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the audit trail, with who put it right, and why.</source>
+        <translation type="vanished">Lo que se dijo antes queda en el historial de cambios, con quién lo corrigió y por qué.</translation>
     </message>
     <message>
         <source>today, {time}</source>
