@@ -12,12 +12,11 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from calibration.errors import CalibrationError
-from calibration.guide.plan import Plan
-from calibration.guide.run import GuidedRun
 from calibration.guide.view import RunView
 from nktsense.palette import Palette, palette_of
 from nktsense.view.calibration.asking import Question
 from nktsense.view.calibration.page import CalibrationPage
+from nktsense.view.calibration.running import Running
 from nktsense.view.calibration.words import again_words, told
 from nktsense.view.look.application import application, dress, run_window, system_is_dark
 from nktsense.view.words import tr
@@ -28,37 +27,6 @@ _TOO_SOON_S: Final = 0.5
 _ARMED_MS: Final = 5000
 _CLOSED: Final = "the window was closed"
 _ENDED: Final = "ended by the operator"
-
-
-class Running(Protocol):
-    """A guided calibration under way, as the window needs it; `nktsense.acquire.calibrating` has the real one."""
-
-    @property
-    def run(self) -> GuidedRun:
-        """The run."""
-        ...
-
-    @property
-    def plan(self) -> Plan:
-        """Its plan."""
-        ...
-
-    @property
-    def message(self) -> str:
-        """What the link has to say, or ""."""
-        ...
-
-    def start(self) -> Running:
-        """Begin to read; returns at once."""
-        ...
-
-    def step(self) -> RunView:
-        """Hand new readings to the run and return how it stands, without waiting."""
-        ...
-
-    def close(self) -> None:
-        """Stop reading; safe to call twice."""
-        ...
 
 
 @runtime_checkable

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from nktsense.view.devices.kept import kept_here
 from nktsense.view.devices.kept_panel import KeptPanel
+from nktsense.view.devices.run_keeper import RunKeeper
 from nktsense.view.devices.run_panel import RunPanel
-from nktsense.view.devices.runs import Calibrations, PlanLines, Run, RunKeeper
+from nktsense.view.devices.runs import Calibrations, PlanLines, Run
 from nktsense.view.devices.still_there import while_there
 from nktsense.view.house.services import Services
 from nktsense.view.words import said, tr

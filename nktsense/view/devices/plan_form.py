@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, Literal, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from nktsense.view.devices.runs import PlanLines, masses_of
+from nktsense.view.devices.runs import PlanLines
 from nktsense.view.house.settings.controls import Segment
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
@@ -133,3 +134,18 @@ class PlanForm(QWidget):
             numbers[1],
             numbers[2],
         )
+
+
+def masses_of(text: str) -> tuple[float, ...]:
+    """Return masses that were typed, kg, as ``5, 5, 10``; a decimal comma needs another sign between the masses.
+
+    Raises:
+        ValueError: They are none.
+    """
+    parts: Sequence[str] = text.replace(";", " ").split()
+    if len(parts) == 1 and "," in text:
+        parts = text.split(",")
+    masses = tuple(float(part.strip(",").replace(",", ".")) for part in parts if part.strip(" ,"))
+    if not masses or not all(0 < mass < 1000 for mass in masses):
+        raise ValueError(text)
+    return masses
