@@ -51,9 +51,13 @@ def test_names_and_results_are_hidden_after_a_while_and_any_key_brings_them_back
     assert not window.body.isVisible()
     assert not window.header.isVisible()
     assert "Any key" in window.lock_page.words.text()
+    assert window.windowTitle() == "nktsense", "the list of windows names no client either"
+    window.show_page("settings")
+    assert window.windowTitle() == "nktsense"
     press(Qt.Key.Key_PageDown)
     assert not window.locked
     assert window.body.isVisible()
+    assert window.windowTitle() == "Settings – nktsense"
 
 
 def test_nothing_is_hidden_where_there_is_nothing_to_hide(room: MakeRoom) -> None:

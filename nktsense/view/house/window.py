@@ -223,7 +223,7 @@ class HouseWindow(QMainWindow):
         title = self._page.title
         if title != self.header.title.text():
             self.header.title.say(title)
-            self.setWindowTitle(f"{title} – nktsense" if title else "nktsense")
+            self._name()
         view = self._view
         hides = view is not None and view.device_open and self._page.name == "test"
         self.rail.setVisible(not hides)
@@ -234,6 +234,11 @@ class HouseWindow(QMainWindow):
         if own is not None and own == self.bar.offer:
             return
         self.bar.show_offer(own if own is not None else None if view is None else view.offer)
+
+    def _name(self) -> None:
+        """Name the window after its page; while names and results are hidden no list of windows tells them either."""
+        title = "" if self.locked else self.header.title.text()
+        self.setWindowTitle(f"{title} – nktsense" if title else "nktsense")
 
     # what happens in a visit
 
@@ -354,6 +359,7 @@ class HouseWindow(QMainWindow):
         self.key_sheet.hide()
         self.body.hide()
         self.lock_page.lock(passphrase=passphrase)
+        self._name()
 
     def ask(self, title: str, words: str, leave: str) -> None:
         """Ask for the passphrase of records that are to be opened, in place of everything else.
@@ -371,6 +377,7 @@ class HouseWindow(QMainWindow):
         """Show everything again."""
         self.lock_page.hide()
         self.body.show()
+        self._name()
         self.setFocus()
 
     def event(self, event: QEvent) -> bool:
