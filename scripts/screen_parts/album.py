@@ -42,6 +42,7 @@ class Album:
         """Draw the window once nothing is under way."""
         room.until(lambda: not room.house.work.jobs)
         QTest.qWait(120)
+        room.house.window.caption.hide()  # of a sound that nobody hears here
         self.grab(room.house.window, name)
 
     def grab(self, widget: QWidget, name: str) -> None:
