@@ -331,8 +331,8 @@ class Visit:
             troubles.append(RecordingError(running.why_gone, "The test was not begun."))
         elif self.state.open_test is not None:
             self.lost = running.why_gone
-        if running.noted and not running.known:  # they could not be written when it began
-            troubles += self._note_recording(running)
+        if running.noted and not running.known and self.state.open_test is not None:
+            troubles += self._note_recording(running)  # the records could not be written when it began
         seal = running.seal() if running.known else None
         if seal is not None:
             try:

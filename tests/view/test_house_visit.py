@@ -11,13 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 pytest.importorskip("pytestqt")
-from house_visits import FAST, OPENING, PACED, TEST, Room, first_step, key_of, make_records
+from house_visits import FAST, OPENING, PACED, TEST, Room, connect, first_step, key_of, make_records
 
 import nktsense as nk
 from nktsense.protocol.session.state import Phase
 from nktsense.records.opening.door import open_store
 from nktsense.records.sessions.stored import load_session
 from nktsense.view.words import install
+from nktsense.visit.recover import resume_visit
 
 MakeRoom = Callable[..., Room]
 
@@ -74,6 +75,26 @@ def test_what_cannot_be_done_is_one_sentence_in_the_last_line(room: MakeRoom) ->
     here.until(lambda: "No dynamometer is chosen." in status.sentence.text())
     assert status.button.text() == "Close"
     assert here.view.setup is not None, "the test is still set up"
+
+
+def test_what_went_wrong_at_once_is_said_together_and_the_cause_first(room: MakeRoom, tmp_path: Path) -> None:
+    make_records(tmp_path)
+    begin = first_step("C-1")
+    here = room()
+    here.house.start()
+    here.until(lambda: here.door.store is not None)
+    assert here.house.visits.begin(begin)
+    here.answer(*OPENING, TEST)
+    with open_store(tmp_path / "records.db", key_of(tmp_path)) as store:
+        resume_visit(store, begin.session, connect)  # another window takes the session up
+    here.answer("pain:0")
+    status = here.house.window.status
+    here.until(lambda: bool(status.sentence.text()))
+    said = status.sentence.text()
+    assert "was continued elsewhere" in said
+    assert said.index("was continued elsewhere") < said.index("belongs to no test")
+    here.until(lambda: not here.view.device_open and not here.view.connecting)
+    assert status.sentence.text() == said
 
 
 def test_a_window_closed_in_a_test_seals_the_recording_and_the_next_one_goes_on_there(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from visits import FAST, HOLDS, TEST, Clock, begin, connect, ready, records, until
 
-from nktsense.errors import ConflictError, RecordsError, StepRefusedError, UnusableValueError
+from nktsense.errors import ConflictError, RecordingError, RecordsError, StepRefusedError, UnusableValueError
 from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.steps import FinishTest, Observe, RecordTrial, ReportPain
@@ -99,6 +99,19 @@ def test_a_trial_is_taken_even_if_somebody_wrote_between(tmp_path: Path) -> None
         kept = load_session(store, mine.state.begin.session).state
         assert len(kept.tests[0].trials) == 3
         assert kept.observations[-1][2].text == "by the other workstation"
+
+
+def test_a_test_that_does_not_begin_as_somebody_wrote_first_is_told_once(tmp_path: Path) -> None:
+    with records(tmp_path) as store:
+        mine = ready(Visit.begin(begin("C-1"), "T1", connect, store=store, folder=tmp_path / "recordings"))
+        other, _ = resume_visit(store, mine.state.begin.session, connect)
+        other.take(Observe(kind="other", text="by the other workstation"))
+        mine.start_test(TEST, HOLDS, pain_nrs=1)
+        seen = until(mine, lambda: not mine.device_open)
+        troubles = [trouble for progress in seen for trouble in progress.troubles]
+        assert [type(trouble) for trouble in troubles] == [ConflictError, RecordingError]
+        assert "belongs to no test" in str(troubles[1])
+        assert mine.state.open_test is None
 
 
 class FullDisk(InMemory):

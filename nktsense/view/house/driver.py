@@ -230,8 +230,7 @@ class Driver(QObject):
                 self.guard.touch()
             self.heard.take(one.cues, window)
             self.heard.follow(self._view, one.updates)
-            for trouble in one.troubles:
-                self._tell(trouble)
+            self._tell(*one.troubles)
             if one.closed:
                 self._closed(one)
 
@@ -266,8 +265,10 @@ class Driver(QObject):
         if self.window.page.name in ("session", "test"):
             self.window.show_page(self.window.first_page)
 
-    def _tell(self, trouble: NktsenseError) -> None:
-        self.window.warn(str(trouble))
+    def _tell(self, *troubles: NktsenseError) -> None:
+        """Say what went wrong: what came at once together, the cause first, and nothing twice."""
+        if troubles:
+            self.window.warn(" ".join(dict.fromkeys(map(str, troubles))))
 
     # the screen for the patient
 
