@@ -182,6 +182,26 @@ def _afterwards(album: Album, room: Room) -> None:
             room.house.window.show_page(page)
             QTest.qWait(300)
             album.draw(room, name)
+    room.house.window.show_page("history:C-17")
+    room.answer("open")
+    QTest.qWait(600)
+    album.draw(room, "history_trials")
+    _devices(album, room)
+
+
+def _devices(album: Album, room: Room) -> None:
+    room.store.change(device="sim:break?peak=185&ratio=0.6&seed=11&repeat=9&rest=4&rate=200&speed=3")
+    room.house.window.show_page("devices")
+    room.answer("try")
+    room.until(lambda: "stop" in room.ids)
+    QTest.qWait(6000)
+    album.draw(room, "devices_try")
+    room.answer("stop")
+    room.house.window.show_page("home")
+    room.house.window.show_page("devices")
+    for tab in ("kept", "run"):
+        room.house.window.pages["devices"].chosen(f"tab:{tab}")
+        album.draw(room, f"devices_{tab}")
 
 
 def _force_n(page: TestPage) -> float:

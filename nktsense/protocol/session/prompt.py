@@ -206,7 +206,7 @@ def _of_next(state: SessionState) -> list[str]:
         answers, age_years = answers_of(state), state.begin.age_years
         refused = break_refusals(answers, age_years, region_of(state.plan, muscle), muscle)
         notes += [f"Make test: {reason}" for reason in refused]
-    words = [m.name or m.muscle for m in state.plan.muscles if not m.scorable]
+    words = dict.fromkeys(m.name or m.muscle for m in state.plan.muscles if not m.scorable)  # each once, not by sides
     if words:
         notes.append(f"Recorded in words only, never scored: {', '.join(words)}.")
     return notes
