@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from nktsense.view.begin.client_form import ClientForm
 from nktsense.view.begin.client_list import ClientList
-from nktsense.view.begin.fields import Entry, Form, LineEdit, let_go
+from nktsense.view.begin.fields import Entry, Form, LineEdit
 from nktsense.view.begin.known import ClientLine, Known
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.layouts import keep_keyboard
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT
@@ -149,7 +150,7 @@ class Clients(QStackedWidget):
     def turn_to(self, part: QWidget) -> None:
         """Bring the list or one of the forms into view."""
         if part is not self.currentWidget():
-            let_go(self)
+            keep_keyboard(self)
         self.setCurrentWidget(part)
 
     def show_list(self) -> None:

@@ -10,13 +10,13 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.house.settings.controls import Segment
 from nktsense.view.house.settings.row import Row
 from nktsense.view.house.settings.section import Section
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, TEXT, Mark
@@ -48,16 +48,6 @@ class LineEdit(QLineEdit):
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
-
-
-def let_go(whole: QWidget) -> None:
-    """Take the keyboard from what is inside a widget and is hidden next.
-
-    Qt gives it to whatever comes after, and the space bar that was meant for the question would press that.
-    """
-    focused = QApplication.focusWidget()
-    if focused is not None and whole.isAncestorOf(focused):
-        whole.window().setFocus()
 
 
 class Entry(Row):

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from nktsense.view.begin.fields import let_go
+from nktsense.view.look.layouts import keep_keyboard
 
 _ASKED: Final = ("client", "battery", "tester")
 """Sections that have a question of their own."""
@@ -41,7 +41,7 @@ class Sections(QStackedWidget):
         """
         self.now = name
         if self.currentWidget() is not self.parts[name]:
-            let_go(self)
+            keep_keyboard(self)
         self.setCurrentWidget(self.parts[name])
         self.brought.emit(name)
         if name in _ASKED:

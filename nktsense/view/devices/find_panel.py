@@ -13,8 +13,9 @@ from nktsense.view.devices.address_check import checked, trouble_of
 from nktsense.view.devices.card import Card
 from nktsense.view.devices.listening import Said, can_be_listened_to
 from nktsense.view.devices.near_words import in_order, is_simulated, same_device, shown
-from nktsense.view.devices.scrolled import Scrolled, empty
+from nktsense.view.devices.scrolled import Scrolled
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.layouts import clear
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, SMALL, TEXT, Mark
@@ -136,7 +137,7 @@ class FindPanel(Scrolled):
 
     def show_listening(self, port: str) -> None:
         """Say that a port is listened to; "" takes it away."""
-        empty(self.heard)
+        clear(self.heard)
         if port:
             card = Card(tr("Listening to {port}", port=port), Mark.DOTS, "trace")
             card.add(tr("Without a word to it. Pull on the device, so that it has something to say."))
@@ -145,7 +146,7 @@ class FindPanel(Scrolled):
 
     def show_heard(self, what: Said) -> None:
         """Show what a port said."""
-        empty(self.heard)
+        clear(self.heard)
         found = bool(what.guesses)
         card = Card(
             tr("Heard on {port}", port=what.port),
@@ -155,7 +156,7 @@ class FindPanel(Scrolled):
         card.add(what.summary)
         for notice in what.notices:
             card.add(notice, "muted")
-        card.add_button(tr("Close"), lambda: empty(self.heard), tr("Close what was heard"), "quiet")
+        card.add_button(tr("Close"), lambda: clear(self.heard), tr("Close what was heard"), "quiet")
         self._put(self.heard, card)
         for number, guess in enumerate(what.guesses):
             likeliest = number == 0
@@ -182,7 +183,7 @@ class FindPanel(Scrolled):
         self.use_wanted.emit(checked(text))
 
     def _show_in_use(self) -> None:
-        empty(self.in_use)
+        clear(self.in_use)
         row = next((row for row in self.rows if same_device(row.address, self.device)), None)
         if not self.device:
             card = Card(tr("No device is chosen"), Mark.RING)
@@ -199,7 +200,7 @@ class FindPanel(Scrolled):
         self._put(self.in_use, card)
 
     def _show_list(self) -> None:
-        empty(self.list)
+        clear(self.list)
         self.cards = []
         ordered = in_order(self.rows)
         for number, row in enumerate(ordered):

@@ -17,7 +17,7 @@ LATELY_S: Final = 10.0
 LOOK_S: Final = 5.0
 """So much of a stream is needed to say anything of it, s."""
 _OFF: Final = 0.02
-"""A rate that is off by more than this share is not the one that the device states."""
+"""A rate or a clock that is off by more than this share is not what the device states; a crystal keeps to 0.0001."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,12 @@ def _of_samples(stream: StreamSoFar) -> Health:
     if stream.drift_ppm is None:
         words = tr("How fast its clock runs cannot be told yet: readings arrive too unevenly, or it is too short.")
         return Health("clock_unsure", tr("Clock unsure"), words, Mark.HOLLOW_DIAMOND, "indeterminate")
+    if abs(stream.drift_ppm) > 1e6 * _OFF:
+        words = tr(
+            "Its clock is off by {percent} % against the computer's; so are the times and speeds of a push.",
+            percent=number(stream.drift_ppm / 1e4, 1),
+        )
+        return Health("clock_off", tr("Clock far off"), words, Mark.TRIANGLE, "caution")
     words = tr("No sample is missing, and its clock is known.")
     if ago_s is not None:
         words = losses_sentence(stream)

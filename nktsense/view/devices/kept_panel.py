@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from nktsense.view.devices.card import Card
 from nktsense.view.devices.kept import Kept, State
-from nktsense.view.devices.scrolled import Scrolled, empty
+from nktsense.view.devices.scrolled import Scrolled
+from nktsense.view.look.layouts import clear
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import TEXT, Mark, Role
 from nktsense.view.words import number, said, tr
@@ -95,7 +96,7 @@ class KeptPanel(Scrolled):
             self._put_page(place, path)
 
     def _fill(self) -> None:
-        empty(self._list)
+        clear(self._list)
         self.cards, self._places = {}, {}
         for one in self._kept:
             card = self._card(one)
@@ -130,7 +131,7 @@ class KeptPanel(Scrolled):
         return card
 
     def _put_page(self, place: QVBoxLayout, path: Path) -> None:
-        empty(place)
+        clear(place)
         field = QLineEdit(str(path))
         field.setReadOnly(True)
         field.setCursorPosition(0)

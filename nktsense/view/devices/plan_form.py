@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.devices.runs import PlanLines
-from nktsense.view.house.settings.controls import Segment
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL
 from nktsense.view.words import tr

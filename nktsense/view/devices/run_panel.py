@@ -14,7 +14,8 @@ from calibration import CalibrationError
 from nktsense.view.devices.card import Card
 from nktsense.view.devices.plan_form import PlanForm
 from nktsense.view.devices.runs import BrokenOff, Made
-from nktsense.view.devices.scrolled import Scrolled, empty
+from nktsense.view.devices.scrolled import Scrolled
+from nktsense.view.look.layouts import clear
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, SMALL, TEXT, Mark
@@ -156,7 +157,7 @@ class RunPanel(Scrolled):
 
     def show_broken_off(self, runs: Sequence[BrokenOff]) -> None:
         """Show the runs that broke off and can go on."""
-        empty(self._broken_off)
+        clear(self._broken_off)
         self.broken_off = []
         for run in runs:
             card = Card(tr("The calibration of {serial} broke off", serial=run.serial), Mark.PAUSE, "caution")
@@ -176,7 +177,7 @@ class RunPanel(Scrolled):
     def show_run(self, *, under_way: bool, concluding: bool, made: Made | None, trouble: str) -> None:
         """Show what became of the run."""
         self._busy = under_way or concluding
-        empty(self._state)
+        clear(self._state)
         card: Card | None = None
         if under_way:
             card = Card(tr("A calibration is under way in its own window"), Mark.TARGET, "trace")

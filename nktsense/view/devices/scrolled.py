@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.scroll import Scroll
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG
 
 WIDEST_PX = 1040
 
 
-class Scrolled(QScrollArea):
+class Scrolled(Scroll):
     """A column of widgets.
 
     Args:
@@ -25,10 +26,6 @@ class Scrolled(QScrollArea):
 
     def __init__(self, widest_px: int | None = WIDEST_PX) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.inside = QWidget()
         if widest_px is not None:
             self.inside.setMaximumWidth(widest_px)
@@ -99,12 +96,3 @@ def colour_all(widget: QWidget, look: Palette) -> None:
     for part in (widget, *widget.findChildren(QWidget)):
         if isinstance(part, Text | MarkBox | Segment):
             part.recolour(look)
-
-
-def empty(column: QVBoxLayout) -> None:
-    """Take everything out of a column."""
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

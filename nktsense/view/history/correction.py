@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.protocol.part import Side
@@ -15,6 +15,7 @@ from nktsense.view.history.known import Visited
 from nktsense.view.history.taken import TakenTest
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.picker import Picker
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Role
@@ -27,7 +28,7 @@ _WIDEST_PX = 640
 _LONGEST = 400
 
 
-class Correction(QScrollArea):
+class Correction(Scroll):
     """The form.
 
     Args:
@@ -48,10 +49,6 @@ class Correction(QScrollArea):
         self.places_shown: tuple[Place, ...] = ()
         self._texts: list[Text] = []
         self.setAccessibleName(tr("Correct a muscle or side"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tests, self.places, self.reason = Picker(20), Picker(20), QLineEdit()
         self.usual = QPushButton(said(CORRECTED[0][1]))
         self.usual.setAccessibleName(tr("Reason: {words}", words=said(CORRECTED[0][1])))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.course.model import HomeworkLine
 from nktsense.view.history.known import Known
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Role
@@ -17,7 +17,7 @@ from nktsense.view.words.days import date_text, day_text
 _WIDEST_PX = 760
 
 
-class HomeworkList(QScrollArea):
+class HomeworkList(Scroll):
     """A card for each homework, the latest first; the goals before them. What was typed is shown as it was typed."""
 
     def __init__(self) -> None:
@@ -25,10 +25,6 @@ class HomeworkList(QScrollArea):
         self._look = LIGHT
         self.texts: list[Text] = []
         self.setAccessibleName(tr("Homework and goals"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.show_known(None)
 
     def show_known(self, known: Known | None) -> None:

@@ -10,10 +10,8 @@ from typing import Final
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from nktsense.view.history.slot import Slot
 from nktsense.view.history.taken import compared
 from nktsense.view.history.words import lever_of, line_title, purpose_word, told_words, verdict_text
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL, TEXT
 from nktsense.view.words import force_text, said, tr, unit_now
@@ -44,7 +43,7 @@ _SHORT_PX: Final = 400
 _ANY_PX: Final = 16_777_215
 
 
-class Overlay(QScrollArea):
+class Overlay(Scroll):
     """The view of one trial or two.
 
     Args:
@@ -67,10 +66,6 @@ class Overlay(QScrollArea):
         self.whole_button.setToolTip("W")
         self._curves = QStackedWidget()
         self.setAccessibleName(tr("Two trials"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._grid, self._words, self._inside = QGridLayout(), QWidget(), QWidget()
         self._lay_out()
         for number, slot in enumerate(self.slots):

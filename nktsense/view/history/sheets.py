@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.layouts import keep_keyboard
 from nktsense.view.look.shapes import font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, STRONG, TEXT
@@ -56,9 +57,7 @@ class Sheets(QWidget):
     def show_sheet(self, name: str) -> None:
         """Bring one into view by its name, ``visits`` too."""
         self.now = name
-        focused = cast("QWidget | None", self.window().focusWidget())
-        if focused is not None and self._stack.isAncestorOf(focused):
-            self.window().setFocus()  # else Qt gives the keyboard to whatever comes next, and keys would change it
+        keep_keyboard(self._stack)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

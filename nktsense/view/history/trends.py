@@ -9,13 +9,14 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.history.known import Known, TrendLine
 from nktsense.view.history.trend_picture import HEIGHT_PX, SHORT_PX, TrendPicture
 from nktsense.view.history.trend_places import Reach, reach_of
 from nktsense.view.history.words import lever_of, line_title
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT
@@ -74,7 +75,7 @@ class TrendCard(QFrame):
         return " ".join(sentences)
 
 
-class Trends(QScrollArea):
+class Trends(Scroll):
     """The cards of a client.
 
     Args:
@@ -92,10 +93,6 @@ class Trends(QScrollArea):
         self.cards: list[TrendCard] = []
         self.current = 0
         self.setAccessibleName(tr("Trends"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = Text(TEXT, role="muted", wrap=True)
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)

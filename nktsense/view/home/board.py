@@ -6,15 +6,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.home.cards import FirstCard, OthersCard, RecentCard, UnfinishedCard
 from nktsense.view.home.device_card import DeviceCard
 from nktsense.view.home.parts import Card
 from nktsense.view.home.standing import Standing, others_of, primary_of, waiting_of
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.tokens import GRID, MARGIN
 
 WIDE_PX: Final = 1060
@@ -24,7 +25,7 @@ LOW_PX: Final = 480
 _WIDEST_PX: Final = {False: 880, True: 1320}
 
 
-class HomeBoard(QScrollArea):
+class HomeBoard(Scroll):
     """The cards."""
 
     acted = Signal(str)
@@ -32,10 +33,6 @@ class HomeBoard(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.first, self.others, self.unfinished = FirstCard(), OthersCard(), UnfinishedCard()
         self.device, self.recent = DeviceCard(), RecentCard()
         self.cards: tuple[Card, ...] = (self.first, self.others, self.unfinished, self.device, self.recent)

@@ -8,8 +8,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton
 
-from nktsense.view.home.parts import BigButton, Card, Entry, EntryList, keep_keyboard
+from nktsense.view.home.parts import BigButton, Card, Entry, EntryList
 from nktsense.view.home.standing import Act, RecordsState, Standing, acts_beside, primary_of, records_words, seen_words
+from nktsense.view.look.layouts import keep_keyboard
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.tokens import GRID, HEADING, LARGE, STRONG, TEXT
 from nktsense.view.words import tr

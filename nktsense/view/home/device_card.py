@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.home.near_words import SIMULATED, DeviceState, is_simulated, name_of, same_device, way_of
-from nktsense.view.home.parts import Card, Entry, EntryList, clear, keep_keyboard
+from nktsense.view.home.parts import Card, Entry, EntryList
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.layouts import clear, keep_keyboard
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Mark
 from nktsense.view.words import tr

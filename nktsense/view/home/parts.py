@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
+from nktsense.view.look.layouts import clear, keep_keyboard
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT
@@ -144,21 +145,3 @@ class EntryList(QWidget):
                 as_kind(self.buttons[-1], "quiet")
             line.addWidget(self.buttons[-1], 0, Qt.AlignmentFlag.AlignVCenter)
         return line
-
-
-def keep_keyboard(part: QWidget) -> None:
-    """Give the keyboard to the window, where something has it that is about to be gone: a key would press another."""
-    focused = cast("QWidget | None", part.window().focusWidget())
-    if focused is not None and part.isAncestorOf(focused):
-        part.window().setFocus()
-
-
-def clear(layout: QLayout) -> None:
-    """Remove everything from a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            clear(inner)

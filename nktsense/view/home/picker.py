@@ -27,7 +27,7 @@ from nktsense.protocol.session.plan import TestKind
 from nktsense.view.home.measure import by_region, tests_of
 from nktsense.view.home.offers import BACK
 from nktsense.view.home.picking import Picked, picking_offer, region_words, side_words, test_words
-from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import Text, colour, font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT

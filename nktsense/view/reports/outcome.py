@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.layouts import clear
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT, Role
 from nktsense.view.words import tr
@@ -53,11 +54,7 @@ class Outcome(QWidget):
         """
         self.sentence.say(words, role)
         self.acts, self.asks = tuple(acts), asks
-        while (item := self._row.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._row)
         self.buttons = [self._button(act) for act in self.acts]
         self.changed.emit()
 

@@ -8,12 +8,14 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.house.services import Part
-from nktsense.view.house.settings.controls import Segment
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.layouts import clear
+from nktsense.view.look.scroll import Scroll
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark, Role
@@ -33,7 +35,7 @@ class Note:
     warns: bool = False
 
 
-class Panel(QScrollArea):
+class Panel(Scroll):
     """The column beside the pages."""
 
     part_wanted = Signal(str)
@@ -50,10 +52,6 @@ class Panel(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._look = LIGHT
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading, self.detail = Text(LARGE, STRONG, wrap=True), Text(SMALL, role="muted", wrap=True)
         self.other = QPushButton(tr("Another session"))
         self.parts: dict[Part, Segment] = {part: self._segment(part) for part in PARTS}
@@ -88,11 +86,7 @@ class Panel(QScrollArea):
         if tuple(notes) == self._shown:
             return
         self._shown = tuple(notes)
-        while (item := self._notes.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._notes)
         for note in notes:
             self._notes.addWidget(_NoteLine(note, self._look))
 

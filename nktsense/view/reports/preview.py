@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import Text, font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, STRONG, TEXT

@@ -1,12 +1,10 @@
 """Settings of the usual kinds: yes or no, one of a few, an amount, a line of text."""
-# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -16,12 +14,13 @@ from PySide6.QtWidgets import (
     QSlider,
 )
 
-from nktsense.palette import LIGHT, Palette
+from nktsense.palette import Palette
 from nktsense.preferences import Preferences
 from nktsense.view.house.settings.row import Row, StillWheel
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.one_of import OneOf
-from nktsense.view.look.shapes import Text, colour
+from nktsense.view.look.segment import Segment
+from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
 from nktsense.view.words import tr
 
@@ -64,28 +63,6 @@ class Switch(Row):
 
     def _say(self) -> None:
         self.box.setText(tr("On") if self.box.isChecked() else tr("Off"))
-
-
-class Segment(QPushButton):
-    """One of a few; the chosen one has a bar below its words, so that it is told without its colour."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.setCheckable(True)
-        self._look = LIGHT
-
-    def recolour(self, look: Palette) -> None:
-        """Take the colours of a theme."""
-        self._look = look
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bar over the button."""
-        super().paintEvent(event)
-        if self.isChecked():
-            painter = QPainter(self)
-            painter.fillRect(2 * GRID, self.height() - 7, self.width() - 4 * GRID, 3, colour(self._look.ink))
-            painter.end()
 
 
 class Pick(Row):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.preferences import Preferences
 from nktsense.view.house.settings.row import Row
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG, TEXT
 
@@ -18,7 +19,7 @@ R = TypeVar("R", bound=Row)
 W = TypeVar("W", bound=QWidget)
 
 
-class Section(QScrollArea):
+class Section(Scroll):
     """Rows of one kind.
 
     Args:
@@ -35,11 +36,6 @@ class Section(QScrollArea):
         super().__init__()
         self.name, self.title = name, title
         self.setObjectName(f"section_{name}")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The rows inside take the focus, and the view follows it.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows: list[Row] = []
         self._inside = QWidget()
         self._inside.setMaximumWidth(_WIDEST_PX)

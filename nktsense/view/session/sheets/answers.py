@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import Kind, as_kind
 from nktsense.view.look.tokens import GRID, LARGE, REGULAR, SMALL, STRONG, TEXT, Mark, Role
@@ -77,7 +78,7 @@ class Marked(QWidget):
         self.mark.show_mark(mark, role)
 
 
-class Column(QScrollArea):
+class Column(Scroll):
     """Widgets below each other, scrolled where there is little room.
 
     Args:
@@ -87,11 +88,6 @@ class Column(QScrollArea):
     def __init__(self, gap_px: int = GRID) -> None:
         super().__init__()
         self._look = LIGHT
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # What stands in it takes the focus, and the view follows it.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.lines = QVBoxLayout(inside)
         self.lines.setContentsMargins(0, 0, GRID, GRID)

@@ -17,8 +17,8 @@ from nktsense.protocol.session.machine import Session
 from nktsense.protocol.session.possible import why_not
 from nktsense.protocol.session.state import SessionState, TestRecord
 from nktsense.protocol.session.steps import CorrectTest
-from nktsense.view.house.settings.controls import Segment
 from nktsense.view.look.picker import Picker
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import plain_tip
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.muscle_state import side_word

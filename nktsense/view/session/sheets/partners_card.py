@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.library.model import Muscle, Pair
 from nktsense.protocol.part import Side
+from nktsense.view.look.layouts import clear
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.muscle_state import side_word
@@ -100,8 +101,7 @@ class PartnerCard(QFrame):
         if lines == self._tried:
             return
         self._tried = lines
-        while (item := self._lines.takeAt(0)) is not None:
-            item.widget().deleteLater()  # pyright: ignore[reportOptionalMemberAccess]
+        clear(self._lines)
         for line in lines:
             self._lines.addWidget(Marked(line.words, line.mark, line.role))
         self.recolour(self._look)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, Q
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.screening.items import Item
 from nktsense.protocol.session.steps import Answer
-from nktsense.view.house.settings.controls import Segment
+from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import MarkBox
 from nktsense.view.look.tokens import GRID, STRONG, TEXT, Mark
 from nktsense.view.session.sheets.answers import recolour_all, small, text
