@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from house_stubs import PlainPage, press
+from house_stubs import Clock, PlainPage, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -75,6 +75,24 @@ def test_what_cannot_be_done_is_one_sentence_in_the_last_line(room: MakeRoom) ->
     here.until(lambda: "No dynamometer is chosen." in status.sentence.text())
     assert status.button.text() == "Close"
     assert here.view.setup is not None, "the test is still set up"
+
+
+def test_a_trouble_that_is_past_goes_with_the_next_step_once_it_could_be_read(room: MakeRoom) -> None:
+    clock = Clock()
+    here = room(device="", clock=clock)
+    here.house.visits.begin(first_step())
+    here.answer(*OPENING, TEST, "pain:0")
+    status = here.house.window.status
+    here.until(lambda: "No dynamometer is chosen." in status.sentence.text())
+    here.answer("drop")
+    clock.after(60.0)
+    QTest.qWait(60)
+    assert "No dynamometer is chosen." in status.sentence.text(), "nothing was done since"
+    here.store.change(device=FAST)
+    here.answer(TEST, "pain:0")
+    here.until(lambda: here.view.state.open_test is not None)
+    here.until(lambda: not status.sentence.text())
+    assert status.button.isHidden()
 
 
 def test_what_went_wrong_at_once_is_said_together_and_the_cause_first(room: MakeRoom, tmp_path: Path) -> None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from nktsense.view.patient.window import PatientWindow
 
 FRAME_MS: Final = 16
+_READ_S: Final = 10.0
+"""How long a trouble of the visit is said at least; then it goes with the next step, as no clicker closes it."""
 
 
 class DeskLink(Protocol):
@@ -89,6 +91,7 @@ class Driver(QObject):
         self._link: DeskLink | None = None
         self._view: DeskView | None = None
         self._fixed = self._closing = False
+        self._told, self._told_s, self._told_seq = "", 0.0, 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.frame)
@@ -231,6 +234,7 @@ class Driver(QObject):
             self.heard.take(one.cues, window)
             self.heard.follow(self._view, one.updates)
             self._tell(*one.troubles)
+            self._forget_trouble()
             if one.closed:
                 self._closed(one)
 
@@ -269,6 +273,17 @@ class Driver(QObject):
         """Say what went wrong: what came at once together, the cause first, and nothing twice."""
         if troubles:
             self.window.warn(" ".join(dict.fromkeys(map(str, troubles))))
+            self._told, self._told_s = self.window.status.sentence.text(), self._clock()
+            self._told_seq = -1 if self._view is None else self._view.state.seq
+
+    def _forget_trouble(self) -> None:
+        """Take a trouble away that is past: it could be read, and a step was taken since."""
+        if not self._told or self._view is None or self._told_seq < 0:
+            return
+        if self._view.state.seq > self._told_seq and self._clock() >= self._told_s + _READ_S:
+            if self.window.status.sentence.text() == self._told:
+                self.window.say("")
+            self._told = ""
 
     # the screen for the patient
 
