@@ -190,7 +190,7 @@ def _afterwards(album: Album, room: Room) -> None:
 
 
 def _devices(album: Album, room: Room) -> None:
-    room.store.change(device="sim:break?peak=185&ratio=0.6&seed=11&repeat=9&rest=4&rate=200&speed=3")
+    room.store.change(device="sim:break?peak=185&ratio=0.6&seed=11&repeat=9&rest=4&rate=200")
     room.house.window.show_page("devices")
     room.answer("try")
     room.until(lambda: "stop" in room.ids)

@@ -230,7 +230,8 @@ class TestPage(Page):
         self._seen = seen
         streaming = last is not None and last.state in (LinkState.STREAMING, LinkState.RECONNECTING)
         if view is not None and self.board.verdict.number is not None and not view.state.blinded:
-            over = view.state.open_test is None
+            test = view.state.open_test
+            over = test is None or len(test.counted) >= view.state.plan.trials  # nothing is waited for any more
             if over or (streaming and not view.lost):
                 return
         self.board.verdict.wait_for(waiting_of(view, last))
