@@ -77,6 +77,22 @@ def test_what_cannot_be_done_is_one_sentence_in_the_last_line(room: MakeRoom) ->
     assert here.view.setup is not None, "the test is still set up"
 
 
+def test_to_go_on_with_the_visit_that_is_open_brings_it_into_view(room: MakeRoom, tmp_path: Path) -> None:
+    make_records(tmp_path)
+    begin = first_step("C-1")
+    here = room()
+    here.house.start()
+    here.until(lambda: here.door.store is not None)
+    assert here.house.visits.begin(begin)
+    here.until(lambda: here.page == "session")
+    here.house.window.show_page("home")
+    assert here.house.visits.resume(begin.session)
+    assert here.page == "session"
+    here.house.window.show_page("home")
+    assert not here.house.visits.resume("3f2b8c1e-0000-4000-8000-000000000000"), "another one has to wait"
+    assert here.page == "home"
+
+
 def test_a_trouble_that_is_past_goes_with_the_next_step_once_it_could_be_read(room: MakeRoom) -> None:
     clock = Clock()
     here = room(device="", clock=clock)

@@ -152,6 +152,10 @@ class Driver(QObject):
         self.memory.begin(session)
         self.window.status.say("")
 
+    def show_visit(self) -> None:
+        """Bring the page of the visit that is open into view."""
+        self.window.show_page("session" if self._view is None or self._view.setup is None else "test")
+
     def post(self, order: Order) -> None:
         """Hand an order to the visit, where there is one."""
         if self._link is not None:

@@ -99,7 +99,7 @@ class Visits(Protocol):
         ...
 
     def resume(self, session: str, by: str = "") -> bool:
-        """Take up a session of the records again.
+        """Take up a session of the records again; the one that is open comes into view.
 
         Args:
             session: Its identifier.

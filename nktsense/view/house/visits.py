@@ -71,6 +71,9 @@ class VisitMaker:
 
     def resume(self, session: str, by: str = "") -> bool:
         """Take up a session again; see :class:`nktsense.view.house.services.Visits`."""
+        if self._driver.busy and session and self._driver.memory.session == session:
+            self._driver.show_visit()
+            return True
         return self._start(lambda: self._resumed(session, by), session)
 
     def tour(self) -> bool:
