@@ -33,8 +33,8 @@ class _Coloured(Protocol):
     def recolour(self, look: Palette) -> None: ...
 
 
-def recolour_all(whole: QWidget, look: Palette) -> None:
-    """Give everything in a widget the colours of a theme."""
+def recolour_parts(whole: QWidget, look: Palette) -> None:
+    """Give everything in a widget that takes colours, rows that make parts later too, those of a theme."""
     for part in whole.findChildren(QWidget):
         if isinstance(part, _Coloured):
             part.recolour(look)

@@ -18,7 +18,7 @@ from nktsense.view.begin.batteries import Batteries
 from nktsense.view.begin.beginning import Beginning
 from nktsense.view.begin.chosen import Chosen
 from nktsense.view.begin.clients import Clients
-from nktsense.view.begin.fields import recolour_all
+from nktsense.view.begin.fields import recolour_parts
 from nktsense.view.begin.known import ClientLine
 from nktsense.view.begin.loads import with_load
 from nktsense.view.begin.more import More
@@ -213,7 +213,7 @@ class BeginPage(Page):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         super().recolour(look)
-        recolour_all(self, look)
+        recolour_parts(self, look)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take less room for what was chosen where there is little."""

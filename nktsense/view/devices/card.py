@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from nktsense.palette import Palette
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.texts import recolour_all
 from nktsense.view.look.theme import Kind, as_kind
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT, Mark, Role
 
@@ -96,6 +97,4 @@ class Card(QFrame):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        for part in self.findChildren(QWidget):
-            if isinstance(part, Text | MarkBox):
-                part.recolour(look)
+        recolour_all(self, look)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.view.look.scroll import Scroll
-from nktsense.view.look.segment import Segment
-from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.texts import recolour_all
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG
 
 WIDEST_PX = 1040
@@ -50,12 +50,12 @@ class Scrolled(Scroll):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
-        colour_all(self, look)
+        recolour_all(self, look)
 
     def fresh(self, widget: QWidget) -> None:
         """Give what was made after the last :meth:`recolour` the colours in use."""
         if self._look is not None:
-            colour_all(widget, self._look)
+            recolour_all(widget, self._look)
 
     def order_tabs(self) -> None:
         """Let Tab go through the column from top to bottom; for after something was put into it."""
@@ -89,10 +89,3 @@ def _in_order(layout: QLayout) -> Iterator[QWidget]:
         inside = widget.layout()
         if inside is not None:
             yield from _in_order(inside)
-
-
-def colour_all(widget: QWidget, look: Palette) -> None:
-    """Give a widget and all in it the colours of a theme, as far as they do not follow the style sheet."""
-    for part in (widget, *widget.findChildren(QWidget)):
-        if isinstance(part, Text | MarkBox | Segment):
-            part.recolour(look)

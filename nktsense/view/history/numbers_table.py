@@ -12,6 +12,7 @@ from nktsense.palette import LIGHT, Palette
 from nktsense.view.history.curves import Opened
 from nktsense.view.history.words import lever_of, verdict_text
 from nktsense.view.look.shapes import MarkBox, Text, plain_tip
+from nktsense.view.look.texts import recolour_all
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT, VERDICT_LOOKS, Mark, Role
 from nktsense.view.testing.numbers import Figure, figures_of, figures_of_record
 from nktsense.view.words import tr
@@ -60,9 +61,7 @@ class NumbersTable(QWidget):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
-        for part in self.findChildren(QWidget):
-            if isinstance(part, Text | MarkBox):
-                part.recolour(look)
+        recolour_all(self, look)
 
     def _put(self, part: QWidget, row: int, column: int) -> None:
         self._parts.append(part)

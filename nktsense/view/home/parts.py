@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.layouts import clear, keep_keyboard
-from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.texts import recolour_all
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT
 
@@ -59,9 +60,7 @@ class Card(QFrame):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
-        for part in self.findChildren(QWidget):
-            if isinstance(part, Text | MarkBox):
-                part.recolour(look)
+        recolour_all(self, look)
 
 
 class BigButton(QPushButton):

@@ -29,6 +29,7 @@ from nktsense.view.home.offers import BACK
 from nktsense.view.home.picking import Picked, picking_offer, region_words, side_words, test_words
 from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import Text, colour, font
+from nktsense.view.look.texts import recolour_all
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT
 from nktsense.view.words import said, tr
@@ -123,9 +124,7 @@ class MeasurePicker(QWidget):
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
-        for part in self.findChildren(QWidget):
-            if isinstance(part, Text | Segment):
-                part.recolour(look)
+        recolour_all(self, look)
         for head in self._heads:
             head.setForeground(colour(look.muted))
 

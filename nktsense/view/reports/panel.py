@@ -16,9 +16,10 @@ from nktsense.view.look.flow import Flow
 from nktsense.view.look.layouts import clear
 from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.segment import Segment
-from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.shapes import Text
+from nktsense.view.look.texts import Marked, recolour_all, text
 from nktsense.view.look.theme import as_kind
-from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark, Role
+from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark
 from nktsense.view.reports.outcome import Outcome
 from nktsense.view.reports.words import PARTS, part_words
 from nktsense.view.words import tr
@@ -88,7 +89,10 @@ class Panel(Scroll):
         self._shown = tuple(notes)
         clear(self._notes)
         for note in notes:
-            self._notes.addWidget(_NoteLine(note, self._look))
+            mark, role = (Mark.TRIANGLE, "caution") if note.warns else (Mark.DASH, "muted")
+            line = Marked(note.words, mark, role, TEXT)
+            recolour_all(line, self._look)
+            self._notes.addWidget(line)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -131,9 +135,7 @@ class Panel(Scroll):
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
         self._look = look
-        for part in self.findChildren(QWidget):
-            if isinstance(part, Text | MarkBox | Segment):
-                part.recolour(look)
+        recolour_all(self, look)
 
     # how it is made
 
@@ -162,14 +164,14 @@ class Panel(Scroll):
         column.addLayout(_row(*self.parts.values(), gap_px=GRID // 2))
         self._heading(column, tr("Name to be printed instead of the code"))
         column.addWidget(self.name)
-        column.addWidget(_words(tr("It is not kept anywhere."), SMALL, "muted"))
+        column.addWidget(text(tr("It is not kept anywhere."), SMALL, role="muted"))
         column.addSpacing(GRID)
         column.addLayout(_row(self.pdf, self.html, self.print, gap_px=GRID))
         column.addWidget(self.outcome)
         column.addLayout(self._notes)
         self._notes.setSpacing(GRID)
-        self._head_words = _words(
-            tr("The head of the page is empty: name and address of the practice are not set."), TEXT, "muted"
+        self._head_words = text(
+            tr("The head of the page is empty: name and address of the practice are not set."), role="muted"
         )
         column.addWidget(self._head_words)
         column.addWidget(self.letterhead, 0, Qt.AlignmentFlag.AlignLeft)
@@ -179,8 +181,7 @@ class Panel(Scroll):
     @staticmethod
     def _heading(column: QVBoxLayout, words: str) -> None:
         column.addSpacing(GRID)
-        text = _words(words, TEXT, "ink")
-        column.addWidget(text)
+        column.addWidget(text(words))
 
     def _connect(self) -> None:
         for part, button in self.parts.items():
@@ -201,27 +202,6 @@ class Panel(Scroll):
     def _take_name(self) -> None:
         self._later.stop()
         self.name_typed.emit(self.typed)
-
-
-class _NoteLine(QWidget):
-    def __init__(self, note: Note, look: Palette) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        mark, text = MarkBox(2 * GRID), Text(TEXT, wrap=True)
-        mark.show_mark(Mark.TRIANGLE if note.warns else Mark.DASH, "caution" if note.warns else "muted")
-        text.say(note.words)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text, 1)
-        mark.recolour(look)
-        text.recolour(look)
-
-
-def _words(words: str, size_px: int, role: Role) -> Text:
-    out = Text(size_px, role=role, wrap=True)
-    out.say(words)
-    return out
 
 
 def _row(*widgets: QWidget, gap_px: int) -> Flow:

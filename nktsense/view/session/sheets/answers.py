@@ -1,19 +1,19 @@
-"""What sheets are built of: a column that scrolls, text with a shape before it, the answers that are asked for now."""
+"""What sheets are built of: a column that scrolls, the answers that are asked for now."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.scroll import Scroll
-from nktsense.view.look.shapes import MarkBox, Text
+from nktsense.view.look.texts import recolour_all
 from nktsense.view.look.theme import Kind, as_kind
-from nktsense.view.look.tokens import GRID, LARGE, REGULAR, SMALL, STRONG, TEXT, Mark, Role
+from nktsense.view.look.tokens import GRID
 from nktsense.view.session.sheets.tabs_order import in_place
 from nktsense.view.words import said
 from nktsense.visit.desk.news import DeskView
@@ -25,57 +25,6 @@ W = TypeVar("W", bound=QWidget)
 def offered(view: DeskView) -> dict[str, Choice]:
     """Return the choices that can be made now by their id, those of lists among them."""
     return {one.id: one for one in (*view.offer.direct, *view.offer.choices)}
-
-
-def text(words: str = "", size_px: int = TEXT, weight: int = REGULAR, role: Role = "ink") -> Text:
-    """Return a text that breaks its lines."""
-    out = Text(size_px, weight, role, wrap=True)
-    out.say(words)
-    return out
-
-
-def title(words: str) -> Text:
-    """Return what stands over a part of a sheet."""
-    return text(words, LARGE, STRONG)
-
-
-def heading(words: str) -> Text:
-    """Return what stands over some lines."""
-    return text(words, TEXT, STRONG)
-
-
-def small(words: str = "", role: Role = "muted") -> Text:
-    """Return a line in small type."""
-    return text(words, SMALL, role=role)
-
-
-class Marked(QWidget):
-    """A text with a shape before it, so that what it is does not hang on its colour.
-
-    Args:
-        words: The text.
-        mark: The shape.
-        role: Colour of the shape.
-        size_px: Size of the type.
-        ink: Colour of the text.
-    """
-
-    def __init__(
-        self, words: str, mark: Mark | None, role: Role = "muted", size_px: int = SMALL, ink: Role = "ink"
-    ) -> None:
-        super().__init__()
-        self.mark, self.text = MarkBox(size_px + 3), text(words, size_px, role=ink)
-        self.mark.show_mark(mark, role)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.text, 1)
-
-    def show_text(self, words: str, mark: Mark | None, role: Role = "muted") -> None:
-        """Show another text and shape."""
-        self.text.say(words)
-        self.mark.show_mark(mark, role)
 
 
 class Column(Scroll):
@@ -108,13 +57,6 @@ class Column(Scroll):
         """Take the colours of a theme, with everything in it."""
         self._look = look
         recolour_all(self, look)
-
-
-def recolour_all(whole: QWidget, look: Palette) -> None:
-    """Give texts and shapes below a widget the colours of a theme."""
-    for part in whole.findChildren(QWidget):
-        if isinstance(part, Text | MarkBox):
-            part.recolour(look)
 
 
 class Answers(QWidget):

@@ -20,11 +20,12 @@ from nktsense.protocol.session.steps import CorrectTest
 from nktsense.view.look.picker import Picker
 from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import plain_tip
+from nktsense.view.look.texts import Marked, heading, recolour_all, small, text
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, Marked, heading, recolour_all, small, text
+from nktsense.view.session.sheets.answers import Column
 from nktsense.view.session.sheets.notes_entry import Chips
 from nktsense.view.session.sheets.tabs_order import in_place
 from nktsense.view.words import said, tr

@@ -13,10 +13,11 @@ from nktsense.palette import Palette
 from nktsense.protocol.session.possible import possible
 from nktsense.protocol.session.state import Phase, SessionState
 from nktsense.protocol.session.steps import FinishHistory, Observe, SetGoal
+from nktsense.view.look.texts import Marked, recolour_all, small, text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, TEXT, Mark
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, Marked, recolour_all, small, text
+from nktsense.view.session.sheets.answers import Column
 from nktsense.view.session.sheets.homework_earlier import EarlierHomework
 from nktsense.view.session.sheets.notes_entry import FIELD_PX, LOW_FIELD_PX, LOW_PX, Entry
 from nktsense.view.session.sheets.notes_goal import Goals

@@ -11,11 +11,12 @@ from nktsense.palette import Palette
 from nktsense.protocol.session.possible import possible, why_not
 from nktsense.protocol.session.state import SessionState
 from nktsense.protocol.session.steps import GiveHomework
+from nktsense.view.look.texts import Marked, heading, recolour_all, small
 from nktsense.view.look.tokens import GRID, TEXT, Mark
 from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Answers, Column, Marked, heading, recolour_all, small
+from nktsense.view.session.sheets.answers import Answers, Column
 from nktsense.view.session.sheets.homework_earlier import EarlierHomework, times_asked
 from nktsense.view.session.sheets.notes_entry import Chips, Lines
 from nktsense.view.words import said, tr

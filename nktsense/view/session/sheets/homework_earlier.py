@@ -7,8 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nktsense.view.look.texts import Marked, heading, small, text
 from nktsense.view.look.tokens import GRID, Mark
-from nktsense.view.session.sheets.answers import Answers, Marked, heading, small, text
+from nktsense.view.session.sheets.answers import Answers
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 from nktsense.visit.desk.offer import Choice, Offer

@@ -10,11 +10,12 @@ from nktsense.palette import Palette
 from nktsense.protocol.session.possible import possible
 from nktsense.protocol.session.state import SessionState
 from nktsense.protocol.session.steps import Observe, SetGoal
+from nktsense.view.look.texts import Marked, heading, recolour_all, small
 from nktsense.view.look.tokens import GRID, TEXT, Mark
 from nktsense.view.session.muscle_state import side_word
 from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, Marked, heading, recolour_all, small
+from nktsense.view.session.sheets.answers import Column
 from nktsense.view.session.sheets.notes_entry import Entry
 from nktsense.view.session.sheets.notes_goal import Goals
 from nktsense.view.words import said, tr

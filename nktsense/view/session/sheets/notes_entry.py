@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButto
 from nktsense.protocol.session.steps import MAX_TEXT
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import plain_tip
+from nktsense.view.look.texts import heading, small
 from nktsense.view.look.tokens import GRID
-from nktsense.view.session.sheets.answers import heading, small
 from nktsense.view.session.sheets.tabs_order import in_order, in_place
 from nktsense.view.words import said, tr
 

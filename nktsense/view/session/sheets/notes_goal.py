@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from nktsense.protocol.session.state import SessionState
 from nktsense.protocol.session.steps import SetGoal
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.texts import Marked, heading, small
 from nktsense.view.look.tokens import GRID, TEXT, Mark
-from nktsense.view.session.sheets.answers import Marked, heading, small
 from nktsense.view.session.sheets.notes_entry import CHIP, Chip, Chips
 from nktsense.view.session.sheets.tabs_order import in_order
 from nktsense.view.words import tr

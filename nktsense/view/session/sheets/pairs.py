@@ -11,8 +11,8 @@ from nktsense.protocol.research.readout import RESULTS_HIDDEN
 from nktsense.protocol.session.state import TestRecord
 from nktsense.view.body.compensation import CompensationGraph
 from nktsense.view.body.session_pairs import pairs_of_session
+from nktsense.view.look.texts import text
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import text
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 

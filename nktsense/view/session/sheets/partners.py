@@ -14,9 +14,10 @@ from nktsense.protocol.session.state import Phase, TestRecord
 from nktsense.protocol.session.steps import StartTest
 from nktsense.view.look.picker import Picker
 from nktsense.view.look.shapes import Text
+from nktsense.view.look.texts import small, text
 from nktsense.view.look.tokens import GRID, STRONG, TEXT
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, offered, small, text
+from nktsense.view.session.sheets.answers import Column, offered
 from nktsense.view.session.sheets.partners_card import PartnerCard
 from nktsense.view.session.sheets.partners_others import OtherMuscles
 from nktsense.view.session.sheets.partners_tried import suspected_tests, tried

@@ -11,10 +11,10 @@ from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.library.model import Muscle, Pair
 from nktsense.protocol.part import Side
 from nktsense.view.look.layouts import clear
+from nktsense.view.look.texts import Marked, heading, recolour_all, small
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.muscle_state import side_word
-from nktsense.view.session.sheets.answers import Marked, heading, recolour_all, small
 from nktsense.view.session.sheets.summary_lines import Line
 from nktsense.view.words import said, tr
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from nktsense.protocol.library.model import Library, Muscle
 from nktsense.protocol.part import Side
 from nktsense.view.look.shapes import font
+from nktsense.view.look.texts import heading, small
 from nktsense.view.look.tokens import GRID, SMALL, STRONG
-from nktsense.view.session.sheets.answers import heading, small
 from nktsense.view.session.sheets.partners_card import SideButtons
 from nktsense.view.words import said, tr
 

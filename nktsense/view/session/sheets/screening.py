@@ -18,9 +18,10 @@ from nktsense.protocol.session.possible import possible
 from nktsense.protocol.session.screening_steps import answers_of
 from nktsense.protocol.session.state import Phase, SessionState
 from nktsense.protocol.session.steps import Answer, AnswerItem
+from nktsense.view.look.texts import Marked, recolour_all, small, title
 from nktsense.view.look.tokens import GRID, MARGIN, Mark
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, Marked, recolour_all, small, title
+from nktsense.view.session.sheets.answers import Column
 from nktsense.view.session.sheets.notes_entry import LOW_PX
 from nktsense.view.session.sheets.screening_foot import Foot, asked_inside
 from nktsense.view.session.sheets.screening_item import BESIDE_PX, ItemRow

@@ -14,8 +14,9 @@ from nktsense.protocol.screening.items import asked_items, find_item
 from nktsense.protocol.screening.rules import unanswered
 from nktsense.protocol.session.screening_steps import answers_of
 from nktsense.protocol.session.state import Phase, SessionState
+from nktsense.view.look.texts import small, text
 from nktsense.view.look.tokens import GRID, STRONG, TEXT
-from nktsense.view.session.sheets.answers import Answers, small, text
+from nktsense.view.session.sheets.answers import Answers
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 from nktsense.visit.desk.offer import Choice, ChoiceKind, Field

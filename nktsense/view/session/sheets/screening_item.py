@@ -15,8 +15,8 @@ from nktsense.protocol.screening.items import Item
 from nktsense.protocol.session.steps import Answer
 from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import MarkBox
+from nktsense.view.look.texts import recolour_all, small, text
 from nktsense.view.look.tokens import GRID, STRONG, TEXT, Mark
-from nktsense.view.session.sheets.answers import recolour_all, small, text
 from nktsense.view.session.sheets.screening_words import ANSWERS, Given, answer_word, mark_of
 from nktsense.view.session.sheets.tabs_order import in_order
 from nktsense.view.testing.bars import Rule

@@ -11,9 +11,10 @@ from nktsense.protocol.session.plan import PlannedMuscle
 from nktsense.protocol.session.steps import StartTest
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
+from nktsense.view.look.texts import Marked, heading, small, text, title
 from nktsense.view.look.tokens import GRID, Mark
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Answers, Column, Marked, heading, offered, small, text, title
+from nktsense.view.session.sheets.answers import Answers, Column, offered
 from nktsense.view.session.sheets.setup_entry import NumberEntry
 from nktsense.view.session.sheets.summary_lines import named
 from nktsense.view.testing.words import kind_word

@@ -11,10 +11,11 @@ from nktsense.protocol.research.readout import hidden
 from nktsense.protocol.session.closing import left_out
 from nktsense.protocol.session.state import Phase
 from nktsense.view.look.flow import Flow
+from nktsense.view.look.texts import Marked, heading, recolour_all, small, text, title
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, TEXT, Mark
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Column, Marked, heading, offered, recolour_all, small, text, title
+from nktsense.view.session.sheets.answers import Column, offered
 from nktsense.view.session.sheets.summary_lines import (
     Line,
     counted,

@@ -15,10 +15,11 @@ from nktsense.palette import Palette
 from nktsense.protocol.session.state import Phase
 from nktsense.protocol.session.timing import due_release
 from nktsense.view.look.shapes import Text, font
+from nktsense.view.look.texts import Marked, heading, small, text, title
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import DISPLAY, GIANT, GRID, SMALL, STRONG, Mark
 from nktsense.view.session.sheet import SessionSheet
-from nktsense.view.session.sheets.answers import Answers, Column, Marked, heading, offered, small, text, title
+from nktsense.view.session.sheets.answers import Answers, Column, offered
 from nktsense.view.session.sheets.treatment_times import Standing, Times, times_of
 from nktsense.view.session.sheets.treatment_words import (
     aim_of,
