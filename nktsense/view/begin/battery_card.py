@@ -7,10 +7,11 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.house.lines import cut
+from nktsense.view.look.ground import painter_on
 from nktsense.view.look.shapes import colour, font, paint_mark, plain_tip
 from nktsense.view.look.tokens import GRID, SMALL, STRONG, TEXT, Mark
 from nktsense.view.words import tr
@@ -60,12 +61,7 @@ class BatteryCard(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and frame as the style sheet has them, then the words."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         room = QRectF(self.rect()).adjusted(2 * _EDGE_PX + _MARK_PX, GRID - 1, -_EDGE_PX, -GRID)
         if self.isChecked():
             square = QRectF(_EDGE_PX, (self.height() - _MARK_PX) / 2, _MARK_PX, _MARK_PX)

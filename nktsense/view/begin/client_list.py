@@ -18,12 +18,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.begin.known import ClientLine
-from nktsense.view.look.shapes import colour, font, paint_mark
+from nktsense.view.look.row_list import RowList, paint_line
+from nktsense.view.look.shapes import colour, paint_mark
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, Mark
 from nktsense.view.words import tr
@@ -131,28 +132,21 @@ class ClientPainter(QStyledItemDelegate):
             box.adjusted(0, 0, 0, -box.height() // 2 + 1),
             box.adjusted(0, box.height() // 2 + 1, 0, 0),
         )
-        _line(painter, upper, client.code, TEXT, STRONG if chosen else REGULAR, self.look.ink)
+        paint_line(painter, upper, client.code, TEXT, STRONG if chosen else REGULAR, self.look.ink)
         detail = " · ".join(word for word in (person_of(client), last_of(client)) if word)
-        _line(painter, lower, detail, SMALL, REGULAR, self.look.ink if chosen else self.look.muted)
+        paint_line(painter, lower, detail, SMALL, REGULAR, self.look.ink if chosen else self.look.muted)
 
 
-class ClientList(QListView):
+class ClientList(RowList):
     """The list. ``picked`` gives the code that was clicked or taken with Return or Space."""
 
     picked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self._clients, self._painter = ClientModel(self), ClientPainter(self)
-        self.setModel(self._clients)
-        self.setItemDelegate(self._painter)
-        self.setAccessibleName(tr("Clients"))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._clients, self._painter = ClientModel(), ClientPainter()
+        super().__init__(tr("Clients"), self._clients, self._painter)
         self.setMinimumHeight(_ROW_PX[False])
-        self.clicked.connect(self._pick)
+        self.taken.connect(self._pick)
 
     @property
     def clients(self) -> tuple[ClientLine, ...]:
@@ -179,21 +173,5 @@ class ClientList(QListView):
         self._painter.look = look
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Space take the row that is marked."""
-        taken = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if taken and self.currentIndex().isValid():
-            self._pick(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def _pick(self, index: QModelIndex) -> None:
-        self.picked.emit(self.clients[index.row()].code)
-
-
-def _line(painter: QPainter, box: QRect, text: str, size_px: int, weight: int, ink: str) -> None:
-    face = font(size_px, weight)
-    painter.setFont(face)
-    painter.setPen(colour(ink))
-    cut = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
+    def _pick(self, row: int) -> None:
+        self.picked.emit(self.clients[row].code)

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.protocol.library.model import Library
@@ -16,6 +16,7 @@ from nktsense.view.begin.chosen import Chosen, length_of
 from nktsense.view.begin.fields import Told
 from nktsense.view.begin.known import ClientLine
 from nktsense.view.begin.telling import client_words, more_words, side_words, tester_words
+from nktsense.view.look.ground import painter_on
 from nktsense.view.look.shapes import colour, font, paint_mark, plain_tip
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, Mark
@@ -67,12 +68,7 @@ class Line(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and frame as the style sheet has them, then both lines."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         if self.isChecked():
             painter.fillRect(0, 10, 4, self.height() - 20, colour(self._look.trace))
         room = QRectF(self.rect()).adjusted(_EDGE_PX, 0, -_EDGE_PX, 0)

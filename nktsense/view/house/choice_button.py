@@ -8,10 +8,11 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.house.lines import cut
+from nktsense.view.look.ground import painter_on
 from nktsense.view.look.shapes import font, plain_tip
 from nktsense.view.look.theme import Kind, as_kind, blend
 from nktsense.view.look.tokens import GRID, LARGE, RADIUS, SMALL, STRONG, TEXT
@@ -125,12 +126,7 @@ class ChoiceButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ground and frame as the style sheet has them, then the words and the mark."""
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""  # type: ignore[attr-defined]
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self)
         ink, faint = self._inks()
         if self._lit:
             self._paint_lit(painter, ink)

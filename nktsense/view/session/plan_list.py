@@ -16,11 +16,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.body.states import STATE_LOOKS, state_word
+from nktsense.view.look.row_list import RowList, paint_line
 from nktsense.view.look.shapes import colour, font, paint_mark
 from nktsense.view.look.theme import blend
 from nktsense.view.look.tokens import GRID, REGULAR, SMALL, STRONG, TEXT, role_colour
@@ -153,8 +154,8 @@ class PlanPainter(QStyledItemDelegate):
         title = box.adjusted(0, 0, -taken, -box.height() // 2)
         weight = STRONG if place else REGULAR
         words = fitting_title(row, QFontMetrics(font(TEXT, weight)), title.width())
-        _one_line(painter, title, words, TEXT, weight, look.ink)
-        _one_line(painter, box.adjusted(0, box.height() // 2, 0, 0), detail_of(row), SMALL, REGULAR, look.muted)
+        paint_line(painter, title, words, TEXT, weight, look.ink)
+        paint_line(painter, box.adjusted(0, box.height() // 2, 0, 0), detail_of(row), SMALL, REGULAR, look.muted)
         if place:
             painter.setFont(small)
             painter.setPen(colour(look.trace))
@@ -162,22 +163,15 @@ class PlanPainter(QStyledItemDelegate):
             painter.drawText(half, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), place)
 
 
-class PlanList(QListView):
+class PlanList(RowList):
     """The list. ``picked`` gives the row that was clicked or taken with Return or Space."""
 
     picked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self._rows, self._painter = PlanModel(self), PlanPainter(self)
-        self.setModel(self._rows)
-        self.setItemDelegate(self._painter)
-        self.setAccessibleName(tr("The plan"))
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clicked.connect(self._pick)
+        self._rows, self._painter = PlanModel(), PlanPainter()
+        super().__init__(tr("The plan"), self._rows, self._painter)
+        self.taken.connect(self._pick)
 
     @property
     def rows(self) -> tuple[PlanRow, ...]:
@@ -197,16 +191,8 @@ class PlanList(QListView):
         self._painter.look = look
         self.viewport().update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Space take the row that is marked."""
-        taken = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-        if taken and self.currentIndex().isValid():
-            self._pick(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def _pick(self, index: QModelIndex) -> None:
-        self.picked.emit(self.rows[index.row()])
+    def _pick(self, row: int) -> None:
+        self.picked.emit(self.rows[row])
 
 
 def _model_of(index: _Index) -> PlanModel:
@@ -217,11 +203,3 @@ def _model_of(index: _Index) -> PlanModel:
 
 def _standing(rows: tuple[PlanRow, ...]) -> int | None:
     return next((i for i, row in enumerate(rows) if row.now or row.following), None)
-
-
-def _one_line(painter: QPainter, box: QRect, text: str, size_px: int, weight: int, ink: str) -> None:
-    chosen = font(size_px, weight)
-    painter.setFont(chosen)
-    painter.setPen(colour(ink))
-    cut = QFontMetrics(chosen).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), cut)
