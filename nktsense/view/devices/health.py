@@ -82,10 +82,11 @@ def _of_samples(stream: StreamSoFar) -> Health:
     if stream.drift_ppm is None:
         words = tr("How fast its clock runs cannot be told yet: readings arrive too unevenly, or it is too short.")
         return Health("clock_unsure", tr("Clock unsure"), words, Mark.HOLLOW_DIAMOND, "indeterminate")
-    if abs(stream.drift_ppm) > 1e6 * _OFF:
+    off_ppm, _ = stream.drift_ppm
+    if abs(off_ppm) > 1e6 * _OFF:
         words = tr(
             "Its clock is off by {percent} % against the computer's; so are the times and speeds of a push.",
-            percent=number(stream.drift_ppm / 1e4, 1),
+            percent=number(off_ppm / 1e4, 1),
         )
         return Health("clock_off", tr("Clock far off"), words, Mark.TRIANGLE, "caution")
     words = tr("No sample is missing, and its clock is known.")
