@@ -11,13 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 pytest.importorskip("pytestqt")
-from house_visits import FAST, OPENING, PACED, TEST, Room, connect, first_step, key_of, make_records
+from house_visits import FAST, OPENING, PACED, TEST, Room, connect, first_step, key_of, make_records, rooms
 
 import nktsense as nk
 from nktsense.protocol.session.state import Phase
 from nktsense.records.opening.door import open_store
 from nktsense.records.sessions.stored import load_session
-from nktsense.view.words import install
 from nktsense.visit.recover import resume_visit
 
 MakeRoom = Callable[..., Room]
@@ -25,16 +24,8 @@ MakeRoom = Callable[..., Room]
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[MakeRoom]:
-    made: list[Room] = []
-
-    def make(**chosen: object) -> Room:
-        made.append(Room(tmp_path, **chosen))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.house.stop()
-    install("en")
+    with rooms(lambda **chosen: Room(tmp_path, **chosen)) as make:
+        yield make
 
 
 def test_a_clicker_conducts_a_visit_and_the_page_follows_it(room: MakeRoom) -> None:
@@ -91,6 +82,30 @@ def test_to_go_on_with_the_visit_that_is_open_brings_it_into_view(room: MakeRoom
     here.house.window.show_page("home")
     assert not here.house.visits.resume("3f2b8c1e-0000-4000-8000-000000000000"), "another one has to wait"
     assert here.page == "home"
+
+
+def test_what_was_typed_and_cannot_be_taken_stands_in_its_line_again(room: MakeRoom) -> None:
+    here = room()
+    here.house.visits.begin(first_step())
+    here.answer(*OPENING, TEST)
+    bar = here.house.window.bar
+    here.until(lambda: bar.entry.field is not None and bar.entry.field.id == "pain")
+    status, line = here.house.window.status, bar.entry.line
+
+    def type_pain(text: str) -> None:
+        line.setFocus()
+        line.clear()
+        QTest.keyClicks(line, text)
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    type_pain("99")
+    here.until(lambda: bool(status.sentence.text()))
+    here.until(lambda: line.text() == "99")
+    type_pain("1")
+    here.until(lambda: here.view.state.open_test is not None)
+    assert "99" not in line.text()
+    bar.entry.give_back()
+    assert not line.text(), "what was taken does not come again"
 
 
 def test_a_trouble_that_is_past_goes_with_the_next_step_once_it_could_be_read(room: MakeRoom) -> None:

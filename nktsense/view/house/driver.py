@@ -238,6 +238,10 @@ class Driver(QObject):
             self.heard.take(one.cues, window)
             self.heard.follow(self._view, one.updates)
             self._tell(*one.troubles)
+            if one.troubles:
+                window.bar.entry.give_back()
+            elif before is None or _went_on(before, self._view):
+                window.bar.entry.forget()
             self._forget_trouble()
             if one.closed:
                 self._closed(one)
@@ -369,6 +373,11 @@ def merged(news: Sequence[DeskNews]) -> list[DeskNews]:
             closed=one.closed,
         )
     return out
+
+
+def _went_on(before: DeskView, now: DeskView | None) -> bool:
+    """Whether a step was taken, or something else is asked."""
+    return now is None or (before.state.seq, before.offer.key) != (now.state.seq, now.offer.key)
 
 
 def _force(watch: StreamWatch) -> float | None:

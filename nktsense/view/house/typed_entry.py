@@ -33,6 +33,7 @@ class TypedEntry(QWidget):
         super().__init__()
         self._fields: tuple[Field, ...] = ()
         self._typed: dict[str, str] = {}
+        self._taken: tuple[str, str] | None = None
         self.label, self.unit = Text(SMALL, role="muted"), Text(SMALL, role="muted")
         self.fields, self.line = Picker(), QLineEdit()
         self._compact = False
@@ -72,6 +73,22 @@ class TypedEntry(QWidget):
         self._show_field()
         if had_focus and (not fields or now is None or fields[again].id != now.id):
             self.line.clearFocus()
+
+    def give_back(self) -> None:
+        """What was typed last could not be taken: it stands in its field again, to be put right or given once more."""
+        taken, self._taken = self._taken, None
+        if taken is None or taken[0] not in {field.id for field in self._fields}:
+            return
+        field_id, text = taken
+        if self.line.property("field") != field_id:
+            self._typed.setdefault(field_id, text)
+        elif not self.line.isModified():
+            self.line.setText(text)
+            self.line.setModified(True)
+
+    def forget(self) -> None:
+        """What was typed last was taken."""
+        self._taken = None
 
     def set_compact(self, *, compact: bool) -> None:
         """Take less room."""
@@ -120,4 +137,5 @@ class TypedEntry(QWidget):
         self._typed.pop(field.id, None)
         self.line.setText(field.value)  # also forgets that it was typed in
         self.line.clearFocus()
+        self._taken = field.id, text
         self.said.emit(field.id, text)
