@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 from house_stubs import PlainPage, press, shown
@@ -16,6 +18,7 @@ from firmware_bridge import open_device
 from nktsense.acquire.live import LiveSession
 from nktsense.preferences import PreferenceStore
 from nktsense.protocol.library.load import load_library
+from nktsense.protocol.library.model import Library
 from nktsense.protocol.library.planning import plan_battery
 from nktsense.protocol.session.plan import Tester
 from nktsense.protocol.session.steps import Begin
@@ -31,6 +34,7 @@ from nktsense.view.house.page import Page
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.house.services import Services
 from nktsense.view.testing.test_page import TestPage
+from nktsense.view.words import install
 from nktsense.visit.desk.news import DeskView
 from nktsense.visit.running import Connect
 
@@ -82,6 +86,7 @@ class Room:
         clock: Callable[[], float] = time.monotonic,
         pages: MakePages | None = None,
         connects: Connect = connect,
+        library: Library = LIBRARY,
         **chosen: object,
     ) -> None:
         self.folder = folder
@@ -91,12 +96,12 @@ class Room:
         self.door = RecordsDoor(str(folder / "records.db"), key, folder / "recordings", keyring=False)
         below = Below(
             preferences=self.store,
-            library=LIBRARY,
+            library=library,
             connect=connects,
             door=self.door,
             survey=no_devices,  # type: ignore[arg-type]
             sounds=Sounds(self.store.now),
-            reports=WindowReports(self.door, LIBRARY, self.store),
+            reports=WindowReports(self.door, library, self.store),
         )
         self.house = House(below, pages or self.pages, settle_s=0.0, clock=clock)
         shown(self.house.window)
@@ -156,3 +161,27 @@ class Room:
         self.house.window.close()
         self.until(lambda: not self.house.window.isVisible())
         self.house.stop()
+
+
+class Housed(Protocol):
+    """What has a house."""
+
+    house: House
+
+
+R = TypeVar("R", bound=Housed)
+
+
+@contextmanager
+def rooms(make: Callable[..., R]) -> Iterator[Callable[..., R]]:
+    """Let a test make houses; at its end they are stopped, and the language is English again."""
+    made: list[R] = []
+
+    def one(*found: Any, **chosen: Any) -> R:
+        made.append(make(*found, **chosen))
+        return made[-1]
+
+    yield one
+    for room in made:
+        room.house.stop()
+    install("en")

@@ -15,7 +15,7 @@ if (PROBLEM := window_problem()) is not None:
     pytest.skip(PROBLEM, allow_module_level=True)
 
 from house_stubs import PlainPage, press
-from house_visits import FAST, OPENING, Room, key_of, make_records
+from house_visits import FAST, OPENING, Room, key_of, make_records, rooms
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
@@ -32,7 +32,6 @@ from nktsense.view.begin.page import BeginPage
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.testing.test_page import TestPage
-from nktsense.view.words import install
 
 PHRASE = "seven quiet words stand here"
 
@@ -104,16 +103,8 @@ MakePractice = Callable[..., Practice]
 
 @pytest.fixture
 def practice(tmp_path: Path) -> Iterator[MakePractice]:
-    made: list[Practice] = []
-
-    def make(**chosen: object) -> Practice:
-        made.append(Practice(tmp_path, **chosen))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.house.stop()
-    install("en")
+    with rooms(lambda **chosen: Practice(tmp_path, **chosen)) as make:
+        yield make
 
 
 def records(folder: Path, phrase: str = "") -> Store:

@@ -15,7 +15,7 @@ from house_stubs import PlainPage, press
 
 pytest.importorskip("pytestqt")
 from history_visits import Made, Test, gives_way, holds, make_records
-from house_visits import Room, key_of
+from house_visits import Room, key_of, rooms
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
@@ -32,7 +32,7 @@ from nktsense.view.history.trend_places import lane_places
 from nktsense.view.history.words import lever_of, told_words
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
-from nktsense.view.words import force_text, install, set_lever, set_unit
+from nktsense.view.words import force_text, set_lever, set_unit
 
 G, P = "gluteus_maximus", "iliopsoas"
 
@@ -99,20 +99,17 @@ MakeRoom = Callable[..., HistoryRoom]
 
 @pytest.fixture
 def room(made: Clinic, tmp_path: Path) -> Iterator[MakeRoom]:
-    rooms: list[HistoryRoom] = []
     folder = tmp_path / "practice"
 
     def make(**chosen: object) -> HistoryRoom:
         if not folder.exists():
             shutil.copytree(made.folder, folder)
-        rooms.append(HistoryRoom(folder, **({"tester": "T1"} | chosen)))  # type: ignore[arg-type]
-        rooms[-1].house.window.resize(1600, 900)
-        return rooms[-1]
+        here = HistoryRoom(folder, **({"tester": "T1"} | chosen))  # type: ignore[arg-type]
+        here.house.window.resize(1600, 900)
+        return here
 
-    yield make
-    for one in rooms:
-        one.house.stop()
-    install("en")
+    with rooms(make) as several:
+        yield several
     set_unit("N")
 
 

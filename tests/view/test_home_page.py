@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import isValid
 
 pytest.importorskip("pytestqt")
-from house_visits import LIBRARY, Room, first_step, key_of, make_records
+from house_visits import LIBRARY, Room, first_step, key_of, make_records, rooms
 
 from nktsense.acquire.near import Near
 from nktsense.preferences import PreferenceStore
@@ -32,7 +32,6 @@ from nktsense.view.home.page import HomePage
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.testing.test_page import TestPage
-from nktsense.view.words import install
 
 PROGRESSOR = Near("bluetooth", "ble:Progressor_1234", "Progressor_1234", "progressor", "name", rssi_dbm=-60)
 FAR = Near("bluetooth", "ble:Progressor_9", "Progressor_9", "progressor", "name", rssi_dbm=-90)
@@ -112,16 +111,8 @@ MakeRoom = Callable[..., HomeRoom]
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[MakeRoom]:
-    made: list[HomeRoom] = []
-
-    def make(*near: Near, slow: bool = False, **chosen: object) -> HomeRoom:
-        made.append(HomeRoom(tmp_path, near, slow=slow, **chosen))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.house.stop()
-    install("en")
+    with rooms(lambda *near, slow=False, **chosen: HomeRoom(tmp_path, near, slow=slow, **chosen)) as make:
+        yield make
 
 
 def keep_sessions(folder: Path, *clients: str) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 pytest.importorskip("pytestqt")
-from house_visits import OPENING, PACED, TEST, Room, first_step, make_records
+from house_visits import OPENING, PACED, TEST, Room, first_step, make_records, rooms
 
 WORDS = "a long passphrase"
 MakeRoom = Callable[..., Room]
@@ -19,15 +19,8 @@ MakeRoom = Callable[..., Room]
 
 @pytest.fixture
 def room(tmp_path: Path) -> Iterator[MakeRoom]:
-    made: list[Room] = []
-
-    def make(**chosen: object) -> Room:
-        made.append(Room(tmp_path, **chosen))  # type: ignore[arg-type]
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.house.stop()
+    with rooms(lambda **chosen: Room(tmp_path, **chosen)) as make:
+        yield make
 
 
 def test_names_and_results_are_hidden_after_a_while_and_any_key_brings_them_back(

@@ -16,7 +16,7 @@ pytest.importorskip("pytestqt")
 sys.path.append(str(Path(__file__).parents[1] / "report"))
 
 from conducted import GIVES_WAY, SESSION, Conducted, low_back, records
-from house_visits import LIBRARY, connect, first_step, no_devices
+from house_visits import LIBRARY, connect, first_step, no_devices, rooms
 from made_sessions import SESSION as OPEN_SESSION
 from made_sessions import Made, hold
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -187,16 +187,8 @@ def desk(house: Desk) -> Desk:
 
 @pytest.fixture
 def make(clinic: Path, tmp_path: Path) -> Iterator[MakeDesk]:
-    made: list[Desk] = []
-
-    def one(**how: bool) -> Desk:
-        made.append(Desk(clinic, tmp_path, **how))
-        return made[-1]
-
-    yield one
-    for desk in made:
-        desk.house.stop()
-    install("en")
+    with rooms(lambda **how: Desk(clinic, tmp_path, **how)) as several:
+        yield several
 
 
 def dark_share(image: Any) -> float:
