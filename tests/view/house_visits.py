@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -173,7 +173,7 @@ R = TypeVar("R", bound=Housed)
 
 
 @contextmanager
-def rooms(make: Callable[..., R]) -> Iterator[Callable[..., R]]:
+def rooms(make: Callable[..., R]) -> Generator[Callable[..., R]]:
     """Let a test make houses; at its end they are stopped, and the language is English again."""
     made: list[R] = []
 
