@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.protocol.session.steps import CorrectTest
 from nktsense.view.body.compensation import CompensationGraph
-from nktsense.view.history.asks import ask_client, ask_correction, ask_sheet, ask_trials, ask_what
+from nktsense.view.history.asks import ask_client, ask_sheet, ask_trials, ask_what
 from nktsense.view.history.client_bar import ClientBar
+from nktsense.view.history.correcting import Correcting
 from nktsense.view.history.correction import Correction
 from nktsense.view.history.curves import Opened
 from nktsense.view.history.homework_list import HomeworkList
@@ -19,7 +19,6 @@ from nktsense.view.history.known import Known, Listed
 from nktsense.view.history.overlay import Overlay
 from nktsense.view.history.reading import Reading
 from nktsense.view.history.sheets import Sheets
-from nktsense.view.history.taken import TakenTest
 from nktsense.view.history.trends import Trends
 from nktsense.view.history.visits_list import VisitsList
 from nktsense.view.house.page import Page
@@ -29,7 +28,6 @@ from nktsense.view.look.tokens import GRID, MARGIN, TEXT
 from nktsense.view.words import said, tr
 from nktsense.view.words.days import day_text
 from nktsense.visit.desk.offer import Offer
-from nktsense.visit.desk.stock import CORRECTED
 
 _CHOOSER_PX: Final = 560
 
@@ -53,7 +51,6 @@ class HistoryPage(Page):
         """It can be read only when the records are open."""
         self._picks = False
         """The keys choose another client, with one still open."""
-        self._level, self._place = "test", 0
         self.known: Known | None = None
         self.bar, self.visits = ClientBar(), VisitsList()
         self.trends, self.overlay = Trends(self._muscle), Overlay(self._muscle)
@@ -61,6 +58,7 @@ class HistoryPage(Page):
         self.correction = Correction(
             self._muscle, [one for one, muscle in services.library.muscles.items() if muscle.scorable]
         )
+        self._correcting = Correcting(self._reading, self.visits, self.correction, self)
         self.empty = Text(TEXT, role="muted", wrap=True)
         self.chooser = QListWidget()
         self.chooser.setAccessibleName(tr("Clients, those who came last first"))
@@ -91,7 +89,7 @@ class HistoryPage(Page):
         if known is None or self._picks:
             return ask_client([one for one in self.bar.known if known is None or one != known.code], self._asked)
         if self.sheet == "correct":
-            return ask_correction(self.correction, self._level, self._place)
+            return self._correcting.offer
         if self.sheet == "trials":
             return ask_trials(self.overlay)
         if self.sheet in ("homework", "pairs"):
@@ -106,7 +104,7 @@ class HistoryPage(Page):
         elif verb == "home":
             self.go.emit("home")
         elif verb in ("test", "place", "why"):
-            self._correct_by_key(verb, rest)
+            self._correcting.choose(verb, rest)
         elif verb in ("a", "b"):
             slot = self.overlay.slots["ab".index(verb)]
             slot.next_trial() if rest == "trial" else slot.next_test()
@@ -117,8 +115,8 @@ class HistoryPage(Page):
         """Leave what is open inside the page: the list of clients, a form, two trials, a sheet."""
         if self._picks:
             self._picks = False
-        elif self.sheet == "correct" and self._level != "test":
-            self._level = "place" if self._level == "why" else "test"
+        elif self.sheet == "correct" and self._correcting.back():
+            pass
         elif self.sheet not in ("trends", "visits"):
             self.show_sheet("trends")
         else:
@@ -157,7 +155,7 @@ class HistoryPage(Page):
         elif verb == "resume" and visit is not None:
             self._resume(visit.session)
         elif verb == "correct" and visit is not None:
-            self._correct(visit.session)
+            self._correcting.begin(visit.session)
 
     # the records
 
@@ -267,42 +265,10 @@ class HistoryPage(Page):
         if not self._services.visits.resume(session):
             self.status.emit(tr("Another visit is open: leave it first."))
 
-    def _correct(self, session: str) -> None:
-        visit = next((one for one in self.visits.visits if one.session == session), None)
-
-        def show(tests: tuple[TakenTest, ...]) -> None:
-            if visit is not None:
-                self._level = "test"
-                self.correction.show_visit(visit, tests)
-                self.show_sheet("correct")
-
-        self._reading.tests(session, show)
-
-    def _correct_by_key(self, verb: str, rest: str) -> None:
-        if verb == "test":
-            self.correction.tests.setCurrentIndex(int(rest))
-            self._level = "place"
-        elif verb == "place":
-            self._place = int(rest)
-            self.correction.places.setCurrentIndex(self._place)
-            self._level = "why"
-        else:
-            reason = next((words for id_, words in CORRECTED if id_ == rest), "")
-            self.correction.take(self.correction.places_shown[self._place], reason)
-
-    def _keep_correction(self, session: str, step: CorrectTest) -> None:
-        def kept(amend: bool) -> None:
-            words = tr("Test {number} is corrected; what was said before stays in the trail.", number=step.test)
-            more = tr("Its result was signed before: sign a further version, with the reason.")
-            self.status.emit(f"{words} {more}" if amend else words)
-            if self.known is not None:
-                self._reading.known(self.known.code, self._show_known)
-
-        def refused(error: Exception) -> None:
-            self._level = "test"
-            self.correction.say(said(str(error)), "caution")
-
-        self._reading.correct(session, step, kept, refused)
+    def _corrected(self, words: str) -> None:
+        self.status.emit(words)
+        if self.known is not None:
+            self._reading.known(self.known.code, self._show_known)
 
     # how it looks
 
@@ -358,8 +324,9 @@ class HistoryPage(Page):
         self.overlay.wants.connect(self._trial)
         self.visits.report_wanted.connect(self._report)
         self.visits.resume_wanted.connect(self._resume)
-        self.visits.correct_wanted.connect(self._correct)
-        self.correction.wanted.connect(self._keep_correction)
+        self.visits.correct_wanted.connect(self._correcting.begin)
+        self._correcting.begun.connect(lambda: self.show_sheet("correct"))
+        self._correcting.kept.connect(self._corrected)
         self.correction.left.connect(lambda: self.show_sheet("trends"))
 
     def _take_item(self, item: QListWidgetItem) -> None:
