@@ -14,11 +14,11 @@ from nktsense.errors import NktsenseError, StepRefusedError
 from nktsense.preferences import Preferences, PreferenceStore
 from nktsense.protocol.session.steps import AnyStep
 from nktsense.sound.sounds import Sounds
+from nktsense.view.house.desk_settings import settings_of
 from nktsense.view.house.heard import Heard
 from nktsense.view.house.idle_guard import Check, IdleGuard
 from nktsense.view.house.memory import Memory
 from nktsense.view.house.scan import Scanner
-from nktsense.view.house.visits import settings_of
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Work
 from nktsense.view.testing.watch import StreamWatch

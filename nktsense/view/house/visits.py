@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nktsense.errors import NktsenseError, StepRefusedError
-from nktsense.preferences import Preferences, PreferenceStore
+from nktsense.preferences import PreferenceStore
 from nktsense.protocol.library.model import Library
 from nktsense.protocol.session.steps import Begin, StartTest
+from nktsense.view.house.desk_settings import settings_of
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.visit.conduct import Visit
 from nktsense.visit.desk.desk import Desk
@@ -26,17 +27,6 @@ if TYPE_CHECKING:
 
 NO_DEVICE = "No dynamometer is chosen."
 """Said where a test is to begin and nobody said with what."""
-
-
-def settings_of(preferences: Preferences) -> DeskSettings:
-    """Return how a desk conducts a visit for a person with these preferences."""
-    return DeskSettings(
-        hands_free=preferences.hands_free,
-        next_after_s=preferences.next_after_s,
-        standing_pain=preferences.standing_pain,
-        levers=preferences.lever_m,
-        targets=preferences.target_n,
-    )
 
 
 class VisitMaker:
