@@ -24,6 +24,7 @@ from nktsense.signal import Phase, Yield
 from nktsense.view.look.application import application
 from nktsense.view.trace.pane import Pane
 from nktsense.view.trace.trace_view import TraceView
+from nktsense.view.words import install
 
 Make = Callable[..., TraceView]
 Image = np.ndarray
@@ -310,6 +311,19 @@ def test_without_a_load_the_guide_leads_to_the_forces_of_the_trials_before(make:
     view.refresh()
     assert guide_at(view, 3.0, 120.0)
     assert not guide_at(view, 3.0, 160.0)
+
+
+def test_the_word_at_the_highest_force_is_whole_where_it_is_longer_than_the_margin(make: Make) -> None:
+    install("de")
+    try:
+        view = make()
+        feed(view, 6.0)
+        picture = seen(view.force)
+        written = np.any(picture != picture[0, 0], axis=2)
+    finally:
+        install("en")
+    assert np.any(written[:, -40:]), "it stands at the right edge"
+    assert not np.any(written[:, -1]), "and ends before it"
 
 
 def test_the_corridor_lies_between_slowest_and_fastest(make: Make) -> None:

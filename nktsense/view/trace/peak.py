@@ -42,7 +42,11 @@ def paint_peak(painter: QPainter, pane: Pane, x: float, force_n: float, beyond_n
     painter.setFont(large)
     painter.setPen(colour(pane.look.ink))
     painter.drawText(QPointF(room.left(), middle + down), figures if beyond_n is None else f">{figures}")
-    painter.setFont(kept_font(SMALL)[0])
+    small, measures = kept_font(SMALL)
+    word = tr("peak")
+    # A word that is longer than the margin reaches into the plot: cut off it could not be read.
+    word_left = min(room.left(), room.right() - 2 - measures.horizontalAdvance(word))
+    painter.setFont(small)
     painter.setPen(colour(pane.look.muted))
-    painter.drawText(QPointF(room.left(), middle + down + SMALL + 4), tr("peak"))
+    painter.drawText(QPointF(word_left, middle + down + SMALL + 4), word)
     painter.restore()
