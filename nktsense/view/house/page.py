@@ -1,4 +1,5 @@
 """What a page of the window is."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -77,6 +78,10 @@ class Page(QWidget):
 
     def records_opened(self) -> None:
         """The records are open from now on."""
+
+    def hasHeightForWidth(self) -> bool:
+        """A page fills its room. Without this, Qt lays out all pages anew whenever a word changes on one of them."""
+        return False
 
     def show_item(self, item: str) -> None:
         """Show something that was asked for, such as a session by its identifier; called before :meth:`enter`."""

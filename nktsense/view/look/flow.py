@@ -18,11 +18,21 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap_px = gap_px
+        # Qt asks for all of them in every round of a layout, many times while nothing has changed.
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins())
+
+    def invalidate(self) -> None:
+        """Forget what was worked out: an item came, went, or has another size."""
+        self._heights, self._hint, self._least = {}, None, None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem, /) -> None:
         """Take an item at the end."""
         self._items.append(item)
+        self.invalidate()
 
     def move_last(self, place: int) -> None:
         """Move the widget that was added last to another place."""
@@ -51,7 +61,9 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int, /) -> int:
         """Return the height of all lines at a width, px."""
-        return self._flow(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._flow(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect, /) -> None:
         """Put every widget in its place."""
@@ -60,16 +72,20 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of a single line."""
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(size.width() for size in sizes) + self._gap_px * max(len(sizes) - 1, 0)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        if self._hint is None:
+            sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            width = sum(size.width() for size in sizes) + self._gap_px * max(len(sizes) - 1, 0)
+            self._hint = QSize(width, max((size.height() for size in sizes), default=0))
+        return QSize(self._hint)
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest widget."""
-        out = QSize()
-        for item in self._items:
-            out = out.expandedTo(item.minimumSize())
-        return out
+        if self._least is None:
+            out = QSize()
+            for item in self._items:
+                out = out.expandedTo(item.minimumSize())
+            self._least = out
+        return QSize(self._least)
 
     def _flow(self, rect: QRect, *, move: bool) -> int:
         x, y, line_px = rect.x(), rect.y(), 0

@@ -47,6 +47,9 @@ class SessionPage(Page):
     def __init__(self, body_map: QWidget | None = None, sheets: Sequence[SessionSheet] = ()) -> None:
         super().__init__()
         self._view: DeskView | None = None
+        self._shown: DeskView | None = None
+        """What is on the page: the newest view, unless the page is away."""
+        self._away = False
         self.plan, self.comparisons = PlanList(), Comparisons()
         self.progress = Text(SMALL, role="muted")
         self._body_map = body_map
@@ -80,15 +83,32 @@ class SessionPage(Page):
 
     def show_item(self, item: str) -> None:
         """Bring a sheet into view by its name, or ``plan`` or ``body_map``."""
+        self._catch_up()
         if item in self.tabs.buttons and self.tabs.buttons[item].isEnabled():
             self._show(item)
 
+    def enter(self) -> None:
+        """Show what happened while another page was in view."""
+        self._away = False
+        self._catch_up()
+
+    def leave(self) -> None:
+        """Let what happens wait: a test on another page is not held up by lists that nobody sees."""
+        self._away = True
+
     def news(self, news: DeskNews) -> None:
-        """Show where the session stands."""
+        """Show where the session stands, or keep it until the page comes into view."""
         if news.view is None:
             return
-        view, before = news.view, self._view
-        self._view = view
+        self._view = news.view
+        if not self._away:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        view, before = self._view, self._shown
+        if view is None or view is before:
+            return
+        self._shown = view
         rows = plan_rows(view)
         self.plan.show_rows(rows)
         scored = [row for row in rows if row.state is not MuscleState.NOT_SCORED]

@@ -1,4 +1,5 @@
 """What a sheet of the session page is: one matter of a session, such as its screening or its homework."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -39,6 +40,10 @@ class SessionSheet(QWidget):
     def title(self) -> str:
         """What stands on its tab, in the chosen language."""
         return ""
+
+    def hasHeightForWidth(self) -> bool:
+        """A sheet fills its room; else Qt would lay out all sheets anew whenever a word changes on one of them."""
+        return False
 
     def wanted(self, view: DeskView) -> bool:
         """Return whether it belongs to what is asked now, so that it comes into view by itself."""
