@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from nktsense.view.devices.address_check import checked, trouble_of
 from nktsense.view.devices.card import Card
 from nktsense.view.devices.listening import Said, can_be_listened_to
-from nktsense.view.devices.near_words import in_order, is_simulated, same_device, shown
+from nktsense.view.devices.near_words import in_order, shown, unmeasured
 from nktsense.view.devices.scrolled import Scrolled
+from nktsense.view.house.addresses import same_device
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.layouts import clear
 from nktsense.view.look.shapes import Text
@@ -193,7 +194,7 @@ class FindPanel(Scrolled):
             card = Card(name, Mark.FILLED_CIRCLE, "hold")
             card.beside.say(tr("In use"))
             card.add(self.device, "muted")
-            if is_simulated(self.device):
+            if unmeasured(self.device):
                 card.add_caution(tr("Simulated: nothing is measured."))
             if not self.blocked:
                 card.add_button(tr("Try it"), self.try_wanted.emit, tr("Try the device in use"))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from firmware_bridge import Address, BridgeError
 from nktsense.view.words import number, said, tr
 
 if TYPE_CHECKING:
@@ -129,21 +127,6 @@ def usable(rows: Sequence[Near]) -> list[Near]:
     return [row for row in in_order(rows) if row.address and not row.problem]
 
 
-def is_simulated(address: str) -> bool:
+def unmeasured(address: str) -> bool:
     """Whether nothing is measured by what an address names."""
     return address.partition(":")[0].strip().lower() in ("sim", "replay")
-
-
-def same_device(first: str, second: str) -> bool:
-    """Whether two addresses name one device, whatever their options say."""
-    place = _place(first)
-    return place is not None and place == _place(second)
-
-
-@functools.lru_cache(256)  # asked at every frame, for the question at the bottom
-def _place(address: str) -> tuple[str, str] | None:
-    try:
-        parsed = Address.parse(address)
-    except BridgeError:
-        return None
-    return parsed.scheme, parsed.target

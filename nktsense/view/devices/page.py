@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from nktsense.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, Palette
 from nktsense.view.devices.calibrating import Calibrating
 from nktsense.view.devices.find_panel import FindPanel
-from nktsense.view.devices.near_words import same_device, usable
+from nktsense.view.devices.near_words import usable
 from nktsense.view.devices.offers import offer_of
 from nktsense.view.devices.runs import Calibrations
 from nktsense.view.devices.seeking import Seeking
 from nktsense.view.devices.try_panel import TryPanel
 from nktsense.view.devices.trying import Trying
+from nktsense.view.house.addresses import same_device
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.look.flow import Flow

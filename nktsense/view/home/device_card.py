@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from nktsense.view.home.near_words import SIMULATED, DeviceState, is_simulated, name_of, same_device, way_of
+from nktsense.view.home.near_words import SIMULATED, DeviceState, is_simulated, name_of, way_of
 from nktsense.view.home.parts import Card, Entry, EntryList
+from nktsense.view.house.addresses import same_device
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.layouts import clear, keep_keyboard
 from nktsense.view.look.shapes import MarkBox, Text

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from nktsense.view.house.addresses import same_device
 from nktsense.view.look.tokens import Mark, Role
 from nktsense.view.words import said, tr
 
@@ -37,11 +38,6 @@ class DeviceState:
 def is_simulated(address: str) -> bool:
     """Whether an address is of a simulated dynamometer."""
     return address.partition(":")[0].casefold() == "sim"
-
-
-def same_device(one: str, other: str) -> bool:
-    """Whether two addresses are of one device, whatever their options say."""
-    return one.partition("?")[0].casefold() == other.partition("?")[0].casefold()
 
 
 def dynamometers(rows: Iterable[Near]) -> tuple[Near, ...]:

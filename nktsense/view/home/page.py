@@ -13,11 +13,12 @@ from nktsense.palette import Palette
 from nktsense.view.home.board import HomeBoard
 from nktsense.view.home.looking import Looking
 from nktsense.view.home.measure import begin_measure
-from nktsense.view.home.near_words import DeviceState, dynamometers, hints, same_device, state_of
+from nktsense.view.home.near_words import DeviceState, dynamometers, hints, state_of
 from nktsense.view.home.offers import BACK, client_offer, clients_offer, device_offer, main_offer, unfinished_offer
 from nktsense.view.home.picker import MeasurePicker
 from nktsense.view.home.picking import Picked
 from nktsense.view.home.present import Present
+from nktsense.view.house.addresses import same_device
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.look.layouts import keep_keyboard
