@@ -73,6 +73,15 @@ def test_a_key_too_soon_after_another_question_answers_nothing(shell: Shell) -> 
     assert shell.home.answers == ["stop"]
 
 
+def test_an_answer_to_what_a_page_asked_before_is_not_taken_for_what_it_asks_now(shell: Shell) -> None:
+    shell.home.own = offer_of("stop", "go", key="another")  # its page changed; the bar follows with the next frame
+    press(Key.Key_PageDown)
+    assert shell.home.answers == []
+    shell.clock.after(0.6)
+    press(Key.Key_PageDown)
+    assert shell.home.answers == ["stop"]
+
+
 def test_a_text_field_keeps_its_keys_and_lets_the_clicker_through(shell: Shell) -> None:
     line = shell.home.line
     line.setFocus()

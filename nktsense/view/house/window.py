@@ -313,10 +313,10 @@ class HouseWindow(QMainWindow):
 
     def _chosen_at_bar(self, choice: str, key: str) -> None:
         self.touched.emit()
-        own = self._page.offer
-        asks_visit = self._view is not None and self._view.held is not None
-        if own is not None and self._page.own_choices and not asks_visit:
-            self._page.chosen(choice)
+        own, view = self._page.offer, self._view
+        if own is not None and self._page.own_choices and (view is None or view.held is None):
+            if own.key == key:  # else it answers what the page asked before, until the next frame
+                self._page.chosen(choice)
             self.refresh()
         else:
             self.chosen.emit(choice, key)
