@@ -55,7 +55,9 @@ def client_page(
         done=_done(state, speech, tester),
         changes=changes,
         changes_note=_note(outcomes, speech),
-        homework=tuple(Exercise(given.text, given.dose, given.schedule) for given in state.homework),
+        homework=tuple(
+            Exercise(*(speech.recorded(text) for text in (one.text, one.dose, one.schedule))) for one in state.homework
+        ),
         no_homework=speech.say(texts.CLIENT_NO_HOMEWORK),
         weekdays=tuple(speech.say(day) for day in texts.WEEKDAYS),
         goals=tuple(goal_words(goal, speech, texts.CLIENT_GOAL, texts.CLIENT_GOAL_BY) for goal in state.goals),
@@ -68,7 +70,8 @@ def client_page(
 
 def goal_words(goal: SetGoal, speech: Speech, without: str, with_date: str) -> str:
     """Return a goal, with its day where one was set."""
-    return speech.say(with_date if goal.by_date else without, goal=goal.text.strip(), date=goal.by_date)
+    text = speech.recorded(goal.text).strip()
+    return speech.say(with_date if goal.by_date else without, goal=text, date=goal.by_date)
 
 
 def _rows(state: SessionState, speech: Speech) -> tuple[ClientRow, ...]:
@@ -124,7 +127,7 @@ def _intervention(given: InterventionRecord, speech: Speech) -> str:
     done = speech.say(
         texts.CLIENT_DONE, what=capital(one_line(named)), muscle=speech.muscle(what.muscle), side=speech.side(what.side)
     )
-    where = joined(one_line(what.site), one_line(what.dose))
+    where = joined(one_line(speech.recorded(what.site)), one_line(speech.recorded(what.dose)))
     took = "" if given.seconds is None else speech.say(texts.CLIENT_SECONDS, seconds=f"{given.seconds:.0f}")
     details = joined(where, took)
     return f"{done}: {details}." if details else f"{done}."

@@ -180,8 +180,8 @@ def _intervention(state: SessionState, given: InterventionRecord, speech: Speech
     sham = {True: texts.INTERVENTION_SHAM, None: texts.INTERVENTION_HIDDEN, False: ""}[given.sham]
     parts = [
         one_line(what.words),
-        one_line(what.site),
-        one_line(what.dose),
+        one_line(speech.recorded(what.site)),
+        one_line(speech.recorded(what.dose)),
         "" if given.seconds is None else speech.say(texts.INTERVENTION_SECONDS, seconds=f"{given.seconds:.0f}"),
         speech.say(texts.INTERVENTION_FOR, test=what.test),
         speech.say(sham) if sham else "",

@@ -25,7 +25,7 @@ def observations_of(state: SessionState, speech: Speech) -> tuple[Row, ...]:
     rows: list[Row] = []
     for at_s, by, seen in state.observations:
         about = speech.place(seen.muscle, seen.side) if seen.muscle else ""
-        text = joined(about, seen.text.strip(), by=": ")
+        text = joined(about, speech.recorded(seen.text).strip(), by=": ")
         said = speech.say(texts.BY_AT, when=speech.when(at_s), by=by, text=text)
         rows.append((speech.say(texts.OBSERVED[seen.kind]), said))
     return tuple(rows)
@@ -37,9 +37,9 @@ def plans_of(state: SessionState, speech: Speech) -> tuple[str, ...]:
         speech.say(
             texts.HOMEWORK,
             number=number,
-            text=one_line(given.text),
-            dose=one_line(given.dose),
-            schedule=one_line(given.schedule),
+            text=one_line(speech.recorded(given.text)),
+            dose=one_line(speech.recorded(given.dose)),
+            schedule=one_line(speech.recorded(given.schedule)),
         )
         for number, given in enumerate(state.homework, 1)
     ]
@@ -50,7 +50,7 @@ def plans_of(state: SessionState, speech: Speech) -> tuple[str, ...]:
         lines.append(speech.say(texts.ADHERENCE, number=told.number, session=told.session[:8], told=words))
     for goal in state.goals:
         template = texts.GOAL_BY if goal.by_date else texts.GOAL
-        lines.append(speech.say(template, goal=one_line(goal.text), date=goal.by_date))
+        lines.append(speech.say(template, goal=one_line(speech.recorded(goal.text)), date=goal.by_date))
     return tuple(lines)
 
 
@@ -69,8 +69,9 @@ def screening_of(state: SessionState, speech: Speech) -> tuple[str, ...]:
     for name, reason in state.overridden.items():
         item = find_item(name)
         named = name if item is None else speech.below(item.name)
-        lines.append(speech.say(texts.OVERRIDDEN, item=named, reason=one_line(reason)))
-    lines += [speech.say(texts.BREAKS_ALLOWED, reason=one_line(reason)) for reason in state.break_allowed]
+        lines.append(speech.say(texts.OVERRIDDEN, item=named, reason=one_line(speech.recorded(reason))))
+    allowed = [one_line(speech.recorded(reason)) for reason in state.break_allowed]
+    lines += [speech.say(texts.BREAKS_ALLOWED, reason=reason) for reason in allowed]
     return tuple(lines)
 
 
@@ -171,6 +172,6 @@ def endings_of(state: SessionState, speech: Speech) -> tuple[str, ...]:
     if state.phase is not Phase.CLOSED:
         return ()
     missing = [speech.place(muscle.muscle, muscle.side) for muscle in left_out(state)]
-    reason = one_line(state.closed_because)
+    reason = one_line(speech.recorded(state.closed_because))
     lines = [speech.say(texts.LEFT_OUT, muscles="; ".join(missing))] if missing else []
     return (*lines, *([speech.say(texts.CLOSED_BECAUSE, reason=reason)] if reason else []))

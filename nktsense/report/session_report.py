@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 from pathlib import Path
@@ -68,6 +68,7 @@ def report_of(
     client_name: str = "",
     language: str = "en",
     words: Words = as_it_is,
+    ready: Collection[str] = frozenset(),
     zone: tzinfo | None = None,
     made_s: float | None = None,
 ) -> Model:
@@ -87,6 +88,7 @@ def report_of(
         client_name: Name to be printed instead of the client's code; nothing else tells who it is.
         language: Code of the language that ``words`` speaks.
         words: Looks each sentence up in a language; see ``session_words``.
+        ready: Texts that stood ready to be recorded, English: they are said in the language, what was typed is not.
         zone: Where times are told; None for where this computer is.
         made_s: When it is made, s since 1970; None for now.
 
@@ -95,7 +97,7 @@ def report_of(
     """
     # A page goes from hand to hand: it shows what anybody may see, also where its maker has seen a lot.
     state, outcomes = shown(session.state), shown_outcomes(session.state)
-    speech = Speech(words, state.plan, library, zone)
+    speech = Speech(words, state.plan, library, zone, ready)
     known = _known(session, store, by or state.begin.testers[0].code, speech)
     head, told = _head(session, letterhead or Letterhead(), speech, time.time() if made_s is None else made_s)
     who = client_name.strip() or state.begin.client or speech.say(texts.NOT_KNOWN)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from typing import Final
@@ -37,12 +37,18 @@ class Speech:
         plan: The session's plan, for names of muscles.
         library: The library, for those that the plan does not name.
         zone: Where times are told; None for where this computer is.
+        ready: Texts that stood ready to be recorded, English; what a person typed is none of them.
     """
 
     words: Words
     plan: SessionPlan
     library: Library
     zone: tzinfo | None = None
+    ready: Collection[str] = frozenset()
+
+    def recorded(self, text: str) -> str:
+        """Return what was recorded: in the language where it stood ready, else as it was typed."""
+        return self.words(text) if text in self.ready else text
 
     def say(self, template: str, **values: object) -> str:
         """Return a sentence of ``session_words`` with values in its places."""

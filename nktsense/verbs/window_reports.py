@@ -36,6 +36,7 @@ class WindowReports:
         from nktsense.records.sessions.stored import load_session
         from nktsense.report.session_page import report_of
         from nktsense.view.words import language_now, printed
+        from nktsense.visit.desk.stock import READY
 
         store, now = self._door.open(), self._preferences.now
         return report_of(
@@ -48,6 +49,7 @@ class WindowReports:
             client_name=client_name,
             language=language_now(),
             words=printed,
+            ready=READY,
         )
 
     def pictures(self, made: Made, part: Part, dots_per_inch: float) -> list[bytes]:

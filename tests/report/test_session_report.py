@@ -358,3 +358,15 @@ def test_a_translation_without_its_places_costs_nothing(session: Session) -> Non
 
     model = report(session, words=words)
     assert model.client.by == "Tested by T1 on 21 September 2026."
+
+
+def test_words_that_stood_ready_are_said_in_the_language_and_typed_ones_stay() -> None:
+    made = Made().open(history="Low back pain", movement="As I saw it")
+    known = {"Low back pain": "Kreuzschmerzen", "As I saw it": "Wie ich es sah"}
+    translated = report(
+        made.session, language="de", words=lambda text: known.get(text, text), ready=frozenset({"Low back pain"})
+    )
+    text = colleague_text(translated)
+    assert "Kreuzschmerzen" in text
+    assert "Low back pain" not in text
+    assert "As I saw it" in text, "what was typed is nobody else's to translate"

@@ -66,3 +66,10 @@ LEVERS_M: Final = (0.30, 0.35, 0.40, 0.25, 0.20, 0.15, 0.10, 0.45, 0.50)
 TARGETS_N: Final = (150.0, 100.0, 125.0, 175.0, 200.0, 250.0, 300.0, 75.0, 50.0)
 ADHERENCE: Final = (7, 6, 5, 4, 3, 2, 1, 0)
 """Times of the last seven."""
+
+_BY_ID: Final = (
+    HISTORY, MOVEMENT, NOTES, GOALS, IN_WORDS, NOT_COUNTED, COUNTED_AGAIN, STOPPED, WENT_ON, OVERRIDDEN, BREAKS_ALLOWED,
+    LEFT_OUT, CORRECTED,
+)  # fmt: skip
+READY: Final = frozenset([SITE, DOSE, *HOMEWORK, *(words for texts in _BY_ID for _, words in texts)])
+"""All that is recorded in words that stood ready, so that another language can say it."""

@@ -1332,6 +1332,10 @@
         <translation>Wie schnell seine Uhr geht, lässt sich noch nicht sagen: Messwerte kommen zu ungleichmäßig, oder die Zeit ist zu kurz.</translation>
     </message>
     <message>
+        <source>Its clock is off by {percent} % against the computer's; so are the times and speeds of a push.</source>
+        <translation>Ihre Uhr weicht um {percent} % von der des Computers ab; ebenso die Zeiten und Druckanstiege.</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -1434,6 +1438,10 @@
     <message>
         <source>Clock unsure</source>
         <translation>Uhr unsicher</translation>
+    </message>
+    <message>
+        <source>Clock far off</source>
+        <translation>Uhr weicht stark ab</translation>
     </message>
     <message>
         <source>{count} bytes could not be read.</source>
@@ -2276,6 +2284,14 @@
         <translation>Nächster</translation>
     </message>
     <message>
+        <source>Test {number} is corrected; what was said before stays in the trail.</source>
+        <translation>Test {number} ist berichtigt; was vorher gesagt wurde, bleibt im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>Its result was signed before: sign a further version, with the reason.</source>
+        <translation>Das Ergebnis war schon unterschrieben: unterschreiben Sie eine weitere Fassung, mit dem Grund.</translation>
+    </message>
+    <message>
         <source>Version {number} that was signed stays as it is; a further version has to be signed, with the reason.</source>
         <translation>Die unterschriebene Fassung {number} bleibt, wie sie ist; eine weitere Fassung ist zu unterschreiben, mit dem Grund.</translation>
     </message>
@@ -2446,14 +2462,6 @@
     <message>
         <source>Visits of {code}</source>
         <translation>Termine von {code}</translation>
-    </message>
-    <message>
-        <source>Test {number} is corrected; what was said before stays in the trail.</source>
-        <translation>Test {number} ist berichtigt; was vorher gesagt wurde, bleibt im Änderungsprotokoll.</translation>
-    </message>
-    <message>
-        <source>Its result was signed before: sign a further version, with the reason.</source>
-        <translation>Das Ergebnis war schon unterschrieben: unterschreiben Sie eine weitere Fassung, mit dem Grund.</translation>
     </message>
     <message>
         <source>no visit yet</source>

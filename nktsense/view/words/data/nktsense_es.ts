@@ -1332,6 +1332,10 @@
         <translation>Aún no se puede decir a qué ritmo va su reloj: las lecturas llegan de forma demasiado irregular, o el tiempo es demasiado corto.</translation>
     </message>
     <message>
+        <source>Its clock is off by {percent} % against the computer's; so are the times and speeds of a push.</source>
+        <translation>Su reloj se desvía un {percent} % del del ordenador; también los tiempos y velocidades de un empuje.</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Bien</translation>
     </message>
@@ -1434,6 +1438,10 @@
     <message>
         <source>Clock unsure</source>
         <translation>Reloj incierto</translation>
+    </message>
+    <message>
+        <source>Clock far off</source>
+        <translation>Reloj muy desviado</translation>
     </message>
     <message>
         <source>{count} bytes could not be read.</source>
@@ -2276,6 +2284,14 @@
         <translation>Siguiente</translation>
     </message>
     <message>
+        <source>Test {number} is corrected; what was said before stays in the trail.</source>
+        <translation>La prueba {number} está corregida; lo que se dijo antes queda en el historial de cambios.</translation>
+    </message>
+    <message>
+        <source>Its result was signed before: sign a further version, with the reason.</source>
+        <translation>Su resultado ya estaba firmado: firme otra versión, con el motivo.</translation>
+    </message>
+    <message>
         <source>Version {number} that was signed stays as it is; a further version has to be signed, with the reason.</source>
         <translation>La versión {number}, ya firmada, queda como está; hay que firmar otra versión, con el motivo.</translation>
     </message>
@@ -2446,14 +2462,6 @@
     <message>
         <source>Visits of {code}</source>
         <translation>Visitas de {code}</translation>
-    </message>
-    <message>
-        <source>Test {number} is corrected; what was said before stays in the trail.</source>
-        <translation>La prueba {number} está corregida; lo que se dijo antes queda en el historial de cambios.</translation>
-    </message>
-    <message>
-        <source>Its result was signed before: sign a further version, with the reason.</source>
-        <translation>Su resultado ya estaba firmado: firme otra versión, con el motivo.</translation>
     </message>
     <message>
         <source>no visit yet</source>
