@@ -5380,6 +5380,18 @@
         <translation>keine Ruhelinie</translation>
     </message>
     <message>
+        <source>today, {time}</source>
+        <translation>heute, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>gestern, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="vanished">Zurück</translation>
     </message>
@@ -5390,18 +5402,6 @@
     <message>
         <source>What was said before stays in the audit trail, with who put it right, and why.</source>
         <translation type="vanished">Was vorher gesagt wurde, bleibt im Änderungsprotokoll; dort steht auch, wer es berichtigt hat und warum.</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation type="vanished">heute, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation type="vanished">gestern, {time}</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="vanished">d. MMM yyyy</translation>
     </message>
     <message>
         <source>Leave the history</source>

@@ -5380,6 +5380,18 @@
         <translation>sin línea base</translation>
     </message>
     <message>
+        <source>today, {time}</source>
+        <translation>hoy, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday, {time}</source>
+        <translation>ayer, {time}</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="vanished">Volver</translation>
     </message>
@@ -5390,18 +5402,6 @@
     <message>
         <source>What was said before stays in the audit trail, with who put it right, and why.</source>
         <translation type="vanished">Lo que se dijo antes queda en el historial de cambios, con quién lo corrigió y por qué.</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation type="vanished">hoy, {time}</translation>
-    </message>
-    <message>
-        <source>yesterday, {time}</source>
-        <translation type="vanished">ayer, {time}</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation type="vanished">d MMM yyyy</translation>
     </message>
     <message>
         <source>Leave the history</source>
