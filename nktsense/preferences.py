@@ -292,12 +292,20 @@ def _alone(lock: Path) -> Generator[None]:
     """Hold a lock against other processes; where there is none to be had, go on without."""
     with lock.open("ab") as file:
         until_s = time.monotonic() + _LOCK_WAIT_S
-        while not _locked(file.fileno()) and time.monotonic() < until_s:
+        while not locked(file.fileno()) and time.monotonic() < until_s:
             time.sleep(0.005)
         yield  # closing the file gives the lock back
 
 
-def _locked(handle: int) -> bool:
+def locked(handle: int) -> bool:
+    """Take the lock of an open file, without waiting; closing the file gives it back, and so does the process's end.
+
+    Args:
+        handle: Descriptor of the file, open for writing.
+
+    Returns:
+        Whether it was to be had: False where another process or another opening of the file has it.
+    """
     try:
         if sys.platform == "win32":
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)

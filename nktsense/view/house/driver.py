@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
-from nktsense.errors import NktsenseError, StepRefusedError
+from nktsense.errors import AccessError, NktsenseError, StepRefusedError
 from nktsense.preferences import Preferences, PreferenceStore
 from nktsense.protocol.session.steps import AnyStep
 from nktsense.sound.sounds import Sounds
@@ -18,6 +18,7 @@ from nktsense.view.house.desk_settings import settings_of
 from nktsense.view.house.heard import Heard
 from nktsense.view.house.idle_guard import Check, IdleGuard
 from nktsense.view.house.memory import Memory
+from nktsense.view.house.only_here import OnlyHere
 from nktsense.view.house.scan import Scanner
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Work
@@ -87,6 +88,7 @@ class Driver(QObject):
         self.watch, self.heard, self.scanner = StreamWatch(clock=clock), Heard(sounds), Scanner(clock)
         self.guard = IdleGuard(preferences.now.lock_after_min, check, work, clock)
         self.memory = Memory(preferences)
+        self.only_here = OnlyHere(preferences.path.parent / "open sessions")
         self._window: HouseWindow | None = None
         self._link: DeskLink | None = None
         self._view: DeskView | None = None
@@ -266,10 +268,11 @@ class Driver(QObject):
         self.heard.follow(None, ())
         if link is not None:
             link.stop()
+        self.only_here.let_go()
         self.window.take_view(None)
         failed = bool(news.troubles) and (view is None or news.view is None)
         if failed:
-            if isinstance(news.troubles[-1], StepRefusedError):
+            if isinstance(news.troubles[-1], StepRefusedError | AccessError):  # trying again would be refused too
                 self.memory.end()
             self.failed.emit(session, news.troubles[-1])
         elif not self._closing:
@@ -352,6 +355,7 @@ class Driver(QObject):
         self._timer.stop()
         if self._link is not None:
             self._link.stop()
+        self.only_here.let_go()
         self._work.close()
 
 

@@ -13,6 +13,7 @@ from nktsense.protocol.library.model import Library
 from nktsense.protocol.session.steps import Begin, StartTest
 from nktsense.view.house.desk_settings import settings_of
 from nktsense.view.house.records_door import RecordsDoor
+from nktsense.view.words import tr
 from nktsense.visit.conduct import Visit
 from nktsense.visit.desk.desk import Desk
 from nktsense.visit.desk.settings import DeskSettings
@@ -84,6 +85,9 @@ class VisitMaker:
 
     def _start(self, make: Callable[[], Desk], session: str = "", *, fixed: bool = False) -> bool:
         if self._driver.busy:
+            return False
+        if session and not self._driver.only_here.take(session):
+            self._driver.window.say(tr("This session is open in another window of this computer. Go on there."))
             return False
         self._driver.attach(DeskThread(make).start(), session, fixed=fixed)
         return True
