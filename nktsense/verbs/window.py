@@ -182,9 +182,11 @@ def _choose(preferences: PreferenceStore, device: str, language: str) -> None:
         raise SettingsError(f"There is no language {language[:20]}.", f"Say one of {', '.join(LANGUAGES)}.")
     changes: dict[str, object] = {}
     if device:
-        from firmware_bridge import Address
+        from firmware_bridge import Address, open_device
 
-        changes["device"] = str(Address.parse(device))
+        address = Address.parse(device)
+        open_device(address)  # makes the driver's object, which reads the options; the port stays closed
+        changes["device"] = str(address)
     if language:
         changes["language"] = language
     if changes:

@@ -3568,6 +3568,10 @@
         <translation>tippen, dann Eingabetaste</translation>
     </message>
     <message>
+        <source>This session is open in another window of this computer. Go on there.</source>
+        <translation>Diese Sitzung ist in einem anderen Fenster dieses Computers offen. Machen Sie dort weiter.</translation>
+    </message>
+    <message>
         <source>Push when you are asked to.</source>
         <translation>Drücken Sie, wenn Sie dazu aufgefordert werden.</translation>
     </message>

@@ -3568,6 +3568,10 @@
         <translation>escribir y después Intro</translation>
     </message>
     <message>
+        <source>This session is open in another window of this computer. Go on there.</source>
+        <translation>Esta sesión está abierta en otra ventana de este ordenador. Continúe allí.</translation>
+    </message>
+    <message>
         <source>Push when you are asked to.</source>
         <translation>Empuje cuando se le pida.</translation>
     </message>
