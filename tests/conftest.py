@@ -52,7 +52,12 @@ _LONGER: Final = (
     "tests/records/test_damage.py",
     "tests/records/test_keys.py",
     "tests/view/test_accessible.py",
+    "tests/view/test_devices_page.py",
+    "tests/view/test_history_page.py",
+    "tests/view/test_house_killed.py",
     "tests/view/test_house_low_back.py",
+    "tests/view/test_report_page.py",
+    "tests/view/test_session_sheets_tests.py",
 )
 
 
