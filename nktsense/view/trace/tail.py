@@ -17,12 +17,13 @@ class Tail:
 
     Args:
         dtype: Type of the values.
-        keep: At least so many of the newest values are kept, and at most twice as many.
+        keep: At least so many of the newest values are kept, and at most a quarter more: room for twice as many would
+            be taken bit by bit over hours, and look like memory that leaks.
     """
 
     def __init__(self, dtype: type[np.floating[Any]], keep: int) -> None:
-        self._data = np.empty(min(_BEGIN, 2 * keep), dtype=dtype)
-        self._keep = keep
+        self._keep, self._most = keep, keep + max(keep // 4, 1)
+        self._data = np.empty(min(_BEGIN, self._most), dtype=dtype)
         self._number = 0
         self.dropped = 0
 
@@ -48,7 +49,7 @@ class Tail:
         self._number += len(values)
 
     def _make_room(self, wanted: int) -> None:
-        most = 2 * self._keep
+        most = self._most
         if wanted <= most:
             grown = np.empty(min(max(wanted, 2 * len(self._data)), most), dtype=self._data.dtype)
             grown[: self._number] = self.values
