@@ -13,6 +13,7 @@ from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, LARGE, SMALL, STRONG, TEXT, Role
 from nktsense.view.words import said, tr
 from nktsense.view.words.days import date_text, day_text
+from nktsense.view.words.recorded import recorded
 
 _WIDEST_PX = 760
 
@@ -52,7 +53,7 @@ class HomeworkList(Scroll):
             column.addWidget(self._text(tr("No goal was set yet."), TEXT, role="muted"))
         for goal in known.goals:
             by = tr(", by {day}", day=date_text(goal.by_date)) if goal.by_date else ""
-            column.addWidget(self._text(f"{goal.text}{by}", TEXT))
+            column.addWidget(self._text(f"{recorded(goal.text)}{by}", TEXT))
             column.addWidget(self._text(tr("set on {day}", day=day_text(goal.at_s)), SMALL, role="muted"))
         column.addSpacing(GRID)
         column.addWidget(self._text(tr("Homework"), LARGE, STRONG))
@@ -68,10 +69,10 @@ class HomeworkList(Scroll):
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(GRID // 2)
         given = line.given
-        title = tr("Homework that is not in these records") if given is None else given.text
+        title = tr("Homework that is not in these records") if given is None else recorded(given.text)
         column.addWidget(self._text(title, TEXT, STRONG))
         if given is not None:
-            parts = (given.dose, given.schedule, tr("given on {day}", day=day_text(given.given_s)))
+            parts = (recorded(given.dose), recorded(given.schedule), tr("given on {day}", day=day_text(given.given_s)))
             column.addWidget(self._text(" · ".join(part for part in parts if part), SMALL, role="muted"))
         column.addWidget(self._text(said(f"{line.words[:1].upper()}{line.words[1:]}"), TEXT))
         for one in reversed(line.reports):

@@ -76,7 +76,8 @@ def _push(setup: StartTest) -> str:
 
 
 def title_of(setup: StartTest, state: SessionState) -> str:
-    """Return muscle, side and test, as they stand at the top of the window."""
+    """Return muscle, side and test, as they stand at the top: short, so that the side is never cut off."""
     purpose = {"partner": tr("partner"), "retest": tr("retest")}.get(setup.purpose, "")
-    parts = (said(name_of(state.plan, setup.muscle)), side_word(setup.side), kind_word(setup.test), purpose)
+    name = said(name_of(state.plan, setup.muscle)).partition(" (")[0]
+    parts = (name, side_word(setup.side), kind_word(setup.test), purpose)
     return " · ".join(part for part in parts if part)

@@ -7,11 +7,12 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from nktsense.preferences import Letterhead, Preferences
 from nktsense.view.house.settings.controls import Line, Lines
 from nktsense.view.house.settings.section import Section
+from nktsense.view.look.flow import Flow
 from nktsense.view.look.tokens import GRID
 from nktsense.view.words import tr
 
@@ -66,11 +67,9 @@ class PracticeSection(Section):
         look.clicked.connect(self._look_for)
         self.no_logo = QPushButton(tr("No logo"))
         self.no_logo.clicked.connect(lambda: self._wear(""))
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
+        line = Flow(GRID)
         for widget in (look, self.no_logo, self.picture):
             line.addWidget(widget)
-        line.addStretch(1)
         self.logo.put(line)
 
     def show_preferences(self, preferences: Preferences) -> None:

@@ -23,6 +23,7 @@ from nktsense.view.session.sheets.notes_entry import FIELD_PX, LOW_FIELD_PX, LOW
 from nktsense.view.session.sheets.notes_goal import Goals
 from nktsense.view.words import tr
 from nktsense.view.words.days import time_text
+from nktsense.view.words.recorded import recorded
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.news import DeskView
 
@@ -61,7 +62,7 @@ class Observed(QWidget):
 
     def show_state(self, state: SessionState) -> None:
         """Show what is recorded, the latest first."""
-        seen = tuple((at_s, by, one.text) for at_s, by, one in state.observations if one.kind == self.kind)
+        seen = tuple((at_s, by, recorded(one.text)) for at_s, by, one in state.observations if one.kind == self.kind)
         if seen == self._shown:
             return
         self._shown = seen

@@ -20,6 +20,7 @@ from nktsense.view.session.sheets.answers import Answers, Column
 from nktsense.view.session.sheets.homework_earlier import EarlierHomework, times_asked
 from nktsense.view.session.sheets.notes_entry import Chips, Lines
 from nktsense.view.words import said, tr
+from nktsense.view.words.recorded import recorded
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.news import DeskView
 from nktsense.visit.desk.offer import Choice
@@ -216,7 +217,7 @@ class HomeworkSheet(SessionSheet):
 
 
 def _whole(one: GiveHomework) -> str:
-    return "; ".join(part for part in (one.text, one.dose, one.schedule) if part)
+    return "; ".join(recorded(part) for part in (one.text, one.dose, one.schedule) if part)
 
 
 def _again(one: Choice) -> str:

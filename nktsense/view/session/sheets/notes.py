@@ -20,6 +20,7 @@ from nktsense.view.session.sheets.notes_entry import Entry
 from nktsense.view.session.sheets.notes_goal import Goals
 from nktsense.view.words import said, tr
 from nktsense.view.words.days import time_text
+from nktsense.view.words.recorded import recorded
 from nktsense.visit.desk import stock
 from nktsense.visit.desk.news import DeskView
 
@@ -114,7 +115,7 @@ class NotesSheet(SessionSheet):
 
 def _words(state: SessionState, one: Observe) -> str:
     if one.kind != "muscle":
-        return one.text
+        return recorded(one.text)
     name = said(muscle_name(state, one.muscle))
     who = name if one.side is None else tr("{muscle}, {side}", muscle=name, side=side_word(one.side))
-    return tr("{muscle}: {words}", muscle=who, words=one.text)
+    return tr("{muscle}: {words}", muscle=who, words=recorded(one.text))

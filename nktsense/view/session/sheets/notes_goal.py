@@ -17,6 +17,7 @@ from nktsense.view.session.sheets.notes_entry import CHIP, Chip, Chips
 from nktsense.view.session.sheets.tabs_order import in_order
 from nktsense.view.words import tr
 from nktsense.view.words.days import date_text
+from nktsense.view.words.recorded import recorded
 from nktsense.visit.desk import stock
 
 _DATE_PX: Final = 164
@@ -149,4 +150,8 @@ class Goals(QWidget):
 
 def goal_words(goal: SetGoal) -> str:
     """Return a goal with the day until which it is meant."""
-    return tr("{goal}, until {date}", goal=goal.text, date=date_text(goal.by_date)) if goal.by_date else goal.text
+    return (
+        tr("{goal}, until {date}", goal=recorded(goal.text), date=date_text(goal.by_date))
+        if goal.by_date
+        else recorded(goal.text)
+    )

@@ -12,6 +12,7 @@ from nktsense.view.session.plan_rows import muscle_name
 from nktsense.view.testing.words import kind_word
 from nktsense.view.words import said, tr
 from nktsense.view.words.days import date_text
+from nktsense.view.words.recorded import recorded
 from nktsense.visit.desk.news import DeskView
 
 
@@ -118,10 +119,13 @@ def outcome_lines(view: DeskView) -> tuple[Line, ...]:
 
 def given_lines(state: SessionState) -> tuple[Line, ...]:
     """Return homework and goals, as they were typed."""
-    given = [Line(one.text, "; ".join(filter(None, (one.dose, one.schedule)))) for one in state.homework]
+    given = [
+        Line(recorded(one.text), "; ".join(recorded(words) for words in (one.dose, one.schedule) if words))
+        for one in state.homework
+    ]
     goals = [
         Line(
-            tr("Goal: {goal}", goal=one.text),
+            tr("Goal: {goal}", goal=recorded(one.text)),
             tr("until {date}", date=date_text(one.by_date)) if one.by_date else "",
         )
         for one in state.goals
@@ -135,7 +139,7 @@ def note_lines(state: SessionState) -> tuple[Line, ...]:
     for _, by, seen in state.observations:
         if seen.kind == "muscle":
             who = named(state, seen.muscle, seen.side or "")
-            out.append(Line(tr("{muscle}: {words}", muscle=who, words=seen.text), by))
+            out.append(Line(tr("{muscle}: {words}", muscle=who, words=recorded(seen.text)), by))
         elif seen.kind == "other":
-            out.append(Line(seen.text, by))
+            out.append(Line(recorded(seen.text), by))
     return tuple(out)

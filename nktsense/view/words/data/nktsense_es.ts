@@ -4993,7 +4993,7 @@
     </message>
     <message>
         <source>in range</source>
-        <translation>en el intervalo</translation>
+        <translation>en rango</translation>
     </message>
     <message>
         <source>too fast</source>
