@@ -126,6 +126,14 @@ class Room:
         offer = self.house.window.bar.offer
         return [] if offer is None else [choice.id for choice in offer.choices]
 
+    @property
+    def asks_now(self) -> bool:
+        """Whether what is asked at the bottom is what the page asks at this moment, and not a frame ago."""
+        window = self.house.window
+        own, view = window.page.offer, window.view
+        held = view is not None and view.held is not None
+        return held or own is None or own == window.bar.offer
+
     def until(self, enough: Callable[[], bool], timeout_s: float = 20.0) -> None:
         """Let the window go on until something is so."""
         ends_s = time.monotonic() + timeout_s
@@ -138,7 +146,7 @@ class Room:
         """Answer with a clicker: light what is meant, then take it."""
         bar = self.house.window.bar
         for choice in choices:
-            self.until(lambda choice=choice: choice in self.ids)
+            self.until(lambda choice=choice: choice in self.ids and self.asks_now)
             for _ in self.ids:
                 if bar.lit is not None and bar.lit.id == choice:
                     break
