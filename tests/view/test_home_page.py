@@ -140,10 +140,16 @@ def test_the_first_morning_begins_with_a_try_out_that_stays_within_reach(room: M
     assert "nothing of it is kept" in first.hint.text()
     here.until(lambda: here.ids[:1] == ["tour"])
     press(Qt.Key.Key_PageDown)
-    here.until(lambda: here.page == "session" and "leave" in here.ids)
+    here.until(lambda: here.page == "test" and here.view.device_open)
     assert here.view.state.begin.client == ""
+    here.until(lambda: here.made(1), timeout_s=40)  # one press led to the first trial
+    assert here.view.state.open_test is not None
+    assert here.view.state.open_test.counted[0].result.verdict == "break"
     assert PreferenceStore(tmp_path / "preferences.json").now.toured
     assert here.home.offer is None, "the question of the visit stays at the bottom"
+    here.answer("stop", "stop:time")
+    here.answer("now")
+    here.until(lambda: here.page == "session" and "leave" in here.ids)
     here.answer("leave", "now")
     here.until(lambda: here.page == "home" and here.ids[:1] == ["begin"])
     assert first.heading.text() == "Begin a session"

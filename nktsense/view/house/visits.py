@@ -18,7 +18,7 @@ from nktsense.visit.conduct import Visit
 from nktsense.visit.desk.desk import Desk
 from nktsense.visit.desk.settings import DeskSettings
 from nktsense.visit.desk.thread import DeskThread
-from nktsense.visit.desk.tour import tour_begin, tour_device, tour_settings
+from nktsense.visit.desk.tour import begin_tour, tour_begin, tour_device, tour_settings
 
 if TYPE_CHECKING:
     from nktsense.protocol.course.facts import HomeworkFact
@@ -73,7 +73,9 @@ class VisitMaker:
 
         def make() -> Desk:
             visit = Visit.begin(begin, begin.testers[0].code, self._connect, folder=self._unkept_folder())
-            return Desk(visit, self._library, tour_device(), settings)
+            desk = Desk(visit, self._library, tour_device(), settings)
+            begin_tour(desk)
+            return desk
 
         return self._start(make, fixed=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from nktsense.protocol.library.load import load_library
 from nktsense.protocol.library.model import Library
@@ -12,6 +12,9 @@ from nktsense.protocol.session.plan import OtherMuscle, SessionPlan, Tester
 from nktsense.protocol.session.steps import Begin, StartTest
 from nktsense.visit.desk.bench import DeviceFor
 from nktsense.visit.desk.settings import DeskSettings
+
+if TYPE_CHECKING:
+    from nktsense.visit.desk.desk import Desk
 
 TOUR_MUSCLE: Final = "gluteus_maximus"
 TOUR_SIDE: Final = "right"
@@ -60,6 +63,17 @@ def tour_begin(library: Library | None = None) -> Begin:
     )
     plan = SessionPlan(title="A first try, simulated", muscles=(planned,), others=others, rest_s=TOUR_REST_S)
     return Begin(session=str(uuid.uuid4()), client="", plan=plan, testers=(Tester(code="T1"),))
+
+
+def begin_tour(desk: Desk) -> None:
+    """Answer what comes before the first trial of the try-out, so that one click leads to it.
+
+    Nobody is tested and nothing is kept: history, screening and pain have nothing to tell here. In a real session all
+    of them are asked.
+    """
+    opening = ("history:notes", "movement:notes", "finish", "read_out", "none", "finish")
+    for choice in (*opening, f"test:{TOUR_MUSCLE}:{TOUR_SIDE}", "pain:0"):
+        desk.choose(choice)
 
 
 def simulated(plan: SessionPlan, speed: float = 0.0) -> DeviceFor:
