@@ -169,7 +169,7 @@ def test_an_answer_that_never_comes_costs_its_own_time_only() -> None:
     with gauge(b"D\r", lambda i: [] if i in (3, 4) else [(0.005, reply(i))]) as virtual:
         blocks = listen(imada(virtual.port, patience_s=0.2), lambda got: len(forces(got)) >= 10)
         assert forces(blocks) == [float(i) for i in range(12) if i not in (3, 4)]
-        assert virtual.asked[4] - virtual.asked[3] >= 0.2
+        assert virtual.asked[4] - virtual.asked[3] >= 0.19  # being asked is seen some ms late, now and then
         assert virtual.asked[-1] - virtual.asked[6] < 0.5
 
 
