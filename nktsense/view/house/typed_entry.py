@@ -17,7 +17,7 @@ from nktsense.visit.desk.offer import Field
 _NUMBER_PX: Final = 88
 _LINE_PX: Final = {False: 260, True: 170}
 """Width of the line, px, where there is room and where there is less."""
-_NAMES_PX: Final = {False: 240, True: 170}
+_NAMES_PX: Final = {False: 240, True: 220}
 
 
 class TypedEntry(QWidget):
