@@ -1,30 +1,24 @@
-"""Drivers of boards on a serial line that send by themselves: sketches, converters, the reference instrument."""
+"""The driver of sketches and boards that print one reading a line."""
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from firmware_bridge.address import Address
-from firmware_bridge.codecs import GAUGES, PROFILES, AsciiLineCodec, Nkt1Codec
-from firmware_bridge.device import CountsScale, DeviceInfo
-from firmware_bridge.drivers.options import LINE_OPTIONS, check_options, line_device, user_scale, user_sign
+from firmware_bridge.codecs import GAUGES, PROFILES, AsciiLineCodec
+from firmware_bridge.device import DeviceInfo
+from firmware_bridge.drivers.options import (
+    COUNTS_OPTIONS,
+    LINE_OPTIONS,
+    check_options,
+    counts_sign,
+    line_device,
+    user_scale,
+    user_sign,
+)
 from firmware_bridge.errors import AddressError
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.units import COUNTS
-
-
-def _counts_sign(address: Address, scale: CountsScale | None) -> int:
-    """Return the sign for a device of raw counts, whose force gets its sign from the conversion."""
-    sign = user_sign(address)
-    if sign < 0 and scale is None:
-        raise AddressError(
-            f"sign=-1 in {address} has no force to turn: the device sends raw counts.",
-            "Give zero= and counts_per_n= as well, or use a calibration whose counts_per_n is negative.",
-        )
-    return sign
-
-
-_COUNTS: Final = LINE_OPTIONS | {"zero", "counts_per_n"}
 
 
 class AsciiDriver:
@@ -44,7 +38,7 @@ class AsciiDriver:
         Raises:
             AddressError: The address does not say what cannot be seen from the lines.
         """
-        check_options(address, "A line-printing device", _COUNTS | {"profile", "unit"})
+        check_options(address, "A line-printing device", LINE_OPTIONS | COUNTS_OPTIONS | {"profile", "unit"})
         unit = address.options.get("unit")
         profile_name = address.options.get("profile", "plain")
         if profile_name in GAUGES:
@@ -68,23 +62,6 @@ class AsciiDriver:
                 f"zero= and counts_per_n= in {address} convert counts, but the device prints a force.",
                 "Add &unit=counts if it prints raw counts, else leave them out.",
             )
-        sign = _counts_sign(address, scale) if codec.wire_unit == COUNTS else user_sign(address)
+        sign = counts_sign(address, scale) if codec.wire_unit == COUNTS else user_sign(address)
         info = DeviceInfo("ascii", f"line device ({profile.name})", evidence="A", scale=scale)
         return line_device(address, profile.baud, codec, info, sign)
-
-
-class Nkt1Driver:
-    """The open reference instrument, or anything that speaks NKT1."""
-
-    schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
-    summary: ClassVar[str] = "open reference instrument, force and limb motion (NKT1)"
-    evidence: ClassVar[str] = "A"
-    rate: ClassVar[str] = "80 to 320 Hz"
-
-    @staticmethod
-    def make(address: Address) -> LinkDevice:
-        """Return the device; options: ``baud``, ``sign``, ``zero``, ``counts_per_n``."""
-        check_options(address, "An NKT1 instrument", _COUNTS)
-        scale = user_scale(address)
-        info = DeviceInfo("nkt1", "NKT1 instrument", evidence="A", scale=scale)
-        return line_device(address, 250_000, Nkt1Codec(), info, _counts_sign(address, scale))

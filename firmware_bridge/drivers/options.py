@@ -14,6 +14,8 @@ from firmware_bridge.serial_ports import list_ports
 
 LINE_OPTIONS: Final = frozenset({"driver", "baud", "sign", "reconnect"})
 """Options that every driver of a serial line has."""
+COUNTS_OPTIONS: Final = frozenset({"zero", "counts_per_n"})
+"""Options that every driver of a device of raw counts has besides."""
 
 
 def check_options(address: Address, who: str, known: frozenset[str]) -> None:
@@ -95,6 +97,21 @@ def user_scale(address: Address) -> CountsScale | None:
     if per_n == 0.0:
         raise AddressError(f"counts_per_n in {address} must not be 0.")
     return CountsScale(address.number("zero", 0.0), per_n, "typed")
+
+
+def counts_sign(address: Address, scale: CountsScale | None) -> int:
+    """Return the sign for a device of raw counts, whose force gets its sign from the conversion.
+
+    Raises:
+        AddressError: A sign of −1 without a conversion.
+    """
+    sign = user_sign(address)
+    if sign < 0 and scale is None:
+        raise AddressError(
+            f"sign=-1 in {address} has no force to turn: the device sends raw counts.",
+            "Give zero= and counts_per_n= as well, or use a calibration whose counts_per_n is negative.",
+        )
+    return sign
 
 
 def line_device(address: Address, baud: int, codec: Codec, info: DeviceInfo, sign: int) -> LinkDevice:
