@@ -114,7 +114,7 @@ class NotificationCodec(ABC):
             if isinstance(item, int):
                 out.append(MalformedEvent(item))
             elif item[0] == BATTERY:
-                out.append(_charge(item[1]))
+                out.append(charge_of(item[1]))
             else:
                 out += self.notified(*item)
         return out
@@ -134,8 +134,8 @@ class NotificationCodec(ABC):
         raise CodecError(f"{self.name} has no command {verb!r}.")
 
 
-def _charge(payload: bytes) -> BatteryEvent | MalformedEvent:
-    """Return what a battery level says; the standard reserves what is above 100."""
+def charge_of(payload: bytes) -> BatteryEvent | MalformedEvent:
+    """Return what a battery level says, of the channel :data:`BATTERY`; the standard reserves what is above 100."""
     if len(payload) != 1 or payload[0] > 100:
         return MalformedEvent(max(len(payload), 1))
     return BatteryEvent(share=payload[0] / 100)

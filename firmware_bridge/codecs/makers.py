@@ -15,6 +15,7 @@ from firmware_bridge.codecs.jamar import JamarCodec
 from firmware_bridge.codecs.lutron import LutronCodec
 from firmware_bridge.codecs.muscle_meter import MuscleMeterCodec
 from firmware_bridge.codecs.nkt1 import Nkt1Codec
+from firmware_bridge.codecs.nkt1_ble import Nkt1BleCodec
 from firmware_bridge.codecs.progressor import ProgressorCodec
 from firmware_bridge.codecs.sig_scale import SigScaleCodec
 from firmware_bridge.codecs.teraforce import TeraForceCodec
@@ -69,6 +70,11 @@ def muscle_meter(_: Options) -> MuscleMeterCodec:
 def nkt1(_: Options) -> Nkt1Codec:
     """Return the codec; it has no options."""
     return Nkt1Codec()
+
+
+def nkt1_ble(_: Options) -> Nkt1BleCodec:
+    """Return the codec; it has no options."""
+    return Nkt1BleCodec()
 
 
 def progressor(_: Options) -> ProgressorCodec:

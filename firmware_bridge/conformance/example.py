@@ -19,6 +19,7 @@ class Example:
             where nobody knows where it ends.
         again: What the device sends after it was connected again: the same readings. Where it would be the same to
             the bit it is taken for a repeat, so a clock or a counter differs; None for the stream itself.
+        scheme: How the device is reached that sends this, as in its address; "" for the first way that its driver has.
     """
 
     stream: bytes
@@ -28,3 +29,4 @@ class Example:
     rate_hz: float | None = None
     wrapped: bytes | None = None
     again: bytes | None = None
+    scheme: str = ""

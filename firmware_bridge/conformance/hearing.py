@@ -32,7 +32,8 @@ def made(case: Case, **options: str) -> Any:
     """Return the driver's device, not opened."""
     name, example = case
     driver = driver_of(name)
-    return driver.make(Address(driver.schemes[0], "conformance", {**example.options, "driver": name, **options}))
+    scheme = example.scheme or driver.schemes[0]
+    return driver.make(Address(scheme, "conformance", {**example.options, "driver": name, **options}))
 
 
 def opened(case: Case, **options: str) -> Assembler:

@@ -14,6 +14,7 @@ from firmware_bridge.codecs import (
     godirect,
     jamar,
     muscle_meter,
+    nkt1_ble,
     sig_scale,
     teraforce,
     whc06,
@@ -29,6 +30,22 @@ from firmware_bridge.links.ble_scan import ScannerFactory, default_scanner
 
 _LISTEN_S: Final = 4.0
 
+NKT1: Final = BleModel(
+    "nkt1",
+    "open reference instrument, force and limb motion (NKT1)",
+    "A",
+    GattProfile(
+        "NKT1 instrument",
+        nkt1_ble.NAME_PATTERNS,
+        (nkt1_ble.SERVICE,),
+        (nkt1_ble.DATA,),
+        nkt1_ble.CONTROL,
+        longest_write=nkt1_ble.LONGEST_WRITE,
+    ),
+    codec="nkt1_ble",
+    rate="80 to 320 Hz",
+    counts=True,
+)
 PROGRESSOR: Final = BleModel(
     "progressor",
     "Tindeq Progressor and clones over Bluetooth",
@@ -180,6 +197,7 @@ TERAFORCE: Final = BleModel(
 MODELS: Final[dict[str, BleModel]] = {
     model.name: model
     for model in (
+        NKT1,
         PROGRESSOR,
         FORCE_BOARD,
         WHC06,

@@ -9,7 +9,8 @@ from typing import Final
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import make_codec
 from firmware_bridge.device import DeviceInfo
-from firmware_bridge.drivers import check_options, user_reconnect, user_sign
+from firmware_bridge.drivers import check_options, user_reconnect, user_scale, user_sign
+from firmware_bridge.drivers.options import COUNTS_OPTIONS, counts_sign
 from firmware_bridge.errors import AddressError, CodecError
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import AdvertisementLink, BleLink, BroadcastProfile, Found, GattProfile
@@ -36,6 +37,7 @@ class BleModel:
         schemes: Address schemes that it serves.
         codec: Name of its codec; "" where it is that of the driver.
         rate: Samples per second in words, for lists; "" where nobody states it.
+        counts: It sends raw counts, and its address may state their scale as that of a wire does.
     """
 
     name: str
@@ -47,6 +49,7 @@ class BleModel:
     schemes: tuple[str, ...] = ("ble",)
     codec: str = ""
     rate: str = ""
+    counts: bool = False
 
     def make(
         self,
@@ -66,7 +69,10 @@ class BleModel:
             AddressError: An option cannot be read or is not known, or one is missing that the device does not tell.
         """
         common = _BROADCAST if isinstance(self.profile, BroadcastProfile) else _COMMON
-        check_options(address, f"The driver {self.name!r}", common | self.options)
+        of_counts = COUNTS_OPTIONS if self.counts else frozenset[str]()
+        check_options(address, f"The driver {self.name!r}", common | of_counts | self.options)
+        scale = user_scale(address) if self.counts else None
+        sign = counts_sign(address, scale) if self.counts else user_sign(address)
         words = [f"{name}={value}" for name, value in address.options.items() if name in self.options]
         try:
             codec = make_codec(self.codec or self.name, " ".join(words))
@@ -77,12 +83,12 @@ class BleModel:
             link = AdvertisementLink(address.target, self.profile, scanner=scanner, silence_s=_user_silence(address))
         else:
             link = BleLink(address.target, self.profile, scanner=scanner, client=client)
-        info = DeviceInfo(self.name, self.profile.kind, evidence=self.evidence)
+        info = DeviceInfo(self.name, self.profile.kind, evidence=self.evidence, scale=scale)
         return LinkDevice(
             link,
             codec,
             info,
-            user_sign(address),
+            sign,
             reconnect_s=user_reconnect(address),
             keepalive=self.keepalive,
         )

@@ -1,4 +1,4 @@
-"""The driver of the open reference instrument."""
+"""The driver of the open reference instrument, which is read over a wire and over the air."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import ClassVar
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import Nkt1Codec
 from firmware_bridge.device import DeviceInfo
+from firmware_bridge.drivers.ble import NKT1
 from firmware_bridge.drivers.options import (
     COUNTS_OPTIONS,
     LINE_OPTIONS,
@@ -21,14 +22,20 @@ from firmware_bridge.link_device import LinkDevice
 class Nkt1Driver:
     """The open reference instrument, or anything that speaks NKT1."""
 
-    schemes: ClassVar[tuple[str, ...]] = ("serial", "socket")
-    summary: ClassVar[str] = "open reference instrument, force and limb motion (NKT1)"
-    evidence: ClassVar[str] = "A"
-    rate: ClassVar[str] = "80 to 320 Hz"
+    schemes: ClassVar[tuple[str, ...]] = ("serial", "socket", "ble")
+    summary: ClassVar[str] = NKT1.summary
+    evidence: ClassVar[str] = NKT1.evidence
+    rate: ClassVar[str] = NKT1.rate
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
-        """Return the device; options: ``baud``, ``sign``, ``zero``, ``counts_per_n``."""
+        """Return the device; options: ``baud`` (of a wire), ``sign``, ``zero``, ``counts_per_n``, ``reconnect``.
+
+        Raises:
+            AddressError: An option cannot be read, or there is no such option.
+        """
+        if address.scheme == "ble":
+            return NKT1.make(address)
         check_options(address, "An NKT1 instrument", LINE_OPTIONS | COUNTS_OPTIONS)
         scale = user_scale(address)
         info = DeviceInfo("nkt1", "NKT1 instrument", evidence="A", scale=scale)

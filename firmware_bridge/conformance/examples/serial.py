@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from firmware_bridge.conformance.example import Example
-from firmware_bridge.conformance.examples.parts import KGF, LBF, LINE, TWENTY
+from firmware_bridge.conformance.examples.parts import KGF, LBF, LINE, TWENTY, cut, notifications
 
 _U32: Final = 2**32
 
@@ -88,6 +88,15 @@ EXAMPLES: Final[dict[str, tuple[Example, ...]]] = {
             rate_hz=320.0,
             wrapped=_nkt1(_U32 - 30_000),
             again=_nkt1(77_000),
+        ),
+        Example(  # the same over Bluetooth, cut as a connection with the least MTU cuts it
+            notifications(cut(_nkt1(5000), 20)),
+            tuple(1000.0 + 100 * i for i in range(20)),
+            counts=True,
+            rate_hz=320.0,
+            wrapped=notifications(cut(_nkt1(_U32 - 30_000), 20)),
+            again=notifications(cut(_nkt1(77_000), 20)),
+            scheme="ble",
         ),
     ),
     "ascii": (
