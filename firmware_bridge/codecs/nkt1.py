@@ -57,6 +57,10 @@ class Status(IntFlag):
     LOW_BATTERY = 1 << 4
     BUTTON = 1 << 5
     RESTARTED = 1 << 6
+    CALIBRATION_DAMAGED = 1 << 7
+    RESTARTED_BY_WATCHDOG = 1 << 8
+    RESTARTED_BY_SUPPLY = 1 << 9
+    OUT_OF_STEP = 1 << 10
 
 
 NO_STATUS: Final = Status(0)

@@ -1,4 +1,4 @@
-"""What an NKT1 instrument stores of its calibration, and the frames that ask for it and replace it.
+"""What an NKT1 instrument stores of its calibration, and the bytes that say so.
 
 The specification is the part "Stored calibration" of ``firmware_bridge/NKT1.md``; this is its host side, without a
 port or a clock. The codec that reads a stream, :class:`~firmware_bridge.codecs.nkt1.Nkt1Codec`, knows none of it.
@@ -14,11 +14,7 @@ from datetime import date
 from enum import IntEnum
 from typing import Final
 
-from firmware_bridge.codec import IdentityEvent
-from firmware_bridge.codecs.nkt1 import DATA, IDENTIFY, IDENTITY, frame_splitter, pack_frame, unpack_frame
-from firmware_bridge.codecs.nkt1 import unpack_identity as _identity
 from firmware_bridge.errors import CodecError
-from firmware_bridge.samples import FactKind
 
 STORED: Final = 0x08
 NONCE: Final = 0x09
@@ -58,6 +54,8 @@ class Reason(IntEnum):
     BAD_CRC = 4
     BAD_FORMAT = 5
     MEMORY = 6
+    NOT_POSSIBLE = 7
+    NO_READING = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,92 +168,10 @@ class StoredEvent:
     sealed: bytes = b""
 
 
-@dataclass(frozen=True, slots=True)
-class UnlockedEvent:
-    """The instrument takes one write that carries this nonce."""
-
-    nonce: int
-
-
-@dataclass(frozen=True, slots=True)
-class RefusedEvent:
-    """The instrument does not do it; ``reason`` is a plain number where it is none of :class:`Reason`."""
-
-    reason: int
-
-
-@dataclass(frozen=True, slots=True)
-class StreamingEvent:
-    """The instrument sends data."""
-
-
-Answer = IdentityEvent | StoredEvent | UnlockedEvent | RefusedEvent | StreamingEvent
-
-
-class CalibrationTalk:
-    """Sans-IO conversation about what an instrument stores: commands to bytes, bytes to answers.
-
-    Every command has a number, and only the answer to the last one counts: an answer that comes late, or from a
-    conversation before, is none.
-
-    Args:
-        number: Number of the first command.
-    """
-
-    def __init__(self, number: int = 1) -> None:
-        self._next = number & 0xFFFF
-        self._asked: int | None = None
-        self._splitter = frame_splitter()
-
-    def identify(self) -> bytes:
-        """Return the question who it is."""
-        return pack_frame(IDENTIFY, 0, b"")
-
-    def read(self) -> bytes:
-        """Return the question what it stores."""
-        return self._command(READ)
-
-    def unlock(self) -> bytes:
-        """Return the request to take one write."""
-        return self._command(UNLOCK)
-
-    def write(self, nonce: int, calibration: StoredCalibration) -> bytes:
-        """Return the command to store a calibration.
-
-        Args:
-            nonce: What the instrument answered to :meth:`unlock`.
-            calibration: What it shall store.
-        """
-        return self._command(WRITE, struct.pack("<I", nonce) + calibration.sealed())
-
-    def feed(self, data: bytes) -> list[Answer]:
-        """Take bytes, return complete answers; what is no frame, or no answer to the last command, is passed over."""
-        answers: list[Answer] = []
-        for piece in self._splitter.feed(data):
-            frame = FactKind.GARBAGE if isinstance(piece, int) else unpack_frame(piece)
-            if not isinstance(frame, FactKind) and (answer := self._answer(*frame)) is not None:
-                answers.append(answer)
-        return answers
-
-    def _command(self, kind: int, payload: bytes = b"") -> bytes:
-        self._asked, self._next = self._next, (self._next + 1) & 0xFFFF
-        return pack_frame(kind, self._asked, payload)
-
-    def _answer(self, kind: int, number: int, payload: bytes) -> Answer | None:
-        if kind == DATA:
-            return StreamingEvent()
-        if kind == IDENTITY:
-            return _identity(payload)
-        if number != self._asked:
-            return None
-        if kind == STORED and payload:
-            return _stored(payload)
-        if kind == NONCE and len(payload) == 4:
-            return UnlockedEvent(int.from_bytes(payload, "little"))
-        return RefusedEvent(payload[0]) if kind == REFUSED and len(payload) == 1 else None
-
-
-def _stored(payload: bytes) -> StoredEvent | None:
+def unpack_stored(payload: bytes) -> StoredEvent | None:
+    """Return what the payload of a stored calibration says, or None where it is none."""
+    if not payload:
+        return None
     state, sealed = payload[0], payload[1:]
     if state != State.STORED:
         return StoredEvent(State(state)) if state in (State.NOTHING, State.DAMAGED) and not sealed else None

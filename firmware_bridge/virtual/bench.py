@@ -15,9 +15,10 @@ import numpy as np
 
 from firmware_bridge.codec import Codec
 from firmware_bridge.codecs import Nkt1Codec
-from firmware_bridge.codecs.nkt1 import DataFrame, pack_data, pack_identity
+from firmware_bridge.codecs.nkt1 import DataFrame, pack_data
 from firmware_bridge.device import CountsScale
 from firmware_bridge.samples import FloatArray
+from firmware_bridge.virtual.nkt1_service import Service
 from firmware_bridge.virtual.scenario import Signal
 from firmware_bridge.virtual.speakers import Utterance
 
@@ -157,9 +158,12 @@ class BenchSpeaker:
     """
 
     def __init__(self, bench: Bench, serial: str = "BENCH-01", *, stated: bool = False) -> None:
-        self.bench, self._serial = bench, serial
+        self.bench = bench
         self.rate_hz = bench.cell.rate_hz
         self.scale = CountsScale(bench.cell.zero, bench.cell.per_n, "simulated") if stated else None
+        fields = {"model": "virtual bench", "serial": serial, "firmware": "1"}
+        rate_hz = round(self.rate_hz)
+        self.service = Service(fields, rate_hz, (rate_hz,), round(bench.cell.zero), motion=False)
 
     def codec(self) -> Codec:
         """Return a codec that reads this speaker."""
@@ -170,14 +174,12 @@ class BenchSpeaker:
         return Nkt1Codec().command("start") in heard
 
     def answer(self, heard: bytes) -> bytes:
-        """It says by itself who it is."""
-        del heard
-        return b""
+        """Return who it is, and all that it tells of itself."""
+        return self.service.feed(heard)
 
     def hello(self) -> bytes:
         """Return the identity frame."""
-        fields = {"model": "virtual bench", "serial": self._serial, "firmware": "1", "rate_hz": f"{self.rate_hz:.0f}"}
-        return pack_identity(0, fields)
+        return self.service.hello()
 
     def speak(self, signal: Signal) -> Iterator[Utterance]:
         """Yield data frames; what is on the bench is the signal, whatever ``signal`` is."""

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from firmware_bridge.codec import Codec
-from firmware_bridge.codecs.nkt1 import IDENTIFY, START, STOP, frame_splitter, pack_frame, unpack_frame
+from firmware_bridge.codecs.nkt1 import START, STOP, frame_splitter, pack_frame, unpack_frame
 from firmware_bridge.codecs.nkt1_calibration import (
     FORMAT,
     NONCE,
@@ -29,7 +29,7 @@ from firmware_bridge.codecs.nkt1_calibration import (
 )
 from firmware_bridge.samples import FactKind
 from firmware_bridge.virtual.scenario import Signal
-from firmware_bridge.virtual.speakers import Speaker, Utterance
+from firmware_bridge.virtual.speakers import Nkt1Speaker, Utterance
 
 COPY_A: Final = 0
 COPY_B: Final = SEALED_SIZE
@@ -100,7 +100,6 @@ class StoreGuard:
         eeprom: Where it is stored.
         clock: Time since some start, s.
         random: Source of nonces of 32 bits.
-        identity: The identity frame.
     """
 
     def __init__(
@@ -108,11 +107,10 @@ class StoreGuard:
         eeprom: Eeprom,
         clock: Callable[[], float] = time.monotonic,
         random: Callable[[], int] = lambda: secrets.randbits(32),
-        identity: bytes = b"",
     ) -> None:
         self.copies = Copies(eeprom)
         self.streaming = False
-        self._clock, self._random, self._identity = clock, random, identity
+        self._clock, self._random = clock, random
         self._splitter = frame_splitter()
         self._nonce: int | None = None
         self._since_s = 0.0
@@ -127,8 +125,6 @@ class StoreGuard:
         return said
 
     def _do(self, kind: int, number: int, payload: bytes) -> bytes:
-        if kind == IDENTIFY:
-            return self._identity
         if kind in (START, STOP):
             self.streaming, self._nonce = kind == START, None
             return b""
@@ -199,10 +195,11 @@ class StoringSpeaker:
         clock: Time since some start, s.
     """
 
-    def __init__(self, speaker: Speaker, eeprom: Eeprom, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, speaker: Nkt1Speaker, eeprom: Eeprom, clock: Callable[[], float] = time.monotonic) -> None:
         self._speaker = speaker
         self.rate_hz, self.scale = speaker.rate_hz, speaker.scale
-        self.guard = StoreGuard(eeprom, clock, identity=speaker.hello())
+        self.guard = StoreGuard(eeprom, clock)
+        speaker.service.memory = lambda: self.guard.copies.stored()[0]
 
     def codec(self) -> Codec:
         """Return a codec that reads its stream."""
@@ -213,8 +210,18 @@ class StoringSpeaker:
         return self._speaker.starts_on(heard)
 
     def answer(self, heard: bytes) -> bytes:
-        """Return who it is, and all about what is stored."""
-        return self.guard.feed(heard)
+        """Return who it is, and all about itself and what is stored."""
+        return self._speaker.answer(heard) + self.guard.feed(heard)
+
+    def overhear(self, heard: bytes) -> tuple[bytes, bool]:
+        """Return what it answers while it streams, and whether it streams on."""
+        said, streams = self._speaker.overhear(heard)
+        return said + self.guard.feed(heard), streams
+
+    def restart(self, at_s: float) -> None:
+        """Begin anew; what is stored stays."""
+        self._speaker.restart(at_s)
+        self.guard.streaming = False
 
     def hello(self) -> bytes:
         """Return the identity frame."""

@@ -175,3 +175,20 @@ def play(scenario: Scenario) -> Signal:
     angle = np.cumsum(velocity) / scenario.rate_hz + rng.normal(0, _ANGLE_NOISE_DEG, n)
     velocity = velocity + rng.normal(0, _GYRO_NOISE_DPS, n)
     return Signal(time_s, force + scenario.offset_n, velocity, angle, tuple(truth))
+
+
+def resampled(signal: Signal, rate_hz: float) -> Signal:
+    """Return a signal as it is at another rate, straight between its samples.
+
+    Args:
+        signal: The signal.
+        rate_hz: Samples per second.
+    """
+    if len(signal.time_s) < 2:
+        return signal
+    time_s = np.arange(signal.time_s[0], signal.time_s[-1] + 0.5 / rate_hz, 1 / rate_hz)
+    force_n, velocity, angle = (
+        np.interp(time_s, signal.time_s, column)
+        for column in (signal.force_n, signal.angular_velocity_dps, signal.angle_deg)
+    )
+    return Signal(time_s, force_n, velocity, angle, signal.truth)

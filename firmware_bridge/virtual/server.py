@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 
 from firmware_bridge.virtual.scenario import Signal
-from firmware_bridge.virtual.speakers import Speaker, Utterance
+from firmware_bridge.virtual.speakers import Overhears, Speaker, Utterance
 
 _POLL_S: Final = 0.02
 _BURST_S: Final = 0.02
@@ -29,12 +29,17 @@ class Faults:
         drop: Probability that a byte is lost.
         garbage: Probability that random bytes are put before a frame.
         unplug_s: Time on the device clock at which the cable is pulled, s, or None.
+        restart_s: Time on the device clock at which the device restarts, s, or None.
+        boot_s: How long the device hears nothing after its port was first spoken to, and after a restart, s: a board
+            whose boot loader listens first.
         seed: Seed of the chances.
     """
 
     drop: float = 0.0
     garbage: float = 0.0
     unplug_s: float | None = None
+    restart_s: float | None = None
+    boot_s: float = 0.0
     seed: int = 7
 
 
@@ -91,31 +96,54 @@ class VirtualDynamometer:
         self._line.close()
 
     def _run(self) -> None:
-        heard = b""
         with contextlib.suppress(OSError):
-            while not self._started.is_set():
-                new = self._line.hear(_POLL_S)
-                if answer := self._speaker.answer(new):
-                    self._line.say(answer)
-                heard = (heard + new)[-256:]
-                if heard and self._speaker.starts_on(heard):
-                    self._started.set()
+            self._boot()
+            self._idle()
             if not self._stop.is_set():
                 self._line.say(self._speaker.hello())
             self._stream()
 
+    def _boot(self) -> None:
+        """Swallow what is said to a board that does not listen yet, from the first word on."""
+        if self._faults.boot_s <= 0:
+            return
+        while not self._line.hear(_POLL_S) and not self._stop.is_set():
+            pass
+        until_s = time.monotonic() + self._faults.boot_s
+        while (left_s := until_s - time.monotonic()) > 0 and not self._stop.is_set():
+            self._line.hear(min(_POLL_S, left_s))
+
+    def _idle(self) -> None:
+        """Answer until it is told to stream."""
+        heard = b""
+        while not self._started.is_set():
+            new = self._line.hear(_POLL_S)
+            if answer := self._speaker.answer(new):
+                self._line.say(answer)
+            heard = (heard + new)[-256:]
+            if heard and self._speaker.starts_on(heard):
+                self._started.set()
+
     def _stream(self) -> None:
         """Send bursts of about 20 ms, as an operating system's driver would hand them on."""
         began = time.monotonic()
-        burst, burst_at = bytearray(), 0.0
+        burst, burst_at, resume_s = bytearray(), 0.0, 0.0
+        restart_s = self._faults.restart_s if isinstance(self._speaker, Overhears) else None
         for utterance in self._speaker.speak(self._signal):
             if self._stop.is_set():
                 return
+            if utterance.at_s < resume_s:
+                continue  # it happened while the device did not stream
             unplug = self._faults.unplug_s
             if unplug is not None and utterance.at_s >= unplug:
                 self._say(burst)
                 self._line.close()
                 return
+            if restart_s is not None and utterance.at_s >= restart_s:
+                self._say(burst[:-1])  # in the middle of a frame
+                burst, restart_s = bytearray(), None
+                resume_s = self._restart(began, utterance.at_s)
+                continue
             self.samples_sent += utterance.samples
             burst += self._damage(utterance)
             if utterance.at_s - burst_at < _BURST_S * max(self._speed, 1.0):
@@ -125,10 +153,41 @@ class VirtualDynamometer:
             self._say(burst)
             burst_at = utterance.at_s
             burst = bytearray()
+            if not self._overhear():
+                self._idle()
+                resume_s = self._now_s(began, utterance.at_s)
         self._say(burst)
         self.finished.set()
         while not self._stop.is_set():
-            self._line.hear(_POLL_S)
+            self._overhear(_POLL_S)
+
+    def _restart(self, began: float, at_s: float) -> float:
+        """Let the device begin anew and wait until it is told to stream; return where the signal is by then, s."""
+        assert isinstance(self._speaker, Overhears)
+        self._started.clear()
+        self._speaker.restart(at_s)
+        until_s = time.monotonic() + self._faults.boot_s
+        while (left_s := until_s - time.monotonic()) > 0 and not self._stop.is_set():
+            self._line.hear(min(_POLL_S, left_s))
+        self._idle()
+        return self._now_s(began, at_s)
+
+    def _now_s(self, began: float, at_s: float) -> float:
+        return max(at_s, (time.monotonic() - began) * self._speed)
+
+    def _overhear(self, timeout_s: float = 0.0) -> bool:
+        """Answer what is said while it streams; return whether it streams on."""
+        if not isinstance(self._speaker, Overhears):
+            if timeout_s:
+                self._line.hear(timeout_s)
+            return True
+        heard = self._line.hear(timeout_s)
+        said, streams = self._speaker.overhear(heard) if heard else (b"", True)
+        if said:
+            self._line.say(said)
+        if not streams:
+            self._started.clear()
+        return streams
 
     def _wait(self, until_s: float) -> None:
         delay = until_s - time.monotonic()
@@ -207,11 +266,8 @@ class _SocketLine:
         client = self._connected()
         if client is None:
             return b""
-        client.settimeout(timeout_s)
-        try:
-            return client.recv(4096)
-        except TimeoutError:
-            return b""
+        ready, _, _ = select.select([client], [], [], timeout_s)
+        return client.recv(4096) if ready else b""
 
     def say(self, data: bytes) -> int:
         client = self._connected()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
 from firmware_bridge.codec import Codec
 from firmware_bridge.codecs import AsciiLineCodec, Nkt1Codec, ProgressorCodec
-from firmware_bridge.codecs.nkt1 import DataFrame, pack_data, pack_identity
+from firmware_bridge.codecs.nkt1 import NO_STATUS, DataFrame, Status, pack_data
+from firmware_bridge.codecs.nkt1_calibration import State
+from firmware_bridge.codecs.nkt1_service import Restart
 from firmware_bridge.device import CountsScale
 from firmware_bridge.units import STANDARD_GRAVITY
-from firmware_bridge.virtual.scenario import Signal
+from firmware_bridge.virtual.nkt1_service import Service
+from firmware_bridge.virtual.scenario import Signal, resampled
 
 SIMULATED_SCALE = CountsScale(zero_counts=84213.0, counts_per_n=2100.0, source="simulated")
 """The virtual load cell: about half of a 24-bit converter at 2000 N."""
@@ -57,6 +60,19 @@ class Speaker(Protocol):
         ...
 
 
+@runtime_checkable
+class Overhears(Protocol):
+    """A speaker that hears what is said to it while it streams, and can be stopped, restarted and started again."""
+
+    def overhear(self, heard: bytes) -> tuple[bytes, bool]:
+        """Return what the device answers while it streams, and whether it streams on."""
+        ...
+
+    def restart(self, at_s: float) -> None:
+        """Begin anew at a time on the clock of the signal, s."""
+        ...
+
+
 def _blocks(n: int, size: int) -> Iterator[slice]:
     for start in range(0, n, size):
         yield slice(start, min(start + size, n))
@@ -69,12 +85,28 @@ class Nkt1Speaker:
     Attributes:
         motion: False leaves the motion sensor out.
         clock_start_us: Device clock at the first sample; near 2³² it wraps during the stream.
+        service: What it answers about itself.
     """
 
     rate_hz: float = 320.0
     motion: bool = True
     clock_start_us: int = 5_000_000
     scale: CountsScale | None = SIMULATED_SCALE
+    service: Service = field(init=False)
+    _began_s: float = 0.0
+    """When its clock began, on the clock of the signal, s."""
+    _after: Status = NO_STATUS
+    """Why it restarted, until a frame has said so."""
+
+    def __post_init__(self) -> None:
+        rate_hz = round(self.rate_hz)
+        self.service = Service(
+            {"model": "virtual NKT1", "serial": "SIM-0001", "firmware": "1"},
+            rate_hz,
+            tuple(sorted({10, 80, 320, rate_hz})),
+            round(self.scale.zero_counts) if self.scale else 0,
+            self.motion,
+        )
 
     def codec(self) -> Codec:
         """Return a codec that reads this speaker."""
@@ -85,39 +117,54 @@ class Nkt1Speaker:
         return Nkt1Codec().command("start") in heard
 
     def answer(self, heard: bytes) -> bytes:
-        """It says by itself who it is."""
-        del heard
-        return b""
+        """Return who it is, and all that it tells of itself."""
+        return self.service.feed(heard)
+
+    def overhear(self, heard: bytes) -> tuple[bytes, bool]:
+        """Return what it answers while it streams, and whether it streams on."""
+        said = self.service.feed(heard)
+        return said, self.service.streaming
+
+    def restart(self, at_s: float) -> None:
+        """Begin anew, as a watchdog makes it: it streams when it is told to, and says why in its next frame."""
+        self.service.began_anew(Restart.WATCHDOG)
+        self._began_s, self._after = at_s, Status.RESTARTED | Status.RESTARTED_BY_WATCHDOG
 
     def hello(self) -> bytes:
         """Return the identity frame."""
-        return pack_identity(
-            0,
-            {
-                "model": "virtual NKT1",
-                "serial": "SIM-0001",
-                "firmware": "1",
-                "rate_hz": f"{self.rate_hz:.0f}",
-            },
-        )
+        return self.service.hello()
 
     def speak(self, signal: Signal) -> Iterator[Utterance]:
-        """Yield data frames of 8 samples."""
+        """Yield data frames of 8 samples, or of so many as come in a tenth of a second where that is less."""
         assert self.scale is not None
+        self.service.streaming = True
+        rate_hz = float(self.service.rate_hz)
+        signal = signal if rate_hz == round(self.rate_hz) else resampled(signal, rate_hz)
         counts = np.rint(signal.force_n * self.scale.counts_per_n + self.scale.zero_counts)
         counts = np.clip(counts, -_END - 1, _END)
-        interval_us = round(1e6 / self.rate_hz)
-        for sequence, part in enumerate(_blocks(len(counts), 8)):
+        interval_us = round(1e6 / (self.rate_hz if rate_hz == round(self.rate_hz) else rate_hz))
+        for sequence, part in enumerate(_blocks(len(counts), max(1, min(8, round(rate_hz / 10))))):
             block = counts[part]
             frame = DataFrame(
                 sequence=sequence & 0xFFFF,
-                device_time_us=self.clock_start_us + part.start * interval_us,
+                device_time_us=self._clock_us(part.start * interval_us),
                 interval_us=interval_us,
                 counts=block,
                 angular_velocity_dps=signal.angular_velocity_dps[part] if self.motion else None,
                 angle_deg=signal.angle_deg[part] if self.motion else None,
+                status=self._status(),
             )
             yield Utterance(float(signal.time_s[part.stop - 1]), pack_data(frame), len(block))
+
+    def _clock_us(self, signal_us: int) -> int:
+        return self.clock_start_us + signal_us - round(1e6 * self._began_s)
+
+    def _status(self) -> Status:
+        status, self._after = self._after, NO_STATUS
+        memory = self.service.memory
+        if memory is not None and memory() is State.DAMAGED:
+            status |= Status.CALIBRATION_DAMAGED
+        return status
 
 
 @dataclass(slots=True)

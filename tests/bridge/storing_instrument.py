@@ -10,13 +10,8 @@ from datetime import date
 
 import pytest
 
-from firmware_bridge.codecs.nkt1_calibration import (
-    Answer,
-    CalibrationTalk,
-    StoredCalibration,
-    StoredEvent,
-    UnlockedEvent,
-)
+from firmware_bridge.codecs.nkt1_calibration import StoredCalibration, StoredEvent
+from firmware_bridge.codecs.nkt1_talk import Answer, InstrumentTalk, UnlockedEvent
 from firmware_bridge.virtual import Scenario, VirtualDynamometer, play
 from firmware_bridge.virtual.nkt1_store import Copies, Eeprom, StoreGuard
 from firmware_bridge.virtual.speakers import Speaker
@@ -44,7 +39,7 @@ class Bench:
     """A guard without a line, and a host that talks to it."""
 
     def __init__(self, stored: StoredCalibration | None = OLD, nonces: tuple[int, ...] = (NONCE,)) -> None:
-        self.eeprom, self.clock, self.talk = Eeprom(), Clock(), CalibrationTalk()
+        self.eeprom, self.clock, self.talk = Eeprom(), Clock(), InstrumentTalk()
         if stored is not None:
             assert Copies(self.eeprom).keep(stored.sealed())
         drawn = itertools.cycle(nonces)

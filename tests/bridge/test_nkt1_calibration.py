@@ -21,13 +21,12 @@ from firmware_bridge.codecs.nkt1_calibration import (
     REFUSED,
     STORED,
     WRITE,
-    CalibrationTalk,
     Reason,
-    RefusedEvent,
     State,
     StoredCalibration,
     StoredEvent,
 )
+from firmware_bridge.codecs.nkt1_talk import InstrumentTalk, RefusedEvent
 from firmware_bridge.virtual.nkt1_store import COPY_A, COPY_B, Copies, acceptable
 from tests.bridge.storing_instrument import NEW, NONCE, OLD, SIZE, Bench
 
@@ -64,7 +63,7 @@ def sealed(block: bytes) -> bytes:
 
 def example_bytes() -> tuple[bytes, bytes]:
     """Return the frame and the wire of the example in the specification."""
-    text = SPECIFICATION.read_text("utf-8").partition("### Example")[2]
+    text = SPECIFICATION.read_text("utf-8").partition("### Example")[2].partition("\n## ")[0]
     blocks = re.findall(r"```\n(.*?)```", text, re.DOTALL)
     frame, wire = ([re.match(r"(?:[0-9A-F]{2} ?)+", line) for line in block.splitlines()] for block in blocks)
     return tuple(bytes.fromhex("".join(row[0] for row in rows if row)) for rows in (frame, wire))
@@ -89,7 +88,7 @@ class TestTheSpecification:
 
     def test_the_host_sends_the_example_and_the_instrument_stores_it(self) -> None:
         _, wire = example_bytes()
-        assert CalibrationTalk(7).write(NONCE, NEW) == wire
+        assert InstrumentTalk(7).write(NONCE, NEW) == wire
         bench = Bench()
         bench.unlock()
         bench.guard.feed(wire)

@@ -8,12 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from firmware_bridge.codecs.nkt1_calibration import (
-    Reason,
-    RefusedEvent,
-    State,
-    StoredCalibration,
-)
+from firmware_bridge.codecs.nkt1_calibration import Reason, State, StoredCalibration
+from firmware_bridge.codecs.nkt1_talk import RefusedEvent
 from firmware_bridge.virtual.nkt1_store import COPY_A, COPY_B, Copies, Eeprom, StoreGuard
 from tests.bridge.storing_instrument import BAD_BYTES, NEW, NEW_BYTES, NONCE, OLD, OLD_BYTES, SIZE, Bench
 

@@ -13,13 +13,8 @@ from firmware_bridge.codecs.nkt1_calibration import (
     Reason,
     State,
 )
-from firmware_bridge.stored_calibration import (
-    Patience,
-    StoredCalibrationError,
-    WriteRefusedError,
-    read_stored,
-    write_stored,
-)
+from firmware_bridge.conversation import InstrumentError, Patience, RefusedError
+from firmware_bridge.stored_calibration import read_stored, write_stored
 from firmware_bridge.virtual.nkt1_store import Eeprom, StoringSpeaker
 from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker
 from tests.bridge.storing_instrument import BAD_BYTES, NEW, NEW_BYTES, OLD, OLD_BYTES, SIZE, filled, on_a_pty, served
@@ -78,7 +73,7 @@ class TestOverALine:
         eeprom = filled()
         with (
             served(StoringSpeaker(Nkt1Speaker(), eeprom), socket=True) as (_, address),
-            pytest.raises(StoredCalibrationError, match="SIM-0001"),
+            pytest.raises(InstrumentError, match="SIM-0001"),
         ):
             write_stored(address, NEW, serial, SHORT)
         assert eeprom.cells == OLD_BYTES + OLD_BYTES
@@ -88,7 +83,7 @@ class TestOverALine:
         eeprom = filled()
         with (
             served(BadLine(eeprom, refusing=reason), socket=True) as (_, address),
-            pytest.raises(WriteRefusedError) as told,
+            pytest.raises(RefusedError) as told,
         ):
             write_stored(address, NEW, "SIM-0001", SHORT)
         assert told.value.reason == reason
@@ -99,7 +94,7 @@ class TestOverALine:
         eeprom = filled()
         with served(StoringSpeaker(Nkt1Speaker(), eeprom), socket=True, rest_s=20.0) as (device, address):
             device.begin()
-            with pytest.raises(WriteRefusedError, match="streams") as told:
+            with pytest.raises(RefusedError, match="streams") as told:
                 write_stored(address, NEW, "SIM-0001")
         assert told.value.reason == Reason.STREAMING
         assert eeprom.cells == OLD_BYTES + OLD_BYTES
@@ -107,14 +102,14 @@ class TestOverALine:
     def test_silence_is_told(self) -> None:
         with (
             served(BadLine(filled(), lost=(0x81,)), socket=True) as (_, address),
-            pytest.raises(StoredCalibrationError, match="Nothing answers"),
+            pytest.raises(InstrumentError, match="Nothing answers"),
         ):
             read_stored(address, SHORT)
 
     def test_a_device_that_is_no_nkt1_is_told(self) -> None:
         with (
             served(LineSpeaker(), socket=True) as (_, address),
-            pytest.raises(StoredCalibrationError, match="no NKT1 instrument"),
+            pytest.raises(InstrumentError, match="no NKT1 instrument"),
         ):
             read_stored(address, SHORT)
 
@@ -122,14 +117,14 @@ class TestOverALine:
     def test_firmware_that_stores_no_calibration_is_told(self, lost: int) -> None:
         with (
             served(BadLine(filled(), lost=(lost,)), socket=True) as (_, address),
-            pytest.raises(StoredCalibrationError, match="does not answer about its calibration"),
+            pytest.raises(InstrumentError, match="does not answer about its calibration"),
         ):
             write_stored(address, NEW, "SIM-0001", SHORT)
 
     def test_a_write_that_got_lost_is_told(self) -> None:
         with (
             served(BadLine(filled(), lost=(WRITE,)), socket=True) as (_, address),
-            pytest.raises(StoredCalibrationError, match="does not store what was written"),
+            pytest.raises(InstrumentError, match="does not store what was written"),
         ):
             write_stored(address, NEW, "SIM-0001", SHORT)
 
