@@ -1,0 +1,173 @@
+#include "checks.h"
+
+#include "measure.h"
+#include "motion.h"
+#include "panel.h"
+#include "store.h"
+
+#define FORMAT 1U
+#define LEAST_READINGS 8U
+#define RATE_PERCENT 15U
+#define TURN_MOST_16 160 /* 10 degree/s */
+#define GRAVITY_LEAST_MG 900U
+#define GRAVITY_MOST_MG 1100U
+#define LSB_PER_G 8192U
+
+static enum checks_purpose purpose;
+static uint16_t number;
+static uint16_t rate_hz;
+static struct measure measure;
+static uint16_t motion_before;
+static uint16_t motion_count;
+static int32_t turn_sum;
+static bool motion_changed;
+static int16_t motion_first[2];
+
+void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate)
+{
+    purpose = what;
+    number = of_command;
+    rate_hz = rate;
+    measure_begin(&measure, rate / 2U > LEAST_READINGS ? rate / 2U : LEAST_READINGS);
+    motion_before = motion_readings();
+    motion_count = 0;
+    turn_sum = 0;
+    motion_changed = false;
+}
+
+void checks_cancel(void)
+{
+    purpose = CHECKS_NONE;
+}
+
+static void watch_motion(void)
+{
+    const struct motion_raw *raw = motion_raw();
+    if (motion_faulty() || motion_readings() == motion_before) {
+        return;
+    }
+    if (motion_count == 0U) {
+        motion_first[0] = raw->gyro[MOTION_X];
+        motion_first[1] = raw->accel[MOTION_Z];
+    }
+    motion_changed = motion_changed || motion_first[0] != raw->gyro[MOTION_X] || motion_first[1] != raw->accel[MOTION_Z];
+    turn_sum += raw->gyro[MOTION_X];
+    motion_count++;
+}
+
+static uint32_t square(int16_t value)
+{
+    const int32_t wide = value;
+    return (uint32_t)(wide * wide);
+}
+
+/* The length of the acceleration in mg. */
+static uint16_t gravity_mg(void)
+{
+    const struct motion_raw *raw = motion_raw();
+    /* Each axis is below 4 g: the sum of three squares of 15 bits fits. */
+    const uint32_t sum = square(raw->accel[0]) + square(raw->accel[1]) + square(raw->accel[2]);
+    uint32_t root = 0;
+    for (uint32_t bit = 0x8000U; bit > 0U; bit >>= 1) {
+        const uint32_t tried = root | bit;
+        if (tried * tried <= sum) {
+            root = tried;
+        }
+    }
+    return (uint16_t)((root * 1000U + LSB_PER_G / 2U) / LSB_PER_G);
+}
+
+struct result {
+    uint16_t done;
+    uint16_t failed;
+};
+
+static void judge(struct result *result, enum check check, bool good)
+{
+    result->done |= (uint16_t)check;
+    if (!good) {
+        result->failed |= (uint16_t)check;
+    }
+}
+
+static void judge_force(struct result *result)
+{
+    /* A silent converter's samples are zeros without a reading; a stuck one's are all the same. */
+    const bool answers = !measure.no_reading || measure.lowest != 0 || measure.highest != 0;
+    judge(result, CHECK_FORCE_ANSWERS, answers);
+    if (!answers) {
+        return;
+    }
+    judge(result, CHECK_FORCE_IN_RANGE, !measure.saturated);
+    if (!measure.saturated) {
+        judge(result, CHECK_FORCE_ALIVE, measure.highest != measure.lowest);
+    }
+    const uint32_t rate_10 = measure_rate_10(&measure);
+    const uint32_t nominal_10 = 10U * rate_hz;
+    const uint32_t off = rate_10 > nominal_10 ? rate_10 - nominal_10 : nominal_10 - rate_10;
+    judge(result, CHECK_RATE, off * 100U <= nominal_10 * RATE_PERCENT);
+}
+
+static void self_test(struct frame *frame)
+{
+    struct result result = {0, 0};
+    int16_t turn_16 = 0;
+    uint16_t gravity = 0;
+    judge(&result, CHECK_MEMORY, store_known() != STORE_DAMAGED);
+    judge_force(&result);
+    judge(&result, CHECK_MOTION_ANSWERS, motion_count > 0U);
+    if (motion_count > 0U) {
+        turn_16 = angle_velocity_of_raw((int16_t)(turn_sum / (int32_t)motion_count));
+        gravity = gravity_mg();
+        judge(&result, CHECK_MOTION_ALIVE, motion_changed);
+        judge(&result, CHECK_STILL,
+              turn_16 <= TURN_MOST_16 && turn_16 >= -TURN_MOST_16 && gravity >= GRAVITY_LEAST_MG && gravity <= GRAVITY_MOST_MG);
+    }
+    if (panel_supply_mv() > 0U) {
+        judge(&result, CHECK_SUPPLY, panel_supply_mv() >= PANEL_LOW_SUPPLY_MV);
+    }
+    judge(&result, CHECK_BUTTON, !panel_button());
+    frame_begin(frame, NKT1_SELF_TEST_ANSWER, number);
+    frame_u8(frame, FORMAT);
+    frame_u16(frame, result.done);
+    frame_u16(frame, result.failed);
+    frame_u32(frame, (uint32_t)measure_mean(&measure));
+    frame_u32(frame, measure_noise_16(&measure));
+    frame_u16(frame, measure_rate_10(&measure));
+    frame_u16(frame, (uint16_t)turn_16);
+    frame_u16(frame, gravity);
+    frame_u16(frame, panel_supply_mv());
+}
+
+static void zero(struct frame *frame)
+{
+    if (measure.no_reading) {
+        frame_begin(frame, NKT1_REFUSED, number);
+        frame_u8(frame, (uint8_t)NKT1_NO_READING);
+        return;
+    }
+    motion_zero();
+    frame_begin(frame, NKT1_ZERO, number);
+    frame_u32(frame, (uint32_t)measure_mean(&measure));
+    frame_u16(frame, measure.count);
+    frame_u32(frame, measure_spread(&measure));
+}
+
+bool checks_take(const struct sample *sample, struct frame *frame)
+{
+    if (purpose == CHECKS_NONE) {
+        return false;
+    }
+    watch_motion();
+    if (!measure_take(&measure, sample->time_us, sample->counts, (sample->status & STATUS_FORCE_FAULT) != 0U,
+                      (sample->status & STATUS_SATURATED) != 0U)) {
+        return false;
+    }
+    if (purpose == CHECKS_SELF_TEST) {
+        self_test(frame);
+    } else {
+        zero(frame);
+    }
+    purpose = CHECKS_NONE;
+    return true;
+}

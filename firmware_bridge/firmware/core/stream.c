@@ -1,0 +1,199 @@
+#include "stream.h"
+
+#include "checks.h"
+#include "counting.h"
+#include "motion.h"
+#include "panel.h"
+#include "port.h"
+#include "sampling.h"
+#include "store.h"
+
+/* At 320 samples a second four make a frame, so that a frame leaves every 12.5 ms at any rate above 80. */
+#define FRAMES_PER_S 80U
+#define LONGEST_WAIT_US 50000U
+#define REVIVE_US 1000000U
+#define RESTART_WATCHDOG 0x08U
+#define RESTART_SUPPLY 0x04U
+
+static const struct front *front;
+static struct sampling sampling;
+static struct packer packer;
+static struct frame frame;
+static uint8_t stuffed[NKT1_STUFFED_MAX];
+static uint16_t rate_hz;
+static uint16_t once; /* bits that wait for the next frame */
+static uint32_t revived_us;
+static bool running;
+
+void stream_begin(const struct front *of, uint32_t now_us)
+{
+    front = of;
+    running = false;
+    rate_hz = of->usual_rate;
+    revived_us = now_us;
+    packer_begin(&packer);
+    const uint8_t restart = port_restart_bits();
+    once = STATUS_RESTARTED;
+    if ((restart & RESTART_WATCHDOG) != 0U) {
+        once |= STATUS_WATCHDOG;
+    } else if ((restart & RESTART_SUPPLY) != 0U) {
+        once |= STATUS_SUPPLY_FELL;
+    } else {
+        /* Switched on, or reset by hand or by the port being opened: nothing went wrong. */
+    }
+    front->begin(rate_hz, now_us);
+    sampling.lost = 0;
+    sampling.glitches = 0;
+    sampling.faults = 0;
+    sampling_begin(&sampling, rate_hz, front->settles, now_us);
+}
+
+bool stream_send(struct frame *of)
+{
+    return frame_end(of) && port_send(stuffed, frame_stuff(of, stuffed));
+}
+
+/* Sends the samples that wait. */
+static void flush(void)
+{
+    if (packer.count == 0U) {
+        return;
+    }
+    const uint8_t count = packer.count;
+    const uint16_t carried = packer.samples[0].status & STATUS_ONCE;
+    const bool whole = packer_frame(&packer, &frame);
+    if (!whole || !port_send(stuffed, frame_stuff(&frame, stuffed))) {
+        packer_unsent(&packer);
+        sampling.lost = count_up(sampling.lost, count);
+        once |= (uint16_t)(carried | STATUS_OVERRUN);
+    }
+}
+
+static uint16_t states(void)
+{
+    uint16_t status = 0;
+    status |= motion_faulty() ? STATUS_MOTION_FAULT : 0U;
+    status |= panel_supply_low() ? STATUS_LOW_SUPPLY : 0U;
+    status |= panel_button() ? STATUS_BUTTON : 0U;
+    status |= store_known() == STORE_DAMAGED ? STATUS_MEMORY_DAMAGED : 0U;
+    return status;
+}
+
+static void pack(struct sample *sample)
+{
+    const uint8_t wanted = rate_hz > FRAMES_PER_S ? (uint8_t)(rate_hz / FRAMES_PER_S) : 1U;
+    sample->status |= once;
+    once = 0;
+    if (!packer_fits(&packer, sample)) {
+        flush();
+        sample->status |= once;
+        once = 0;
+    }
+    packer_add(&packer, sample);
+    if (packer.count >= packer_room(port_send_limit(), wanted)) {
+        flush();
+    }
+}
+
+static void take_sample(struct sample *sample)
+{
+    sample->velocity = motion_velocity();
+    sample->angle = motion_angle();
+    sample->status |= states();
+    if (running) {
+        pack(sample);
+    }
+    if (checks_take(sample, &frame)) {
+        (void)stream_send(&frame);
+    }
+}
+
+static void take_samples(void)
+{
+    struct sample sample;
+    if (sampling_take(&sampling, &sample)) {
+        take_sample(&sample);
+    }
+}
+
+void stream_step(uint32_t now_us)
+{
+    struct conversion conversion;
+    front->step(now_us);
+    if (front->take(&conversion)) {
+        sampling_conversion(&sampling, &conversion);
+        take_samples(); /* with the motion that was read after the conversion before: they belong together */
+        motion_ask(conversion.time_us);
+    }
+    sampling_tick(&sampling, now_us);
+    if (sampling.silent) {
+        if (sampling.ready) {
+            motion_ask(now_us);
+        }
+        if (now_us - revived_us > REVIVE_US) {
+            revived_us = now_us;
+            front->begin(rate_hz, now_us);
+        }
+    }
+    take_samples();
+    if (packer.count > 0U && now_us - packer.samples[0].time_us > LONGEST_WAIT_US) {
+        flush();
+    }
+}
+
+void stream_start(void)
+{
+    running = true;
+}
+
+void stream_stop(void)
+{
+    if (running) {
+        flush();
+        running = false;
+    }
+}
+
+bool stream_running(void)
+{
+    return running;
+}
+
+bool stream_faulty(void)
+{
+    return sampling_faulty(&sampling) || motion_faulty();
+}
+
+uint16_t stream_rate_hz(void)
+{
+    return rate_hz;
+}
+
+bool stream_set_rate(uint16_t wanted, uint32_t now_us)
+{
+    for (uint8_t i = 0; i < front->rate_count; i++) {
+        if (front->rates[i] == wanted) {
+            rate_hz = wanted;
+            checks_cancel();
+            front->begin(rate_hz, now_us);
+            sampling_begin(&sampling, rate_hz, front->settles, now_us);
+            return true;
+        }
+    }
+    return false;
+}
+
+uint16_t stream_lost(void)
+{
+    return sampling.lost;
+}
+
+uint16_t stream_glitches(void)
+{
+    return sampling.glitches;
+}
+
+uint16_t stream_force_faults(void)
+{
+    return sampling.faults;
+}

@@ -1,0 +1,28 @@
+/* The stream to the host: samples with their motion and their states, in frames. */
+#ifndef STREAM_H
+#define STREAM_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "frame.h"
+#include "front.h"
+#include "packer.h"
+
+void stream_begin(const struct front *front, uint32_t now_us);
+void stream_step(uint32_t now_us);
+void stream_start(void);
+void stream_stop(void);
+bool stream_running(void);
+/* Whether a sensor gives no readings. */
+bool stream_faulty(void);
+uint16_t stream_rate_hz(void);
+/* False where the converter cannot send at this rate. */
+bool stream_set_rate(uint16_t rate_hz, uint32_t now_us);
+uint16_t stream_lost(void);
+uint16_t stream_glitches(void);
+uint16_t stream_force_faults(void);
+/* Sends a frame that is complete; false where the line takes no more now. */
+bool stream_send(struct frame *frame);
+
+#endif
