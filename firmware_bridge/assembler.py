@@ -125,7 +125,7 @@ class Assembler:
         blocks: list[SampleBlock] = []
         for stretch in self._timeline.take(event, event.ticks):
             if event.restarted and not blocks:
-                facts.append(self._fact(Remark(FactKind.RESTARTED, 0), arrival_s))
+                facts.append(self._fact(Remark(FactKind.RESTARTED, 0, value=event.restarted_by), arrival_s))
             if stretch.remarks:
                 facts += [self._fact(remark, arrival_s) for remark in stretch.remarks]
             blocks.append(self._block(event, stretch, arrival_s, facts))

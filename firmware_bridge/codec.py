@@ -30,6 +30,7 @@ class SampleEvent:
         interval_us: Nominal time between samples in µs as the frame states it, or None.
         tick_step_us: Resolution of the device clock in µs; several samples may share a tick of a coarse one.
         restarted: The device says that it restarted right before these samples.
+        restarted_by: Why, as the ``value`` of :attr:`FactKind.RESTARTED`; None where it does not tell.
     """
 
     values: FloatArray
@@ -42,6 +43,7 @@ class SampleEvent:
     interval_us: float | None = None
     tick_step_us: int = 1
     restarted: bool = False
+    restarted_by: float | None = None
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class SampleEvent:
         interval_us: float | None = None,
         tick_step_us: int = 1,
         restarted: bool = False,
+        restarted_by: float | None = None,
     ) -> None:
         own = self.__dict__  # a third of what object.__setattr__ needs, and there is one for every packet
         own["values"] = values
@@ -67,6 +70,7 @@ class SampleEvent:
         own["interval_us"] = interval_us
         own["tick_step_us"] = tick_step_us
         own["restarted"] = restarted
+        own["restarted_by"] = restarted_by
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,14 +28,16 @@ class FactKind(StrEnum):
     """The device's frame counter left out ``count`` frames although its clock shows no gap; 0 where the counter
     stepped back."""
     OVERRUN = "overrun"
-    """The device says that it lost samples inside itself right before ``at_sample``."""
+    """The device says that it lost samples inside itself right before ``at_sample``; ``value`` is 1 where it dropped a
+    reading that came out of step with its clock, else None."""
     DUPLICATE = "duplicate"
     """The device sent ``count`` samples again, with the same clock and the same values; they were left out."""
     CLOCK_RESET = "clock_reset"
     """The device clock began anew; ``value`` is how far it stepped back in s, None where it did not. Device time
     goes on 1 s after the last sample: how long it really took, only the host times tell."""
     RESTARTED = "restarted"
-    """The device says that it restarted right before ``at_sample``."""
+    """The device says that it restarted right before ``at_sample``; ``value`` is 1 where it was its watchdog, 2 where
+    its supply fell, None where it does not tell why."""
     TIME_BACKWARD = "time_backward"
     """Time stamps in a file stepped backwards by ``value`` s; nothing was sorted."""
     GARBAGE = "garbage"
@@ -48,6 +50,8 @@ class FactKind(StrEnum):
     """The device reports that its force sensor is faulty or unplugged; its samples are marked as saturated."""
     MOTION_LOST = "motion_lost"
     """The device reports that its motion sensor is silent."""
+    CALIBRATION_DAMAGED = "calibration_damaged"
+    """The device reports that what it stores of its calibration is damaged."""
     UNIT_CHANGE = "unit_change"
     """The device changed its unit from here on."""
     LOW_BATTERY = "low_battery"

@@ -69,15 +69,19 @@ _BEGINS: Final = (
     (Status.FORCE_SENSOR_FAULT, FactKind.SENSOR_FAULT),
     (Status.MOTION_SENSOR_FAULT, FactKind.MOTION_LOST),
     (Status.LOW_BATTERY, FactKind.LOW_BATTERY),
+    (Status.CALIBRATION_DAMAGED, FactKind.CALIBRATION_DAMAGED),
 )
 """States that are told once, when they begin."""
 
 
 _FORCE_FAULT, _MOTION_FAULT = int(Status.FORCE_SENSOR_FAULT), int(Status.MOTION_SENSOR_FAULT)
-_SATURATED, _OVERRUN, _BUTTON, _RESTARTED = (
-    int(bit) for bit in (Status.SATURATED, Status.OVERRUN, Status.BUTTON, Status.RESTARTED)
+_SATURATED, _OVERRUN, _BUTTON, _RESTARTED, _OUT_OF_STEP = (
+    int(bit) for bit in (Status.SATURATED, Status.OVERRUN, Status.BUTTON, Status.RESTARTED, Status.OUT_OF_STEP)
 )
-_ANY_STATUS: Final = 0x7F
+_ANY_STATUS: Final = (1 << len(Status)) - 1
+_WHY_RESTARTED: Final = ((int(Status.RESTARTED_BY_SUPPLY), 2.0), (int(Status.RESTARTED_BY_WATCHDOG), 1.0))
+"""Where both are set it was the supply: a watchdog bites while it falls."""
+_WHY_LOST: Final = 1.0
 
 
 def _record(layout: int) -> np.dtype[np.void]:
@@ -257,6 +261,9 @@ class Nkt1Codec:
                 sequence=sequence,
                 interval_us=float(interval),
                 restarted=bool(status & _RESTARTED),
+                restarted_by=next((value for bit, value in _WHY_RESTARTED if status & bit), None)
+                if status & _RESTARTED
+                else None,
             )
         )
         return events
@@ -272,7 +279,7 @@ class Nkt1Codec:
                 events.append(NoticeEvent(FactKind.BUTTON, float(bool(status & _BUTTON))))
             self._reported = status
         if status & _OVERRUN:
-            events.append(NoticeEvent(FactKind.OVERRUN))
+            events.append(NoticeEvent(FactKind.OVERRUN, _WHY_LOST if status & _OUT_OF_STEP else None))
         return events
 
 

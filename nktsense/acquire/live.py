@@ -47,6 +47,9 @@ _NONE: Final[FloatArray] = np.empty(0)
 _CLOSE_WITHIN_S: Final = 10.0
 """A device that does not let go for longer is left: the recording is closed all the same."""
 _LOW_BATTERY: Final = "The device says that its battery is low: it may switch itself off."
+_CALIBRATION_DAMAGED: Final = (
+    "The device says that the calibration that it stores is damaged. Store it anew: nktsense calibrate write."
+)
 _log = logging.getLogger(__name__)
 
 
@@ -93,7 +96,7 @@ class LiveSession:
         self._newtons = True
         self._state = self._was = LinkState.CONNECTING
         self._message = ""
-        self._opened = self._battery_low = False
+        self._opened = self._battery_low = self._calibration_damaged = False
         self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._reading: asyncio.Task[None] | None = None
@@ -295,6 +298,8 @@ class LiveSession:
                 self._battery_low = False  # it may have another one; it tells again where not
             elif fact.kind is FactKind.LOW_BATTERY:
                 self._battery_low = True
+            elif fact.kind is FactKind.CALIBRATION_DAMAGED:
+                self._calibration_damaged = True
 
     def _settle(self, zero_n: float | None, message: str = "") -> None:
         """The zero is known, or known not to be had: hand on what was held back."""
@@ -319,6 +324,12 @@ class LiveSession:
         trials = self._watcher.take(block, force, newtons=self._newtons)
         self._publish(block, force, trials, block.facts)
 
+    def _complaint(self) -> str:
+        """Return what the device says is wrong with it, in a sentence, or ""."""
+        if self._battery_low:
+            return _LOW_BATTERY
+        return _CALIBRATION_DAMAGED if self._calibration_damaged else ""
+
     def _publish(
         self,
         block: SampleBlock | None = None,
@@ -327,7 +338,7 @@ class LiveSession:
         facts: tuple[Fact, ...] = (),
     ) -> None:
         keeper = self._keeper
-        message = self._message or (_LOW_BATTERY if self._battery_low else "") or self._to_newtons.trouble
+        message = self._message or self._complaint() or self._to_newtons.trouble
         failure = keeper.failure
         if failure is not None:
             message = str(failure)

@@ -334,6 +334,32 @@ def test_what_the_status_of_a_frame_says_is_told() -> None:
     assert _flags(blocks) == [False] * 10 + [True] * 4 + [False] * 2
 
 
+def test_a_damaged_memory_is_told_once_and_a_reading_out_of_step_each_time() -> None:
+    damaged, lost, out_of_step = 1 << 7, 1 << 3, 1 << 10
+    status = [damaged, damaged, damaged | lost | out_of_step, lost, 0, damaged]
+    blocks = read(Nkt1Codec(), [nkt1(k, 6250 * k, [1.0, 2.0], s) for k, s in enumerate(status)])
+    assert all_facts(blocks) == [
+        ("calibration_damaged", 0, 0, None),
+        ("overrun", 4, 0, 1.0),
+        ("overrun", 6, 0, None),
+        ("calibration_damaged", 10, 0, None),
+    ]
+    assert _flags(blocks) == [False] * 12
+
+
+@pytest.mark.parametrize(("why", "value"), [(0, None), (1 << 8, 1.0), (1 << 9, 2.0), (1 << 8 | 1 << 9, 2.0)])
+def test_a_restart_says_why(why: int, value: float | None) -> None:
+    frames = [nkt1(0, 10_000_000, [1.0, 2.0], why), nkt1(0, 5000, [1.0, 2.0], 1 << 6 | why)]
+    kinds = [fact for fact in all_facts(read(Nkt1Codec(), frames)) if fact[0] == "restarted"]
+    assert kinds == [("restarted", 2, 0, value)]
+
+
+def test_reserved_status_bits_are_passed_over() -> None:
+    blocks = read(Nkt1Codec(), [nkt1(0, 0, [1.0, 2.0], 0xF800)])
+    assert all_facts(blocks) == []
+    assert len(values(blocks)) == 2
+
+
 def test_a_turned_sign_turns_the_force_and_not_the_counts() -> None:
     blocks = Assembler(ProgressorCodec(), sign=-1).feed(progressor([0, 11_592], 2.0), 0.0)
     assert values(blocks) == [-2 * STANDARD_GRAVITY] * 2

@@ -121,16 +121,23 @@ def mark_words(mark: StreamMark) -> str:
     """Return what happened to a stream, with its time."""
     words = {
         FactKind.GAP: tr("samples missing: {count}", count=mark.count or "?"),
-        FactKind.OVERRUN: tr("lost inside the device"),
+        FactKind.OVERRUN: tr("a reading out of step was dropped") if mark.value else tr("lost inside the device"),
         FactKind.SEQUENCE_JUMP: tr("frames left out: {count}", count=mark.count or "?"),
         FactKind.GARBAGE: tr("bytes not readable: {count}", count=mark.count),
         FactKind.CRC_ERROR: tr("bytes with a wrong checksum: {count}", count=mark.count),
         FactKind.DUPLICATE: tr("samples sent twice: {count}", count=mark.count),
         FactKind.CLOCK_RESET: tr("its clock began anew"),
-        FactKind.RESTARTED: tr("it restarted"),
+        FactKind.RESTARTED: _restarted(mark),
         FactKind.DISCONNECT: tr("connection lost"),
         FactKind.RECONNECT: tr("it came back"),
         FactKind.SATURATED: tr("beyond its range"),
         FactKind.SENSOR_FAULT: tr("its sensor is faulty"),
+        FactKind.CALIBRATION_DAMAGED: tr("its stored calibration is damaged"),
     }
     return tr("{seconds} s: {what}", seconds=number(mark.at_s, 1), what=words[mark.kind])
+
+
+def _restarted(mark: StreamMark) -> str:
+    if mark.value == 1:
+        return tr("its watchdog restarted it")
+    return tr("it restarted: its supply fell") if mark.value == 2 else tr("it restarted")

@@ -30,6 +30,7 @@ _TOLD: Final = (
     FactKind.RECONNECT,
     FactKind.SATURATED,
     FactKind.SENSOR_FAULT,
+    FactKind.CALIBRATION_DAMAGED,
 )
 """What is marked."""
 LOSSES: Final = (FactKind.GAP, FactKind.OVERRUN, FactKind.SEQUENCE_JUMP, FactKind.GARBAGE, FactKind.CRC_ERROR)
