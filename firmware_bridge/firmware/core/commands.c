@@ -23,7 +23,7 @@
 
 static const struct front *front;
 static struct frame_reader reader;
-static struct frame answer;
+static struct frame *answer;
 static uint16_t bad_commands;
 static uint16_t write_number; /* of the write command that is being carried out */
 static uint32_t ticked_us;
@@ -32,6 +32,7 @@ static uint32_t uptime_ms;
 void commands_begin(const struct front *of, uint32_t now_us)
 {
     front = of;
+    answer = stream_frame();
     frame_reader_begin(&reader);
     bad_commands = 0;
     write_number = 0;
@@ -42,19 +43,19 @@ void commands_begin(const struct front *of, uint32_t now_us)
 
 static void begin_answer(enum nkt1_type type)
 {
-    frame_begin(&answer, type, frame_sequence(&reader));
+    frame_begin(answer, type, frame_sequence(&reader));
 }
 
 static void send(void)
 {
     /* Where the line takes no more the host hears nothing, and asks again. */
-    (void)stream_send(&answer);
+    (void)stream_send(answer);
 }
 
 static void refuse(enum nkt1_reason reason)
 {
     begin_answer(NKT1_REFUSED);
-    frame_u8(&answer, (uint8_t)reason);
+    frame_u8(answer, (uint8_t)reason);
     send();
 }
 
@@ -62,16 +63,16 @@ static void identify(void)
 {
     char serial[SERIAL_CHARS];
     serial_number_text(serial);
-    frame_begin(&answer, NKT1_IDENTITY, 0);
-    frame_text(&answer, "model=");
-    frame_text(&answer, front->model);
-    frame_text(&answer, ";serial=");
-    frame_text(&answer, serial);
-    frame_text(&answer, ";firmware=" FIRMWARE_VERSION ";rate_hz=");
-    frame_number(&answer, stream_rate_hz());
-    frame_text(&answer, ";front=");
-    frame_text(&answer, front->name);
-    frame_text(&answer, ";chip=" CHIP);
+    frame_begin(answer, NKT1_IDENTITY, 0);
+    frame_text(answer, "model=");
+    frame_text(answer, front->model);
+    frame_text(answer, ";serial=");
+    frame_text(answer, serial);
+    frame_text(answer, ";firmware=" FIRMWARE_VERSION ";rate_hz=");
+    frame_number(answer, stream_rate_hz());
+    frame_text(answer, ";front=");
+    frame_text(answer, front->name);
+    frame_text(answer, ";chip=" CHIP);
     send();
 }
 
@@ -92,9 +93,9 @@ static void answer_rate(uint32_t now_us)
         return;
     }
     begin_answer(NKT1_RATE_ANSWER);
-    frame_u16(&answer, stream_rate_hz());
+    frame_u16(answer, stream_rate_hz());
     for (uint8_t i = 0; i < front->rate_count; i++) {
-        frame_u16(&answer, front->rates[i]);
+        frame_u16(answer, front->rates[i]);
     }
     send();
 }
@@ -102,26 +103,26 @@ static void answer_rate(uint32_t now_us)
 static void report(void)
 {
     begin_answer(NKT1_REPORT_ANSWER);
-    frame_u8(&answer, REPORT_FORMAT);
-    frame_u8(&answer, port_restart_bits());
-    frame_u32(&answer, uptime_ms);
-    frame_u16(&answer, stream_lost());
-    frame_u16(&answer, stream_glitches());
-    frame_u16(&answer, stream_force_faults());
-    frame_u16(&answer, motion_faults());
-    frame_u16(&answer, bus_recoveries());
-    frame_u16(&answer, bad_commands);
+    frame_u8(answer, REPORT_FORMAT);
+    frame_u8(answer, port_restart_bits());
+    frame_u32(answer, uptime_ms);
+    frame_u16(answer, stream_lost());
+    frame_u16(answer, stream_glitches());
+    frame_u16(answer, stream_force_faults());
+    frame_u16(answer, motion_faults());
+    frame_u16(answer, bus_recoveries());
+    frame_u16(answer, bad_commands);
     send();
 }
 
 static void tell_stored(uint16_t number)
 {
     const enum store_state state = store_state();
-    frame_begin(&answer, NKT1_STORED, number);
-    frame_u8(&answer, (uint8_t)state);
+    frame_begin(answer, NKT1_STORED, number);
+    frame_u8(answer, (uint8_t)state);
     if (state == STORE_STORED) {
         for (uint8_t i = 0; i < STORE_BYTES; i++) {
-            frame_u8(&answer, store_byte(i));
+            frame_u8(answer, store_byte(i));
         }
     }
     send();
@@ -142,7 +143,7 @@ static void unlock(uint32_t now_us)
 {
     entropy_stir(port_noise());
     begin_answer(NKT1_NONCE);
-    frame_u32(&answer, guard_unlock(entropy_word(), now_us));
+    frame_u32(answer, guard_unlock(entropy_word(), now_us));
     send();
 }
 
@@ -200,8 +201,8 @@ static void keep_on_storing(void)
     if (work == STORE_KEPT) {
         tell_stored(write_number);
     } else if (work == STORE_FAILED) {
-        frame_begin(&answer, NKT1_REFUSED, write_number);
-        frame_u8(&answer, (uint8_t)NKT1_MEMORY);
+        frame_begin(answer, NKT1_REFUSED, write_number);
+        frame_u8(answer, (uint8_t)NKT1_MEMORY);
         send();
     } else {
         /* Nothing to tell. */

@@ -22,7 +22,10 @@
 /* Bits about a moment before the frame, which the first frame after it carries alone. */
 #define STATUS_ONCE (STATUS_OVERRUN | STATUS_RESTARTED | STATUS_WATCHDOG | STATUS_SUPPLY_FELL | STATUS_GLITCH)
 
-#define PACKER_MOST 8U
+/* Samples that wait at most; a board with little memory says fewer. */
+#ifndef PACKER_MOST
+#define PACKER_MOST 28U
+#endif
 
 struct sample {
     uint32_t time_us;

@@ -48,6 +48,11 @@ void stream_begin(const struct front *of, uint32_t now_us)
     sampling_begin(&sampling, rate_hz, front->settles, now_us);
 }
 
+struct frame *stream_frame(void)
+{
+    return &frame;
+}
+
 bool stream_send(struct frame *of)
 {
     return frame_end(of) && port_send(stuffed, frame_stuff(of, stuffed));

@@ -22,6 +22,8 @@ bool stream_set_rate(uint16_t rate_hz, uint32_t now_us);
 uint16_t stream_lost(void);
 uint16_t stream_glitches(void);
 uint16_t stream_force_faults(void);
+/* Where a frame is written before it is sent. There is one for all, since memory is short: write, send, forget. */
+struct frame *stream_frame(void);
 /* Sends a frame that is complete; false where the line takes no more now. */
 bool stream_send(struct frame *frame);
 

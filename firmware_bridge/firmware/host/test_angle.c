@@ -126,6 +126,28 @@ static void a_push_that_looks_like_gravity_bends_little(void)
     CHECK_NEAR(shown_deg(&rig), 0.0, 0.3);
 }
 
+/* A limb that was stopped short is pushed about for a moment more, without a turn. */
+static void what_follows_a_stop_bends_nothing(void)
+{
+    struct rig rig = rig_at(320.0, 0.0);
+    rig.noisy = false;
+    hold(&rig, (struct limb){.deg = 0.0}, 2.0);
+    (void)give_way(&rig, 0.0, 40.0, 0.3);
+    const double stopped_deg = shown_deg(&rig);
+    hold(&rig, (struct limb){.deg = 40.0, .push_g = 0.3}, 0.15);
+    CHECK_NEAR(shown_deg(&rig), stopped_deg, 0.1);
+}
+
+/* Unsteady as a hand that turns it, and upright, so that gravity does not tell: its scatter does. */
+static void an_unsteady_turn_is_no_bias(void)
+{
+    struct rig rig = rig_at(320.0, 0.0);
+    for (unsigned i = 0; i < 320U * 4U; i++) {
+        take(&rig, &(struct limb){.dps = 4.0 + 2.0 * sin(2.0 * PI * 8.0 * i / 320.0), .upright = 1.0});
+    }
+    CHECK(!angle_bias_known(&rig.angle));
+}
+
 static void a_hard_push_is_no_gravity_at_all(void)
 {
     struct rig rig = rig_at(320.0, 0.0);
@@ -355,6 +377,8 @@ int main(void)
     a_limb_that_gives_way_keeps_its_angle();
     a_tremor_bends_nothing();
     a_push_that_looks_like_gravity_bends_little();
+    what_follows_a_stop_bends_nothing();
+    an_unsteady_turn_is_no_bias();
     a_hard_push_is_no_gravity_at_all();
     gravity_draws_with_two_seconds();
     gravity_draws_no_faster_than_a_push_may();

@@ -1,0 +1,140 @@
+/* Two-wire master at 400 kHz, by interrupts. */
+#include <avr/interrupt.h>
+#include <avr/io.h>
+#include <stddef.h>
+
+#include "board.h"
+#include "pins.h"
+#include "port.h"
+
+#define HZ 400000UL
+
+#define START_SENT 0x08U
+#define START_AGAIN 0x10U
+#define ADDRESSED_WRITE 0x18U
+#define WRITTEN 0x28U
+#define ADDRESSED_READ 0x40U
+#define READ_MORE 0x50U
+#define READ_LAST 0x58U
+
+static struct i2c_job *job;
+static uint8_t at;
+
+void i2c_begin(void)
+{
+    I2C_PORT &= (uint8_t) ~(_BV(SDA_BIT) | _BV(SCL_BIT)); /* pulled up outside, to the voltage of the sensors */
+    I2C_DDR &= (uint8_t) ~(_BV(SDA_BIT) | _BV(SCL_BIT));
+    TWSR = 0;
+    TWBR = (uint8_t)((F_CPU / HZ - 16UL) / 2UL);
+    TWCR = _BV(TWEN);
+}
+
+static void go_on(uint8_t what)
+{
+    TWCR = (uint8_t)(_BV(TWINT) | _BV(TWEN) | _BV(TWIE) | what);
+}
+
+static void end(enum i2c_state state)
+{
+    TWCR = (uint8_t)(_BV(TWINT) | _BV(TWEN) | _BV(TWSTO));
+    job->state = state;
+    job = NULL;
+}
+
+/* The next byte to write, or what comes after the last. */
+static void write_next(void)
+{
+    if (at < job->writes) {
+        TWDR = job->bytes[at];
+        at++;
+        go_on(0);
+    } else if (job->reads > 0U) {
+        at = 0;
+        go_on(_BV(TWSTA));
+    } else {
+        end(I2C_DONE);
+    }
+}
+
+static void ask_for_next(void)
+{
+    /* The last byte is not acknowledged, so that the sensor lets go of the line. */
+    go_on((uint8_t)(at + 1U < job->reads ? _BV(TWEA) : 0U));
+}
+
+ISR(TWI_vect)
+{
+    if (job == NULL) {
+        TWCR = _BV(TWEN);
+        return;
+    }
+    switch (TWSR & 0xF8U) {
+    case START_SENT:
+        at = 0;
+        TWDR = (uint8_t)(2U * job->address);
+        go_on(0);
+        break;
+    case START_AGAIN:
+        TWDR = (uint8_t)(2U * job->address + 1U);
+        go_on(0);
+        break;
+    case ADDRESSED_WRITE:
+    case WRITTEN: write_next(); break;
+    case ADDRESSED_READ: ask_for_next(); break;
+    case READ_MORE:
+        job->bytes[at] = TWDR;
+        at++;
+        ask_for_next();
+        break;
+    case READ_LAST:
+        job->bytes[at] = TWDR;
+        end(I2C_DONE);
+        break;
+    default: end(I2C_FAILED); break; /* not acknowledged, or the bus was lost */
+    }
+}
+
+void port_i2c_start(struct i2c_job *of)
+{
+    job = of;
+    at = 0;
+    go_on(_BV(TWSTA));
+}
+
+void port_i2c_stop(void)
+{
+    TWCR = 0;
+    job = NULL;
+    i2c_begin();
+    TWCR = 0; /* the pins are plain ones until the next transfer */
+}
+
+bool port_i2c_read_sda(void)
+{
+    return (I2C_PIN & _BV(SDA_BIT)) != 0U;
+}
+
+bool port_i2c_read_scl(void)
+{
+    return (I2C_PIN & _BV(SCL_BIT)) != 0U;
+}
+
+void port_i2c_scl_low(void)
+{
+    I2C_DDR |= (uint8_t)_BV(SCL_BIT);
+}
+
+void port_i2c_scl_release(void)
+{
+    I2C_DDR &= (uint8_t)~_BV(SCL_BIT);
+}
+
+void port_i2c_sda_low(void)
+{
+    I2C_DDR |= (uint8_t)_BV(SDA_BIT);
+}
+
+void port_i2c_sda_release(void)
+{
+    I2C_DDR &= (uint8_t)~_BV(SDA_BIT);
+}
