@@ -5,7 +5,7 @@
 a backend that works over the air instead of over BlueZ. What lies behind is bumble's: link layer, HCI, ATT and GATT.
 
 Where bumble differs from a radio: its controller answers every advertisement with a copy of it as the scan response
-(passed over here), knows one strength of signal (−50 dBm), and never loses anything.
+(in whose place the device's own is heard here), knows one strength of signal (−50 dBm), and never loses anything.
 """
 
 from __future__ import annotations
@@ -87,6 +87,10 @@ class Air:
         self._devices.append(device)
         return device
 
+    def scan_response_of(self, address: Address) -> bytes:
+        """Return what the device at an address answers to whoever scans for more."""
+        return next((device.scan_response_data for device in self._devices if device.random_address == address), b"")
+
 
 async def _translated(work: Awaitable[_T], connection: Connection) -> _T:
     """Wait for bumble; what it raises, and that it cancels requests of a lost connection, becomes bleak's error."""
@@ -131,9 +135,11 @@ class BumbleScanner(BaseBleakScanner):
                 await self.air.adapter.stop_scanning()
 
     def _on_advertisement(self, advertisement: Advertisement) -> None:
-        if advertisement.is_scan_response:
-            return
         data = advertisement.data
+        if advertisement.is_scan_response:
+            data = AdvertisingData.from_bytes(self.air.scan_response_of(advertisement.address))
+            if not data.ad_structures:
+                return
         name = data.get(AdvertisingData.Type.COMPLETE_LOCAL_NAME)
         uuids = [_text(uuid) for kind in _SERVICES for some in data.get_all(kind) for uuid in some]
         if not self.is_allowed_uuid(uuids):
