@@ -87,3 +87,8 @@ uint8_t port_send_limit(void)
 {
     return NKT1_STUFFED_MAX;
 }
+
+uint8_t port_frames_per_s(void)
+{
+    return 80;
+}

@@ -82,8 +82,3 @@ bool packer_frame(struct packer *packer, struct frame *frame)
     packer->sequence++;
     return frame_end(frame);
 }
-
-void packer_unsent(struct packer *packer)
-{
-    packer->sequence--;
-}

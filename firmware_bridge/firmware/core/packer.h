@@ -51,7 +51,5 @@ bool packer_fits(const struct packer *packer, const struct sample *sample);
 void packer_add(struct packer *packer, const struct sample *sample);
 /* Writes those that wait as one frame, and forgets them. Only where there are some. */
 bool packer_frame(struct packer *packer, struct frame *frame);
-/* The frame written last was not sent: its number is used again, so that no frame seems lost on the way. */
-void packer_unsent(struct packer *packer);
 
 #endif

@@ -42,6 +42,8 @@ bool port_send(const uint8_t *bytes, uint8_t count);
 bool port_receive(uint8_t *byte);
 /* How many bytes a frame may have on the wire so that it goes out whole; on a serial line NKT1_STUFFED_MAX. */
 uint8_t port_send_limit(void);
+/* How many frames a second it should take at most: 80 on a serial line, 20 over a radio. */
+uint8_t port_frames_per_s(void);
 
 /* Memory that lasts. A write goes on by itself; no access before it is ready again. */
 bool port_memory_ready(void);

@@ -8,8 +8,6 @@
 #include "sampling.h"
 #include "store.h"
 
-/* At 320 samples a second four make a frame, so that a frame leaves every 12.5 ms at any rate above 80. */
-#define FRAMES_PER_S 80U
 #define LONGEST_WAIT_US 50000U
 #define REVIVE_US 1000000U
 #define RESTART_WATCHDOG 0x08U
@@ -68,7 +66,6 @@ static void flush(void)
     const uint16_t carried = packer.samples[0].status & STATUS_ONCE;
     const bool whole = packer_frame(&packer, &frame);
     if (!whole || !port_send(stuffed, frame_stuff(&frame, stuffed))) {
-        packer_unsent(&packer);
         sampling.lost = count_up(sampling.lost, count);
         once |= (uint16_t)(carried | STATUS_OVERRUN);
     }
@@ -86,7 +83,8 @@ static uint16_t states(void)
 
 static void pack(struct sample *sample)
 {
-    const uint8_t wanted = rate_hz > FRAMES_PER_S ? (uint8_t)(rate_hz / FRAMES_PER_S) : 1U;
+    const uint16_t frames = port_frames_per_s();
+    const uint8_t wanted = rate_hz > frames ? (uint8_t)(rate_hz / frames) : 1U;
     sample->status |= once;
     once = 0;
     if (!packer_fits(&packer, sample)) {
