@@ -48,6 +48,7 @@ int main(void)
     hx711_pins_begin();
     i2c_begin();
     panel_pins_begin();
+    memory_begin();
     wdt_enable(WDTO_250MS);
     SMCR = _BV(SE); /* idle: timers, converter line, bus and host line go on */
     sei();

@@ -2,7 +2,18 @@
 #include <avr/io.h>
 #include <util/atomic.h>
 
+#include "pins.h"
 #include "port.h"
+
+/* A write takes 3.4 ms; a look takes about ten cycles. */
+#define LOOKS 10000U
+
+void memory_begin(void)
+{
+    /* A write that a reset came into goes on: nothing can be read until it has ended. */
+    for (uint16_t i = 0; i < LOOKS && !port_memory_ready(); i++) {
+    }
+}
 
 bool port_memory_ready(void)
 {

@@ -154,8 +154,8 @@ static void quiet_command(uint8_t type, uint32_t now_us)
         refuse(NKT1_STREAMING);
     } else if (type == (uint8_t)NKT1_SELF_TEST) {
         checks_begin(CHECKS_SELF_TEST, frame_sequence(&reader), stream_rate_hz());
-    } else if (store_busy()) {
-        /* What is stored is just being written: the host asks again. */
+    } else if (store_busy() || !port_memory_ready()) {
+        /* The memory is just being written, and cannot be read meanwhile: the host asks again. */
     } else if (type == (uint8_t)NKT1_READ) {
         tell_stored(frame_sequence(&reader));
     } else if (type == (uint8_t)NKT1_UNLOCK) {
