@@ -30,18 +30,19 @@ from firmware_bridge.links.ble_scan import ScannerFactory, default_scanner
 
 _LISTEN_S: Final = 4.0
 
+NKT1_PROFILE: Final = GattProfile(
+    "NKT1 instrument",
+    nkt1_ble.NAME_PATTERNS,
+    (nkt1_ble.SERVICE,),
+    (nkt1_ble.DATA,),
+    nkt1_ble.CONTROL,
+    longest_write=nkt1_ble.LONGEST_WRITE,
+)
 NKT1: Final = BleModel(
     "nkt1",
     "open reference instrument, force and limb motion (NKT1)",
     "A",
-    GattProfile(
-        "NKT1 instrument",
-        nkt1_ble.NAME_PATTERNS,
-        (nkt1_ble.SERVICE,),
-        (nkt1_ble.DATA,),
-        nkt1_ble.CONTROL,
-        longest_write=nkt1_ble.LONGEST_WRITE,
-    ),
+    NKT1_PROFILE,
     codec="nkt1_ble",
     rate="80 to 320 Hz",
     counts=True,
