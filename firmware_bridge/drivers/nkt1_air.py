@@ -22,7 +22,7 @@ def air_link(
     """Return the connection to an instrument; over it go the bytes of the serial line, and nothing else.
 
     Args:
-        address: ``ble:NKT1-1A2B``, any name or address with ``?driver=nkt1``, or ``ble:*`` for the only one near. It may
+        address: ``ble:NKT1-1A2B``, any name with ``?driver=nkt1``, or ``ble:*`` for the only one near. It may
             have the options of the driver.
         scanner: What makes the scanner.
         client: What makes the client.
