@@ -32,11 +32,6 @@ bool port_hx711_pulse(void)
     return level;
 }
 
-bool port_hx711_data(void)
-{
-    return (READY_PIN & _BV(READY_BIT)) != 0U;
-}
-
 void port_hx711_rate_pin(bool fast)
 {
     if (fast) {

@@ -51,13 +51,6 @@ void frame_u32(struct frame *frame, uint32_t value)
     frame_u16(frame, (uint16_t)(value >> 16));
 }
 
-void frame_bytes(struct frame *frame, const uint8_t *bytes, uint8_t count)
-{
-    for (uint8_t i = 0; i < count; i++) {
-        frame_u8(frame, bytes[i]);
-    }
-}
-
 void frame_text(struct frame *frame, const char *text)
 {
     for (uint8_t i = 0; i < NKT1_FRAME_MAX && text[i] != '\0'; i++) {

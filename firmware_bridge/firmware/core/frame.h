@@ -59,7 +59,6 @@ void frame_begin(struct frame *frame, enum nkt1_type type, uint16_t sequence);
 void frame_u8(struct frame *frame, uint8_t value);
 void frame_u16(struct frame *frame, uint16_t value);
 void frame_u32(struct frame *frame, uint32_t value);
-void frame_bytes(struct frame *frame, const uint8_t *bytes, uint8_t count);
 void frame_text(struct frame *frame, const char *text);
 void frame_number(struct frame *frame, uint16_t value);
 /* Appends the CRC. Returns false where something did not fit: then it must not be sent. */

@@ -22,7 +22,6 @@ bool port_edge_take(struct port_edge *edge);
 
 /* HX711: one pulse on PD_SCK, never longer than 50 us; returns the level of DOUT after it. */
 bool port_hx711_pulse(void);
-bool port_hx711_data(void);
 void port_hx711_rate_pin(bool fast);
 
 /* I2C: starts a transfer that goes on by itself; its state tells when it ended. Not while another one runs. */
