@@ -74,6 +74,14 @@ void eeprom_begin(void)
     avr->io[AVR_DATA_TO_IO(EECR)].w.c = write_control;
 }
 
+/* A byte that was begun is finished by the memory itself. */
+void eeprom_after_reset(void)
+{
+    if (event_waits(&on_written)) {
+        avr->data[EECR] |= EEPE;
+    }
+}
+
 void eeprom_save(void)
 {
     if (options.eeprom == NULL) {

@@ -37,6 +37,7 @@ void twi_after_reset(void);
 
 void eeprom_begin(void);
 void eeprom_save(void);
+void eeprom_after_reset(void);
 /* The supply fell: a byte that is being written is lost. */
 void eeprom_cut(void);
 
@@ -47,6 +48,7 @@ void uart_begin(void);
 void uart_after_reset(void);
 /* Moves bytes between the port and the chip; false where the board is to stop. */
 bool uart_step(void);
+bool uart_full(void);   /* what was sent is not yet with the reader */
 bool uart_opened(void); /* a reader has the port open, or had it */
 void uart_swallow(bool swallow);
 /* Calls once a frame is under way, or after 0.1 s without one. */

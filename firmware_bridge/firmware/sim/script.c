@@ -1,5 +1,6 @@
 /* What happens to cell and limb: a table of time_s, counts, velocity_dps, angle_deg, with straight lines between. */
 #include "board.h"
+#include "faults.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,6 +71,7 @@ void script_start(void)
     if (began == NEVER) {
         began = avr->cycle;
         log_event("script", 0, "begins");
+        faults_start();
     }
 }
 
