@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "board.h"
 #include "chance.h"
 #include "check.h"
 

@@ -1,6 +1,7 @@
 /* Bus recovery against slaves that lost their place: the lines are open-drain, the slaves see their edges. */
 #include "bus_recovery.h"
 
+#include "board.h"
 #include "check.h"
 
 #define NEVER UINT32_C(0xFFFFFFFF)

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "board.h"
 #include "check.h"
 
 #define MANY 65536U
