@@ -18,9 +18,10 @@ from firmware_bridge.address import Address
 from firmware_bridge.codec import IdentityEvent
 from firmware_bridge.codecs.nkt1_calibration import Reason
 from firmware_bridge.codecs.nkt1_talk import Answer, InstrumentTalk, LaterEvent, RefusedEvent, StreamingEvent
+from firmware_bridge.drivers.nkt1_air import air_link
 from firmware_bridge.drivers.options import LINE_OPTIONS, check_options, serial_link
 from firmware_bridge.errors import AddressError, BridgeError
-from firmware_bridge.link_device import Link
+from firmware_bridge.link_device import Line, Link
 
 _DRIVER: Final = "nkt1"
 BAUD: Final = 250_000
@@ -87,11 +88,13 @@ PATIENT: Final = Patience()
 
 
 def instrument_link(address: Address) -> Link:
-    """Return the line to an NKT1 instrument.
+    """Return the line to an NKT1 instrument, or the connection by Bluetooth.
 
     Raises:
         AddressError: The address does not name one.
     """
+    if address.scheme == "ble":
+        return air_link(address)
     if address.scheme not in ("serial", "socket") or address.options.get("driver") != _DRIVER:
         raise AddressError(
             f"{address} names no NKT1 instrument, and no other can be asked for this.",
@@ -108,25 +111,28 @@ class Conversation:
     """Questions and answers over an open line.
 
     Args:
-        link: The line.
+        line: The line.
         address: Its name in messages.
         patience: How long to wait.
+        beside_stream: It may stream meanwhile. One that streams is awake, so it is asked once only.
 
     Attributes:
         talk: Makes the questions.
         patience: How long to wait.
         address: Name of the line in messages.
+        streams: Whether it was heard to stream.
     """
 
-    def __init__(self, link: Link, address: str, patience: Patience = PATIENT) -> None:
+    def __init__(self, line: Line, address: str, patience: Patience = PATIENT, *, beside_stream: bool = False) -> None:
         self.talk = InstrumentTalk(secrets.randbits(16))
         self.address, self.patience = address, patience
-        self._link = link
+        self.streams = False
+        self._line, self._beside_stream = line, beside_stream
         self._heard = 0
         self._said: dict[str, str] | None = None
 
     async def identity(self) -> dict[str, str]:
-        """Return what the instrument says it is; it is asked once.
+        """Return what the instrument says it is, or nothing of one that only streams; it is asked once.
 
         Raises:
             InstrumentError: Nothing answers, or no NKT1 instrument.
@@ -139,6 +145,8 @@ class Conversation:
         if event is not None:
             self._said = dict(event.fields)
             return self._said
+        if self.streams:
+            return {}
         if self._heard:
             raise InstrumentError(
                 f"What answers on {self.address} is no NKT1 instrument, or talks at another speed: "
@@ -171,11 +179,16 @@ class Conversation:
         """
         until = time.monotonic() + patience_s
         while (now := time.monotonic()) < until:
-            await self._link.write(question())
+            await self._line.write(question())
             answer = await self._answer(kind, min(until, now + again_s))
-            if answer is not None:
+            if answer is not None or self.streams:
                 return answer
         return None
+
+    async def begins_to_stream(self, within_s: float) -> bool:
+        """Wait until it streams; return whether it does."""
+        await self._answer(StreamingEvent, time.monotonic() + within_s)
+        return self.streams
 
     def silent(self, about: str) -> InstrumentError:
         """Return that the instrument says who it is, and no more."""
@@ -189,7 +202,7 @@ class Conversation:
     async def _answer(self, kind: type[_A], until_s: float) -> _A | None:
         while (left_s := until_s - time.monotonic()) > 0:
             try:
-                arrival = await asyncio.wait_for(self._link.read(), left_s)
+                arrival = await asyncio.wait_for(self._line.read(), left_s)
             except TimeoutError:
                 break
             self._heard += len(arrival.data)
@@ -203,6 +216,9 @@ class Conversation:
         if isinstance(event, LaterEvent):
             raise event.error
         if isinstance(event, StreamingEvent):
+            self.streams = self._beside_stream
+            if self._beside_stream:
+                return
             event = RefusedEvent(Reason.STREAMING)
         if isinstance(event, RefusedEvent):
             why, advice = _REFUSALS.get(event.reason, (f"its reason {event.reason} is unknown here", LOOK))

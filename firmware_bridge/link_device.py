@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from typing import Final, Protocol, runtime_checkable
 
@@ -67,6 +67,37 @@ class Link(Protocol):
         ...
 
 
+class Line(Protocol):
+    """The open line to a device, for whoever makes it stream: what is read there belongs to the stream as well."""
+
+    async def read(self) -> Arrival:
+        """Return the next bytes; raises as :meth:`Link.read`."""
+        ...
+
+    async def write(self, data: bytes) -> None:
+        """Write bytes; raises as :meth:`Link.write`."""
+        ...
+
+
+class Greeting(Protocol):
+    """How a device is made to stream that may be deaf at first, or fall silent: a board that its port resets.
+
+    Attributes:
+        silence_s: After so long without a byte a streaming device is greeted anew, s.
+    """
+
+    silence_s: float
+
+    async def greet(self, line: Line) -> None:
+        """Make the device stream; one that does already is let be.
+
+        Raises:
+            DeviceOpenError: It does not answer, or cannot do what is wanted.
+            DeviceLostError: The line was cut.
+        """
+        ...
+
+
 class LinkDevice:
     """A device that talks over a serial line, a socket or Bluetooth.
 
@@ -77,6 +108,7 @@ class LinkDevice:
         sign: −1 turns the sign of the force (see :class:`Assembler`).
         reconnect_s: How long a lost device is looked for, s; 0 gives it up at once.
         keepalive: Bytes that have to be written every so many seconds, or the stream ends; None for most devices.
+        greeting: How it is made to stream where that takes more than to identify and to start; None for most devices.
     """
 
     def __init__(
@@ -88,12 +120,14 @@ class LinkDevice:
         *,
         reconnect_s: float = 0.0,
         keepalive: tuple[bytes, float] | None = None,
+        greeting: Greeting | None = None,
     ) -> None:
         self._link = link
         self._info = self._info_now = with_codec(info, codec, sign)
         self._known: tuple[object, ...] = ()
         self._reconnect_s = reconnect_s
         self._keepalive = keepalive
+        self._greeting = greeting
         self._alive: asyncio.Task[None] | None = None
         self._early: list[Packet] = []
         self._last_s: float | None = None
@@ -147,11 +181,17 @@ class LinkDevice:
             raise DeviceOpenError("The device was closed while it was being opened.")
 
     async def _begin(self) -> None:
-        for verb in ("identify", "start"):
-            await self._ask(verb)
+        if self._greeting is None:
+            for verb in ("identify", "start"):
+                await self._ask(verb)
+        else:
+            await self._greeting.greet(_Overheard(self._link, self._overhear))
         self._let_be()
         if self._keepalive is not None:
             self._alive = asyncio.create_task(self._keep_alive(*self._keepalive))
+
+    def _overhear(self, arrival: Arrival) -> None:
+        self._early.append(self._packet(arrival))
 
     async def _ask(self, verb: str) -> None:
         """Say what a verb needs: at once, or one request after the other where the codec wants its answers between."""
@@ -217,7 +257,8 @@ class LinkDevice:
             while self._early:
                 yield self._early.pop(0)
             try:
-                packet = self._packet(await self._link.read())
+                arrival = await self._next()
+                packet = None if arrival is None else self._packet(arrival)
             except AnotherDeviceError:
                 raise
             except DeviceLostError as error:
@@ -229,7 +270,21 @@ class LinkDevice:
                 if trouble is not None:
                     raise trouble from error
             else:
-                yield packet
+                if packet is not None:
+                    yield packet
+
+    async def _next(self) -> Arrival | None:
+        """Return what arrives; None after a silence in which a device that can be woken up was greeted anew."""
+        if self._greeting is None:
+            return await self._link.read()
+        try:
+            async with asyncio.timeout(self._greeting.silence_s):
+                return await self._link.read()
+        except TimeoutError:
+            pass
+        with contextlib.suppress(DeviceOpenError):  # still silent: the next silence asks again
+            await self._greeting.greet(_Overheard(self._link, self._overhear))
+        return None
 
     async def _find_again(self, error: DeviceLostError) -> DeviceLostError | None:
         """Try to open the line again, ever more slowly; return None when it is there, else why it is given up.
@@ -272,7 +327,7 @@ class LinkDevice:
             await self._begin()
         except AnotherDeviceError:
             raise
-        except DeviceLostError:
+        except (DeviceLostError, DeviceOpenError):
             self._tell(FactKind.DISCONNECT, time.monotonic())
             return False
         if self._closing.is_set():  # closed by another task, when there was nothing to close yet
@@ -309,6 +364,21 @@ class LinkDevice:
         if self._alive is not None:
             self._alive.cancel()
             self._alive = None
+
+
+class _Overheard:
+    """A line whose reader takes part in the stream."""
+
+    def __init__(self, link: Link, take: Callable[[Arrival], None]) -> None:
+        self._link, self._take = link, take
+
+    async def read(self) -> Arrival:
+        arrival = await self._link.read()
+        self._take(arrival)
+        return arrival
+
+    async def write(self, data: bytes) -> None:
+        await self._link.write(data)
 
 
 def with_codec(info: DeviceInfo, codec: Codec, sign: int = 1) -> DeviceInfo:

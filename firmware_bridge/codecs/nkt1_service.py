@@ -26,6 +26,7 @@ ASK_REPORT: Final = 0x87
 SELF_TEST_WITHIN_S: Final = 3.0
 """An instrument has answered by then."""
 ZERO_WITHIN_S: Final = 1.5
+MAX_RATE_HZ: Final = 0xFFFF
 
 _FORMAT: Final = 1
 _SELF_TEST: Final = struct.Struct("<BHHiIHhHH")

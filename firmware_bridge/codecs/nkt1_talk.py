@@ -36,6 +36,7 @@ from firmware_bridge.codecs.nkt1_service import (
     ASK_REPORT,
     ASK_SELF_TEST,
     ASK_ZERO,
+    MAX_RATE_HZ,
     RATE,
     REPORT,
     SELF_TEST,
@@ -142,7 +143,7 @@ class InstrumentTalk:
         Raises:
             CodecError: No rate that could be sent.
         """
-        if not 0 < rate_hz <= 0xFFFF:
+        if not 0 < rate_hz <= MAX_RATE_HZ:
             raise CodecError(f"{rate_hz} Hz is no rate of an NKT1 instrument.", "It goes from 1 to 65535.")
         return self._command(ASK_RATE, struct.pack("<H", rate_hz))
 

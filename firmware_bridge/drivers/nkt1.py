@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import Nkt1Codec
+from firmware_bridge.conversation import BAUD
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers.ble import NKT1
 from firmware_bridge.drivers.options import (
@@ -13,9 +14,11 @@ from firmware_bridge.drivers.options import (
     LINE_OPTIONS,
     check_options,
     counts_sign,
-    line_device,
+    serial_link,
+    user_reconnect,
     user_scale,
 )
+from firmware_bridge.greeting import RATE_OPTION, nkt1_greeting
 from firmware_bridge.link_device import LinkDevice
 
 
@@ -29,14 +32,22 @@ class Nkt1Driver:
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
-        """Return the device; options: ``baud`` (of a wire), ``sign``, ``zero``, ``counts_per_n``, ``reconnect``.
+        """Return the device; options: ``baud`` (of a wire), ``rate``, ``sign``, ``zero``, ``counts_per_n``,
+        ``reconnect``.
 
         Raises:
             AddressError: An option cannot be read, or there is no such option.
         """
         if address.scheme == "ble":
             return NKT1.make(address)
-        check_options(address, "An NKT1 instrument", LINE_OPTIONS | COUNTS_OPTIONS)
+        check_options(address, "An NKT1 instrument", LINE_OPTIONS | COUNTS_OPTIONS | {RATE_OPTION})
         scale = user_scale(address)
         info = DeviceInfo("nkt1", "NKT1 instrument", evidence="A", scale=scale)
-        return line_device(address, 250_000, Nkt1Codec(), info, counts_sign(address, scale))
+        return LinkDevice(
+            serial_link(address, BAUD),
+            Nkt1Codec(),
+            info,
+            counts_sign(address, scale),
+            reconnect_s=user_reconnect(address),
+            greeting=nkt1_greeting(address),
+        )

@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import ClassVar, Final
 
 from firmware_bridge.address import Address
+from firmware_bridge.codecs import Nkt1Codec
 from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.drivers import SerialDevice, check_options, user_sign, with_codec
 from firmware_bridge.errors import AddressError
+from firmware_bridge.greeting import Nkt1Greeting
 from firmware_bridge.links import SerialLink
 from firmware_bridge.virtual.scenario import SCENARIOS, Scenario, play
 from firmware_bridge.virtual.server import Faults, VirtualDynamometer
@@ -60,7 +62,9 @@ class SimDevice:
         """Start the virtual device and open the line to it."""
         self._server = VirtualDynamometer(play(self._scenario), self._speaker, self._faults, self._speed)
         link = SerialLink(self._server.port)
-        self._device = SerialDevice(link, self._speaker.codec(), self._info, self._sign)
+        codec = self._speaker.codec()
+        greeting = Nkt1Greeting("the virtual dynamometer") if isinstance(codec, Nkt1Codec) else None
+        self._device = SerialDevice(link, codec, self._info, self._sign, greeting=greeting)
         await self._device.open()
         self._server.begin()
 
