@@ -165,7 +165,10 @@ static inline uint8_t nau7802_read(uint32_t now_us, uint8_t reg)
     if (reg == 2U && (int32_t)(now_us - sensors.nau_calibrated_us) >= 0) {
         sensors.nau[2] &= 0xFBU;
     }
-    return reg >= 0x12U && reg <= 0x14U ? (uint8_t)(sensors.word >> (8U * (0x14U - reg)) & 0xFFU) : sensors.nau[reg];
+    if (reg >= 0x12U && reg <= 0x14U) {
+        return (uint8_t)(sensors.word >> (8U * (0x14U - reg)) & 0xFFU);
+    }
+    return sensors.nau[reg];
 }
 
 static inline void mpu6050_put(uint8_t reg, int32_t value)
