@@ -98,6 +98,7 @@ class Nkt1Greeting:
         if talk.streams:  # left so by whoever had it before: its rate can be set only while it does not
             await line.write(pack_frame(STOP, 0, b""))
         await set_rate(talk, rate_hz)
+        await line.write(talk.talk.identify())  # who it is says the rate too, and is read by whoever reads the stream
         talk.streams = False
 
     async def _start(self, line: Line, talk: Conversation, said: dict[str, str]) -> None:
