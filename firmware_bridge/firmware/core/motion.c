@@ -24,6 +24,8 @@
 #define SILENT_US 50000U
 #define RETRY_US 250000U
 #define STUCK_READINGS 32U
+/* One reading that differs may be what the set-up itself changed. */
+#define ALIVE_READINGS 8U
 
 enum state { WAIT, RESET, WHO, WAKE, FILTER, GYRO, ACCEL, RUNNING };
 
@@ -33,7 +35,8 @@ static uint32_t next_us;  /* when the state may go on */
 static uint32_t good_us;  /* when it last answered */
 static uint32_t asked_us; /* which moment the reading that runs belongs to */
 static bool faulty;
-static uint8_t equal;
+static uint8_t equal; /* readings in a row that were the same, */
+static uint8_t alive; /* or that were not */
 static uint16_t readings;
 static uint16_t faults;
 static struct motion_raw raw;
@@ -46,6 +49,7 @@ void motion_begin(uint32_t now_us)
     good_us = now_us;
     faulty = false;
     equal = 0;
+    alive = 0;
     readings = 0;
     faults = 0;
     job.state = I2C_IDLE;
@@ -84,12 +88,12 @@ static void fail(uint32_t now_us)
         faulty = true;
         faults = count_up(faults, 1);
     }
+    alive = 0;
     state = WAIT;
     next_us = now_us + RETRY_US;
 }
 
-/* Returns whether anything in it is other than in the one before. */
-static bool take_reading(void)
+static void take_reading(void)
 {
     bool same = true;
     struct motion_raw next = {.time_us = asked_us};
@@ -98,21 +102,27 @@ static bool take_reading(void)
         next.gyro[axis] = word((uint8_t)(GYRO_AT + 2U * axis));
         same = same && next.accel[axis] == raw.accel[axis] && next.gyro[axis] == raw.gyro[axis];
     }
-    equal = same ? (uint8_t)(equal < STUCK_READINGS ? equal + 1U : equal) : 0U;
+    if (same) {
+        alive = 0;
+        equal = (uint8_t)(equal < STUCK_READINGS ? equal + 1U : equal);
+    } else {
+        equal = 0;
+        alive = (uint8_t)(alive < ALIVE_READINGS ? alive + 1U : alive);
+    }
     raw = next;
     readings = count_up(readings, 1);
     angle_take(&angle, &raw);
-    return !same;
 }
 
 static void ended(uint32_t now_us)
 {
     if (state == RUNNING) {
         good_us = now_us;
-        if (take_reading()) {
-            faulty = false;
-        } else if (motion_stuck()) {
+        take_reading();
+        if (motion_stuck()) {
             fail(now_us); /* set up anew, it may come back */
+        } else if (alive >= ALIVE_READINGS) {
+            faulty = false;
         } else {
             /* A pause is no fault yet, and no end of one. */
         }
