@@ -16,7 +16,7 @@ CONTROL: Final = "f4a70003-1bae-4a24-bab8-d722ef803570"
 NAME_PATTERNS: Final = ("NKT1-*",)
 LONGEST_WRITE: Final = 20
 """Commands are written in parts of so many bytes, which every connection takes."""
-_FRAMES: Final = 0
+FRAMES: Final = 0
 """Channel of the frames."""
 
 
@@ -42,6 +42,6 @@ class Nkt1BleCodec(Nkt1Codec):
                 events.append(MalformedEvent(item))
             elif item[0] == BATTERY:
                 events.append(charge_of(item[1]))
-            elif item[0] == _FRAMES:
+            elif item[0] == FRAMES:
                 events += super().feed(item[1])
         return events

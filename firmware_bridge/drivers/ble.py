@@ -14,7 +14,6 @@ from firmware_bridge.codecs import (
     godirect,
     jamar,
     muscle_meter,
-    nkt1_ble,
     sig_scale,
     teraforce,
     whc06,
@@ -22,7 +21,9 @@ from firmware_bridge.codecs import (
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers.ble_model import BleModel, is_named
 from firmware_bridge.drivers.found import FoundDevice
+from firmware_bridge.drivers.nkt1_air import NKT1_PROFILE, frames_alone
 from firmware_bridge.errors import AddressError, DeviceOpenError
+from firmware_bridge.greeting import RATE_OPTION, nkt1_greeting
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import BroadcastProfile, Found, GattProfile, discover
 from firmware_bridge.links.ble import ClientFactory, default_client
@@ -30,14 +31,6 @@ from firmware_bridge.links.ble_scan import ScannerFactory, default_scanner
 
 _LISTEN_S: Final = 4.0
 
-NKT1_PROFILE: Final = GattProfile(
-    "NKT1 instrument",
-    nkt1_ble.NAME_PATTERNS,
-    (nkt1_ble.SERVICE,),
-    (nkt1_ble.DATA,),
-    nkt1_ble.CONTROL,
-    longest_write=nkt1_ble.LONGEST_WRITE,
-)
 NKT1: Final = BleModel(
     "nkt1",
     "open reference instrument, force and limb motion (NKT1)",
@@ -46,6 +39,8 @@ NKT1: Final = BleModel(
     codec="nkt1_ble",
     rate="80 to 320 Hz",
     counts=True,
+    untold=frozenset({RATE_OPTION}),
+    greeting=lambda address: nkt1_greeting(address, frames_alone()),
 )
 PROGRESSOR: Final = BleModel(
     "progressor",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
@@ -12,7 +13,7 @@ from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers import check_options, user_reconnect, user_scale, user_sign
 from firmware_bridge.drivers.options import COUNTS_OPTIONS, counts_sign
 from firmware_bridge.errors import AddressError, CodecError
-from firmware_bridge.link_device import LinkDevice
+from firmware_bridge.link_device import Greeting, LinkDevice
 from firmware_bridge.links import AdvertisementLink, BleLink, BroadcastProfile, Found, GattProfile
 from firmware_bridge.links.ble import ClientFactory, default_client
 from firmware_bridge.links.ble_broadcast import SILENCE_S
@@ -38,6 +39,8 @@ class BleModel:
         codec: Name of its codec; "" where it is that of the driver.
         rate: Samples per second in words, for lists; "" where nobody states it.
         counts: It sends raw counts, and its address may state their scale as that of a wire does.
+        untold: Options of the address that its codec need not know.
+        greeting: How it is made to stream, by its address, where that takes more than to identify and to start.
     """
 
     name: str
@@ -50,6 +53,8 @@ class BleModel:
     codec: str = ""
     rate: str = ""
     counts: bool = False
+    untold: frozenset[str] = frozenset()
+    greeting: Callable[[Address], Greeting] | None = None
 
     def make(
         self,
@@ -70,7 +75,7 @@ class BleModel:
         """
         common = _BROADCAST if isinstance(self.profile, BroadcastProfile) else _COMMON
         of_counts = COUNTS_OPTIONS if self.counts else frozenset[str]()
-        check_options(address, f"The driver {self.name!r}", common | of_counts | self.options)
+        check_options(address, f"The driver {self.name!r}", common | of_counts | self.untold | self.options)
         scale = user_scale(address) if self.counts else None
         sign = counts_sign(address, scale) if self.counts else user_sign(address)
         words = [f"{name}={value}" for name, value in address.options.items() if name in self.options]
@@ -91,6 +96,7 @@ class BleModel:
             sign,
             reconnect_s=user_reconnect(address),
             keepalive=self.keepalive,
+            greeting=None if self.greeting is None else self.greeting(address),
         )
 
     def fits(self, found: Found) -> bool:
