@@ -162,7 +162,7 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
         ("sim:hold?codec=morse", AddressError, "speaks 'morse'"),
         ("replay:", AddressError, "names no file"),
         ("serial:COM5?driver=nkt1&counts_per_n=0", AddressError, "must not be 0"),
-        ("ble:x?driver=nkt1", AddressError, "does not read ble"),
+        ("ble:x?driver=mark10", AddressError, "does not read ble"),
         ("serial:COM5?driver=mark10&colour=red", AddressError, "no option 'colour'"),
         ("serial:COM5?driver=nkt1&unit=N", AddressError, "no option 'unit'"),
         ("serial:COM5?driver=progressor&zero=4", AddressError, "no option 'zero'"),
