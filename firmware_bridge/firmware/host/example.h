@@ -38,6 +38,20 @@ static inline const uint8_t *example_block(void)
     return &EXAMPLE_FRAME[EXAMPLE_BLOCK_AT];
 }
 
+/* Makes the CRC of a block anew, bit by bit from the definition of CRC-32/ISO-HDLC. */
+static inline void example_seal(uint8_t *block)
+{
+    uint32_t crc = UINT32_MAX;
+    for (unsigned i = 0; i < 8U * (EXAMPLE_BLOCK_BYTES - 4U); i++) {
+        const uint32_t bit = ((uint32_t)block[i / 8U] >> i % 8U ^ crc) & 1U;
+        crc = crc >> 1 ^ (bit != 0U ? UINT32_C(0xEDB88320) : 0U);
+    }
+    crc = ~crc;
+    for (unsigned i = 0; i < 4U; i++) {
+        block[EXAMPLE_BLOCK_BYTES - 4U + i] = (uint8_t)(crc >> 8U * i & 0xFFU);
+    }
+}
+
 static inline const uint8_t *example_wire(void)
 {
     return EXAMPLE_WIRE;
