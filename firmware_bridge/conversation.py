@@ -114,7 +114,7 @@ class Conversation:
         line: The line.
         address: Its name in messages.
         patience: How long to wait.
-        beside_stream: It may stream meanwhile. One that streams is awake, so it is asked once only.
+        beside_stream: It may stream meanwhile. One that streams is awake, so it is asked only once who it is.
 
     Attributes:
         talk: Makes the questions.
@@ -141,7 +141,9 @@ class Conversation:
         if self._said is not None:
             return self._said
         patience = self.patience
-        event = await self.ask(self.talk.identify, IdentityEvent, patience.identity_s, patience.again_s)
+        event, until = None, time.monotonic() + patience.identity_s
+        while event is None and not self.streams and (left_s := until - time.monotonic()) > 0:
+            event = await self.ask(self.talk.identify, IdentityEvent, min(left_s, patience.again_s))
         if event is not None:
             self._said = dict(event.fields)
             return self._said
@@ -181,7 +183,7 @@ class Conversation:
         while (now := time.monotonic()) < until:
             await self._line.write(question())
             answer = await self._answer(kind, min(until, now + again_s))
-            if answer is not None or self.streams:
+            if answer is not None:
                 return answer
         return None
 

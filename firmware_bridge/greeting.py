@@ -76,6 +76,7 @@ class Nkt1Greeting:
     ) -> None:
         self.silence_s = _SILENCE_S
         self._where, self._rate_hz, self._patience, self._plain = where, rate_hz, patience, plain
+        self._before = False
 
     async def greet(self, line: Line) -> None:
         """Make the instrument stream; one that does already, and only does, is let be.
@@ -88,15 +89,17 @@ class Nkt1Greeting:
         talk = Conversation(line, self._where, self._patience, beside_stream=True)
         try:
             said = await talk.identity()
-            if said and self._rate_hz is not None:
+            slept = not (self._before and talk.streams)  # else its bytes were only late: it is not stopped for that
+            if said and slept and self._rate_hz is not None:
                 await self._set_rate(line, talk, self._rate_hz)
         except (InstrumentError, CodecError) as error:
             raise DeviceOpenError(error.message, error.advice) from error
         await self._start(line, talk, said)
+        self._before = True
 
     async def _set_rate(self, line: Line, talk: Conversation, rate_hz: int) -> None:
-        if talk.streams:  # left so by whoever had it before: its rate can be set only while it does not
-            await line.write(pack_frame(STOP, 0, b""))
+        # It may stream still, for whoever had it before: its rate can be set only while it does not.
+        await line.write(pack_frame(STOP, 0, b""))
         await set_rate(talk, rate_hz)
         await line.write(talk.talk.identify())  # who it is says the rate too, and is read by whoever reads the stream
         talk.streams = False

@@ -223,6 +223,10 @@ class StoringSpeaker:
         self._speaker.restart(at_s)
         self.guard.streaming = False
 
+    def resume(self, at_s: float) -> None:
+        """Pass over what happened while it did not stream."""
+        self._speaker.resume(at_s)
+
     def hello(self) -> bytes:
         """Return the identity frame."""
         return self._speaker.hello()

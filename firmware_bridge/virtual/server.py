@@ -127,13 +127,11 @@ class VirtualDynamometer:
     def _stream(self) -> None:
         """Send bursts of about 20 ms, as an operating system's driver would hand them on."""
         began = time.monotonic()
-        burst, burst_at, resume_s = bytearray(), 0.0, 0.0
+        burst, burst_at = bytearray(), 0.0
         restart_s = self._faults.restart_s if isinstance(self._speaker, Overhears) else None
         for utterance in self._speaker.speak(self._signal):
             if self._stop.is_set():
                 return
-            if utterance.at_s < resume_s:
-                continue  # it happened while the device did not stream
             unplug = self._faults.unplug_s
             if unplug is not None and utterance.at_s >= unplug:
                 self._say(burst)
@@ -142,7 +140,7 @@ class VirtualDynamometer:
             if restart_s is not None and utterance.at_s >= restart_s:
                 self._say(burst[:-1])  # in the middle of a frame
                 burst, restart_s = bytearray(), None
-                resume_s = self._restart(began, utterance.at_s)
+                self._restart(began, utterance.at_s)
                 continue
             self.samples_sent += utterance.samples
             burst += self._damage(utterance)
@@ -154,26 +152,27 @@ class VirtualDynamometer:
             burst_at = utterance.at_s
             burst = bytearray()
             if not self._overhear():
-                self._idle()
-                resume_s = self._now_s(began, utterance.at_s)
+                self._wait_for_start(began, utterance.at_s)
         self._say(burst)
         self.finished.set()
         while not self._stop.is_set():
             self._overhear(_POLL_S)
 
-    def _restart(self, began: float, at_s: float) -> float:
-        """Let the device begin anew and wait until it is told to stream; return where the signal is by then, s."""
+    def _restart(self, began: float, at_s: float) -> None:
+        """Let the device begin anew and wait until it is told to stream."""
         assert isinstance(self._speaker, Overhears)
         self._started.clear()
         self._speaker.restart(at_s)
         until_s = time.monotonic() + self._faults.boot_s
         while (left_s := until_s - time.monotonic()) > 0 and not self._stop.is_set():
             self._line.hear(min(_POLL_S, left_s))
-        self._idle()
-        return self._now_s(began, at_s)
+        self._wait_for_start(began, at_s)
 
-    def _now_s(self, began: float, at_s: float) -> float:
-        return max(at_s, (time.monotonic() - began) * self._speed)
+    def _wait_for_start(self, began: float, at_s: float) -> None:
+        """Wait until it is told to stream; what the signal does meanwhile, nobody sees."""
+        assert isinstance(self._speaker, Overhears)
+        self._idle()
+        self._speaker.resume(max(at_s, (time.monotonic() - began) * self._speed))
 
     def _overhear(self, timeout_s: float = 0.0) -> bool:
         """Answer what is said while it streams; return whether it streams on."""

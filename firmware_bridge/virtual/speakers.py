@@ -72,6 +72,10 @@ class Overhears(Protocol):
         """Begin anew at a time on the clock of the signal, s."""
         ...
 
+    def resume(self, at_s: float) -> None:
+        """Pass over what happened before a time on the clock of the signal, s: it did not stream then."""
+        ...
+
 
 def _blocks(n: int, size: int) -> Iterator[slice]:
     for start in range(0, n, size):
@@ -97,6 +101,8 @@ class Nkt1Speaker:
     """When its clock began, on the clock of the signal, s."""
     _after: Status = NO_STATUS
     """Why it restarted, until a frame has said so."""
+    _resumed_s: float = 0.0
+    _sequence: int = 0
 
     def __post_init__(self) -> None:
         rate_hz = round(self.rate_hz)
@@ -129,6 +135,11 @@ class Nkt1Speaker:
         """Begin anew, as a watchdog makes it: it streams when it is told to, and says why in its next frame."""
         self.service.began_anew(Restart.WATCHDOG)
         self._began_s, self._after = at_s, Status.RESTARTED | Status.RESTARTED_BY_WATCHDOG
+        self._sequence = 0
+
+    def resume(self, at_s: float) -> None:
+        """Pass over what happened while it did not stream."""
+        self._resumed_s = at_s
 
     def hello(self) -> bytes:
         """Return the identity frame."""
@@ -137,16 +148,18 @@ class Nkt1Speaker:
     def speak(self, signal: Signal) -> Iterator[Utterance]:
         """Yield data frames of 8 samples, or of so many as come in a tenth of a second where that is less."""
         assert self.scale is not None
-        self.service.streaming = True
+        self.service.streaming, self._sequence = True, 0
         rate_hz = float(self.service.rate_hz)
         signal = signal if rate_hz == round(self.rate_hz) else resampled(signal, rate_hz)
         counts = np.rint(signal.force_n * self.scale.counts_per_n + self.scale.zero_counts)
         counts = np.clip(counts, -_END - 1, _END)
         interval_us = round(1e6 / (self.rate_hz if rate_hz == round(self.rate_hz) else rate_hz))
-        for sequence, part in enumerate(_blocks(len(counts), max(1, min(8, round(rate_hz / 10))))):
+        for part in _blocks(len(counts), max(1, min(8, round(rate_hz / 10)))):
+            if signal.time_s[part.start] < self._resumed_s:
+                continue
             block = counts[part]
             frame = DataFrame(
-                sequence=sequence & 0xFFFF,
+                sequence=self._sequence & 0xFFFF,
                 device_time_us=self._clock_us(part.start * interval_us),
                 interval_us=interval_us,
                 counts=block,
@@ -154,6 +167,7 @@ class Nkt1Speaker:
                 angle_deg=signal.angle_deg[part] if self.motion else None,
                 status=self._status(),
             )
+            self._sequence += 1
             yield Utterance(float(signal.time_s[part.stop - 1]), pack_data(frame), len(block))
 
     def _clock_us(self, signal_us: int) -> int:
