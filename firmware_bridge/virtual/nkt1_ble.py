@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -67,13 +67,13 @@ class Radio:
         mtu: Largest MTU that it grants, bytes.
         battery: State of charge, 0 to 1; None for an instrument without battery.
         speed: How much faster than real time it measures.
-        lost: Numbers of the notifications on data, from 0, that never arrive.
+        loses: Tells, by its number from 0 and its bytes, whether a notification on data never arrives.
     """
 
     mtu: int = MTU
     battery: float | None = 0.8
     speed: float = 1.0
-    lost: frozenset[int] = frozenset()
+    loses: Callable[[int, bytes], bool] = lambda number, part: False
 
 
 class Nkt1Peripheral:
@@ -200,7 +200,7 @@ class Nkt1Peripheral:
         async with self._saying:  # nothing comes between the pieces of a frame
             for part in notifications(frames, room_of(connection.att_mtu)):
                 self.sent.append(part)
-                if len(self.sent) - 1 not in self.radio.lost:
+                if not self.radio.loses(len(self.sent) - 1, part):
                     await self._device.notify_subscriber(connection, self._data, part)
 
     async def _run(self, connection: Connection) -> None:

@@ -17,13 +17,11 @@ from bumble_backend import Air
 from on_air import on_air
 from staged import Staged
 
-from firmware_bridge import AddressError, Fact, FactKind, SampleBlock, link_device
+from firmware_bridge import Fact, FactKind, SampleBlock, link_device
 from firmware_bridge.address import Address
-from firmware_bridge.device import CountsScale
-from firmware_bridge.drivers.ble import NKT1, AnyBleDevice, BleDriver, model_of
+from firmware_bridge.drivers.ble import NKT1, AnyBleDevice, model_of
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import discover
-from firmware_bridge.registry import open_device
 from firmware_bridge.virtual import Scenario, Signal, play
 from firmware_bridge.virtual.nkt1_ble import Nkt1Peripheral, Radio
 from firmware_bridge.virtual.nkt1_store import Eeprom
@@ -32,8 +30,10 @@ from nktsense.acquire import LiveSession
 from nktsense.recording.formats import read_recordings
 from nktsense.recording.nkt_reader import reread
 
+pytestmark = pytest.mark.ci
+
 HERE = "C4:00:00:00:00:01"
-BREAK = play(Scenario("break", rest_s=0.5))
+BREAK = play(Scenario("break", peak_n=120.0, rest_s=0.3))
 COUNTS = np.rint(BREAK.force_n * 2100.0 + 84213.0)
 """What the virtual cell gives: 2100 counts per N, 84213 at rest."""
 STEP_US = 3125
@@ -121,27 +121,37 @@ def test_no_sample_is_lost_whatever_the_mtu(mtu: int) -> None:
         assert {fact.kind for fact in got.facts()} <= {FactKind.RESTARTED}
         velocity = np.concatenate([b.angular_velocity_dps for b in got.blocks if b.angular_velocity_dps is not None])
         assert np.abs(velocity - BREAK.angular_velocity_dps).max() <= 1 / 32
-        frames = b"".join(other.sent).split(b"\0")[:-1]
-        assert len(frames) == 1 + -(-len(COUNTS) // SAMPLES_PER_FRAME[mtu])  # the identity, and data
+        assert data_frames(other.sent) == -(-len(COUNTS) // SAMPLES_PER_FRAME[mtu])
         assert max(map(len, other.sent)) <= mtu - 3
         assert all(part.endswith(b"\0") for part in other.sent) == (mtu >= 185)
 
     test()
 
 
-@pytest.mark.parametrize(("mtu", "lost", "frames"), [(185, 40, 1), (64, 40, 1), (23, 40, 1), (23, 43, 2)])
-def test_a_lost_notification_costs_its_frames_and_is_told(mtu: int, lost: int, frames: int) -> None:
+def data_frames(sent: list[bytes]) -> int:
+    """Return how many whole data frames are in notifications."""
+    return sum(len(frame) > 2 and frame[2] == 0x01 for frame in b"".join(sent).split(b"\0")[:-1])
+
+
+@pytest.mark.parametrize(("mtu", "ends", "frames"), [(185, True, 1), (64, True, 1), (23, False, 1), (23, True, 2)])
+def test_a_lost_notification_costs_its_frames_and_is_told(mtu: int, ends: bool, frames: int) -> None:
     """Of a frame that is cut the last piece carries what ends it: without it the next frame is lost too."""
+    lost: list[int] = []
+
+    def loses(number: int, part: bytes) -> bool:
+        if not lost and number >= 40 and part.endswith(b"\0") == ends:
+            lost.append(number)
+            return True
+        return False
 
     @on_air
     async def test(air: Air) -> None:
-        other = await switched_on(air, mtu=mtu, lost=frozenset({lost}))
+        other = await switched_on(air, mtu=mtu, loses=loses)
         reader = reader_of(air)
         await reader.open()
         got = await read(reader, other)
         await reader.close()
-        ends = [part.count(b"\0") for part in other.sent[:lost]]
-        before = (sum(ends) - 1) * SAMPLES_PER_FRAME[mtu]  # the identity is one of them
+        before = data_frames(other.sent[: lost[0]]) * SAMPLES_PER_FRAME[mtu]
         missing = frames * SAMPLES_PER_FRAME[mtu]
         assert got.counts == [*COUNTS[:before], *COUNTS[before + missing :]]
         [gap] = got.facts(FactKind.GAP)
@@ -172,7 +182,7 @@ async def test_cut_in_the_middle_it_is_found_again_and_its_clock_has_gone_on(air
     assert (at == np.rint(at)).all()
     assert got.counts == COUNTS[at.astype(int)].tolist()
     [hole] = np.flatnonzero(np.diff(at) > 1).tolist()
-    assert hole + 1 == 39 * 16  # the identity was the first of the forty
+    assert (hole + 1) % 16 == 0
     assert at[-1] == len(COUNTS) - 1
     kinds = [fact.kind for fact in got.facts() if fact.kind is not FactKind.RESTARTED]
     assert kinds == [FactKind.DISCONNECT, FactKind.RECONNECT, FactKind.GAP]
@@ -188,7 +198,7 @@ def test_the_whole_way_into_a_recording(tmp_path: Path) -> None:
 
     async def build(air: Air) -> LinkDevice:
         others.append(await switched_on(air, speed=4.0))
-        [found] = await discover(0.3, air.scanner)
+        [found] = await discover(0.5, air.scanner)
         assert found.name == "NKT1-1A2B"
         assert model_of(found) is NKT1
         cutting.append(asyncio.create_task(cut_after(others[0], 40)))
@@ -223,22 +233,25 @@ async def test_what_it_advertises_and_that_it_serves_one_host(air: Air) -> None:
 
     air.adapter.on("advertisement", hear)
     other = await switched_on(air, play(Scenario("rest", rest_s=5.0)))
-    [found] = await discover(0.3, air.scanner)
+    [found] = await discover(0.5, air.scanner)
     assert set(heard) == {bytes.fromhex("020106 1107703580EF22D7B8BA244AAE1B0100A7F4")}
     assert (found.name, found.services) == ("NKT1-1A2B", NKT1.profile.services)
-    device = AnyBleDevice(Address.parse("ble:*"), scanner=air.scanner, client=air.client, listen_s=0.3)
+    device = AnyBleDevice(Address.parse("ble:*"), scanner=air.scanner, client=air.client, listen_s=0.5)
     await device.open()
     assert device.info.driver == "nkt1"
     [connection] = air.adapter.connections.values()
-    await asyncio.sleep(0.05)
+    for _ in range(100):
+        if connection.parameters.supervision_timeout == 4000:
+            break
+        await asyncio.sleep(0.02)
     assert 15.0 <= connection.parameters.connection_interval <= 30.0
     assert (connection.parameters.peripheral_latency, connection.parameters.supervision_timeout) == (0, 4000)
     heard.clear()
-    assert await discover(0.3, air.scanner) == []
+    assert await discover(0.5, air.scanner) == []
     assert heard == []
     await device.close()
     assert not other.streams
-    [found] = await discover(0.3, air.scanner)
+    [found] = await discover(0.5, air.scanner)
 
 
 @on_air
@@ -252,26 +265,3 @@ async def test_its_battery_is_followed_and_need_not_be_there(air: Air) -> None:
     await read(reader, other)
     assert reader.info.battery_share == pytest.approx(0.4)
     await reader.close()
-
-
-def test_the_addresses_that_name_it() -> None:
-    for address in ("ble:NKT1-1A2B", "ble:nkt1-1a2b", "ble:Mine?driver=nkt1", f"ble:{HERE}?driver=nkt1"):
-        info = open_device(address).info
-        assert (info.driver, info.codec, info.wire_unit, info.scale) == ("nkt1", "nkt1_ble", "counts", None)
-    stated = open_device("ble:NKT1-1A2B?zero=84213&counts_per_n=2100&sign=-1").info
-    assert stated.scale == CountsScale(84213.0, -2100.0, "typed")
-    assert stated == BleDriver.make(Address.parse("ble:NKT1-1A2B?zero=84213&counts_per_n=2100&sign=-1")).info
-
-
-@pytest.mark.parametrize(
-    ("options", "why"),
-    [
-        ("sign=-1", "no force to turn"),
-        ("zero=5", "does nothing without"),
-        ("counts_per_n=0", "must not be 0"),
-        ("baud=9600", "no option 'baud'"),
-    ],
-)
-def test_options_that_mean_nothing_are_refused(options: str, why: str) -> None:
-    with pytest.raises(AddressError, match=why):
-        open_device(f"ble:NKT1-1A2B?{options}")

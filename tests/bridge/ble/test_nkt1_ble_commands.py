@@ -14,17 +14,18 @@ from bumble_backend import Air
 from on_air import on_air
 from test_nkt1_ble import BREAK, COUNTS, HERE, STEP_US, read, reader_of, switched_on
 
-from firmware_bridge import AddressError
 from firmware_bridge.address import Address
 from firmware_bridge.codecs.nkt1_calibration import Reason, State, StoredCalibration, StoredEvent
 from firmware_bridge.codecs.nkt1_service import Report, SelfTest, Zero
 from firmware_bridge.codecs.nkt1_talk import UnlockedEvent
-from firmware_bridge.conversation import Conversation, RefusedError, instrument_link
+from firmware_bridge.conversation import Conversation, RefusedError
 from firmware_bridge.drivers.nkt1_air import air_link
 from firmware_bridge.instrument_talk import rate_of, set_rate
 from firmware_bridge.links import BleLink
 from firmware_bridge.virtual import Scenario, play
 from firmware_bridge.virtual.nkt1_store import Eeprom
+
+pytestmark = pytest.mark.ci
 
 ADDRESS = f"ble:{HERE}?driver=nkt1"
 CALIBRATION = StoredCalibration(84213.0, (2100.0, 0.25), 20.0, 500.0, date(2026, 11, 20), bytes(range(8)))
@@ -140,15 +141,3 @@ async def test_its_rate_is_set_by_the_address(air: Air) -> None:
     assert set(np.diff(got.device_us).tolist()) == {12_500}
     frames = [len(block) for block in got.blocks if len(block)]
     assert set(frames[:-1]) == {4}
-
-
-@pytest.mark.parametrize("address", ["ble:Progressor_1?driver=nkt2", "ble:Thing", "ble:NKT1-1A2B?driver=jamar"])
-def test_others_are_not_asked(address: str) -> None:
-    with pytest.raises(AddressError, match="names no NKT1 instrument"):
-        instrument_link(Address.parse(address))
-
-
-def test_an_address_may_have_the_options_of_the_driver() -> None:
-    assert isinstance(instrument_link(Address.parse("ble:NKT1-1A2B?zero=1&counts_per_n=2&rate=80&sign=-1")), BleLink)
-    with pytest.raises(AddressError, match="no option 'speed'"):
-        instrument_link(Address.parse("ble:*?speed=1"))

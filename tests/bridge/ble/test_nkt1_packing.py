@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 import re
+import shutil
 import struct
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -104,6 +106,32 @@ def test_a_frame_that_is_cut_stands_alone(frames: list[bytes], room: int) -> Non
         ends = at + len(part) in starts
         assert (begins and ends) or not inside
         at += len(part)
+
+
+_ASK_THE_CORE = """
+#include <stdio.h>
+#include "packer.h"
+int main(void) {
+    unsigned limit, wanted;
+    while (scanf("%u %u", &limit, &wanted) == 2) { printf("%u\\n", packer_room((uint8_t)limit, (uint8_t)wanted)); }
+    return 0;
+}
+"""
+
+
+def test_the_core_of_the_firmware_puts_as_many_into_a_frame(tmp_path: Path) -> None:
+    """Its limit is that of the specification, and the number of frames per second that its Bluetooth port states."""
+    if (compiler := shutil.which("gcc")) is None:
+        pytest.skip("no gcc here: install Debian's gcc and libc6-dev, for example")
+    core = Path(firmware_bridge.__file__).parent / "firmware" / "core"
+    (tmp_path / "ask.c").write_text(_ASK_THE_CORE)
+    sources = [tmp_path / "ask.c", core / "packer.c", core / "frame.c"]
+    subprocess.run([compiler, "-std=c99", f"-I{core}", "-o", tmp_path / "ask", *sources], check=True)
+    asked = [(room, rate_hz) for room in range(20, 300) for rate_hz in (10, 20, 40, 80, 320)]
+    limits = [min(room, 252) if room >= 28 else 252 for room, _ in asked]
+    lines = "".join(f"{limit} {max(1, rate // 20)}\n" for limit, (_, rate) in zip(limits, asked, strict=True))
+    said = subprocess.run([tmp_path / "ask"], input=lines, capture_output=True, text=True, check=True).stdout.split()
+    assert [int(number) for number in said] == [samples_per_frame(room, 3, rate_hz) for room, rate_hz in asked]
 
 
 def test_no_connection_has_less_than_23() -> None:
