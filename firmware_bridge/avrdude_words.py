@@ -116,8 +116,8 @@ def trouble(text: str) -> Trouble:
     return Trouble.OTHER
 
 
-def last_words(text: str, lines: int = 3) -> str:
-    """Return the end of what avrdude said, without its farewell, as one line."""
+def last_words(text: str) -> str:
+    """Return the last thing that avrdude said, without its farewell and its bars; "" where it said nothing."""
     kept = [line.strip() for line in re.split(r"[\r\n]+", text) if line.strip() and "TIOCM" not in line]
-    kept = [line for line in kept if not re.match(r"avrdude(\.exe)? done", line)]
-    return " / ".join(kept[-lines:])
+    kept = [line for line in kept if "|" not in line and not re.match(r"avrdude(\.exe)? done", line)]
+    return re.sub(r"^(avrdude(\.exe)?)?\s*(error|warning)?:\s*", "", kept[-1], flags=re.IGNORECASE) if kept else ""

@@ -19,6 +19,7 @@ from nktsense.verbs.compare import SetsCommand, compare
 from nktsense.verbs.demo import demo
 from nktsense.verbs.devices import devices, live
 from nktsense.verbs.doctor import doctor
+from nktsense.verbs.firmware import app as firmware
 from nktsense.verbs.library import library_app as library
 from nktsense.verbs.options import EXIT_REFUSED
 from nktsense.verbs.record import record
@@ -43,6 +44,7 @@ app.command(cls=SetsCommand)(compare)
 for _verb in (reliability, together, doctor):
     app.command()(_verb)
 app.add_typer(calibrate, name="calibrate")
+app.add_typer(firmware, name="firmware")
 app.add_typer(session, name="session")
 app.add_typer(client, name="client")
 app.add_typer(records, name="records")
