@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from wiring_parts.svg import INK, MIDDLE, PALE, TEXT, Box, Line, Point, Sheet, number
-from wiring_parts.wires import CABLE, FIVE_ROW, GROUND_ROW, HX711, KINDS, NAU7802, Wire
+from wiring_parts.wires import CABLE, FIVE_ROW, GROUND_ROW, HX711, KINDS, NAU7802, OPTIONAL, Wire
 
 FIVE_Y, GROUND_Y = 92.0, 540.0
 CELL: Final = Box(10, 232, 122, 430)
@@ -74,7 +74,7 @@ def wiring(front: str) -> Sheet:
         for end in (points[0], points[-1]):
             if end[1] in (FIVE_Y, GROUND_Y):
                 sheet.dot(end)
-        sheet.tag(at, str(wire.mark), wire.ends)
+        sheet.tag(at, str(wire.mark), wire.ends, dash=OPTIONAL.dash if wire.kind is OPTIONAL else "")
     if on_bus:
         sheet.dot((pins["Nano", "A4"][0], _SDA_Y))
         sheet.dot((pins["Nano", "A5"][0], _SCL_Y))

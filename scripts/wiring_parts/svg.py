@@ -119,13 +119,14 @@ class Sheet:
         """Mark a place where wires are joined."""
         self.add(f'<circle cx="{number(at[0])}" cy="{number(at[1])}" r="5.5" fill="{INK}"/>', above=True)
 
-    def tag(self, at: Point, mark: str, words: str) -> None:
-        """Write a wire's number and its two ends on it."""
+    def tag(self, at: Point, mark: str, words: str, *, dash: str = "") -> None:
+        """Write a wire's number and its two ends on it; the edge is dashed where asked."""
+        dashed = f' stroke-dasharray="{dash}"' if dash else ""
         wide = text_width(mark + words) + 22
         left = at[0] - wide / 2
         self.add(
             f'<rect x="{number(left)}" y="{number(at[1] - 11)}" width="{number(wide)}" height="22" rx="11" '
-            f'fill="#ffffff" stroke="{INK}" stroke-width="1"/>',
+            f'fill="#ffffff" stroke="{INK}" stroke-width="1"{dashed}/>',
             above=True,
         )
         split = left + text_width(mark) + 10
