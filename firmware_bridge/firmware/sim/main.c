@@ -6,6 +6,7 @@
 #include "options.h"
 #include "parts.h"
 
+#include "avr_extint.h"
 #include "sim_elf.h"
 
 #include <fcntl.h>
@@ -21,6 +22,7 @@
 #define SLICE_CYCLES (CYCLES_PER_S / 1000)
 #define MCUSR 0x54
 #define R2 2
+#define RUN_CYCLES 1000 /* that simavr may run before it looks at its timers, where none is due earlier */
 
 avr_t *avr;
 
@@ -99,8 +101,17 @@ static const char *name_of(uint8_t why)
     return why == RESTART_POWER ? "power-on" : why == RESTART_LINE ? "external" : why == RESTART_SUPPLY ? "brownout" : "watchdog";
 }
 
+/* Simulated cycle by cycle, an external interrupt whose pin is low would take most of our time. */
+static void poll_no_pins(void)
+{
+    avr_extint_set_strict_lvl_trig(avr, 0, 0);
+    avr_extint_set_strict_lvl_trig(avr, 1, 0);
+}
+
 static void tell_parts(void)
 {
+    avr->run_cycle_limit = RUN_CYCLES;
+    poll_no_pins();
     events_survive_reset();
     pins_after_reset();
     twi_after_reset();
