@@ -24,7 +24,7 @@ from firmware_bridge.errors import BridgeError
 
 _NAME: Final = "avrdude.exe" if sys.platform == "win32" else "avrdude"
 _POLL_S: Final = 0.1
-_ENDS_S: Final = 2.0
+_ENDS_S: Final = 1.0
 SILENT_S: Final = 90.0
 """After so long without a word it hangs: its own patience is far shorter."""
 

@@ -54,7 +54,7 @@ _MEANINGS: Final[tuple[tuple[Trouble, str], ...]] = (
     (Trouble.PORT_BUSY, r"resource busy|device or resource|access is denied|resource temporarily unavailable"),
     (Trouble.PORT_MISSING, r"no such (file|device)|cannot find the (file|path)|system cannot find the"),
     (Trouble.NO_PROGRAMMER, r"(could not|cannot|did not) find (any )?(usb )?(device|programmer)|error opening usb"),
-    (Trouble.NO_BOOT_LOADER, r"not in sync|unable to open programmer|getsync|can't communicate"),
+    (Trouble.NO_BOOT_LOADER, r"not in sync|unable to open (programmer|port)|getsync|can't communicate"),
     (Trouble.NO_CHIP, r"initialization failed|invalid device signature|target doesn't answer"),
     (Trouble.LOST, r"not responding|input/output error|protocol error|timeout|unable to read|unable to write"),
 )

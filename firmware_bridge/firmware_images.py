@@ -20,6 +20,8 @@ MANIFEST: Final = "manifest.json"
 MODEL: Final = "nktsense-"
 """What the model of an instrument with this firmware begins with; its front follows."""
 _ANEW: Final = "Install nktsense anew."
+_VERSION: Final = re.compile(rb";firmware=([0-9.]{1,16});")
+"""As it lies in the flash memory: a piece of the identity that the instrument will send."""
 
 
 class FirmwareImageError(BridgeError):
@@ -132,12 +134,11 @@ def load_shipped(image: FirmwareImage, folder: Traversable | None = None) -> Loa
     return LoadedImage(image.name, content, stated, len(flash), image.front, image.version)
 
 
-def load_file(path: Path, folder: Traversable | None = None) -> LoadedImage:
+def load_file(path: Path) -> LoadedImage:
     """Return an image of somebody's own, with what can be told of it.
 
     Args:
         path: An Intel HEX file.
-        folder: Where those of the package lie; one of them that was copied is known again.
 
     Raises:
         FirmwareImageError: It cannot be read.
@@ -151,25 +152,19 @@ def load_file(path: Path, folder: Traversable | None = None) -> LoadedImage:
         flash, stated = flash_of(content.decode("ascii"), str(path))
     except UnicodeDecodeError:
         raise HexFileError(f"{path} is no Intel HEX file.", "Name the .hex file, not the .elf or the .bin.") from None
-    front, version = _known(hashlib.sha256(content).hexdigest(), folder) or (front_of(flash), "")
-    return LoadedImage(str(path), content, stated, len(flash), front, version)
-
-
-def _known(sha256: str, folder: Traversable | None) -> tuple[str, str] | None:
-    try:
-        images = shipped_images(folder)
-    except FirmwareImageError:
-        return None
-    return next(((image.front, image.version) for image in images if image.sha256 == sha256), None)
+    return LoadedImage(str(path), content, stated, len(flash), front_of(flash), version_of(flash))
 
 
 def front_of(flash: bytes) -> str:
-    """Return the converter that an image is built for, by the model that it carries; "" where it carries none or both.
-
-    A front is "" too where an image is not of this firmware.
-    """
+    """Return the converter that an image is built for, by the model that it carries; "" for none or both."""
     found = [front for front in FRONTS if f"{MODEL}{front}".encode() in flash]
     return found[0] if len(found) == 1 else ""
+
+
+def version_of(flash: bytes) -> str:
+    """Return the version that an image of this firmware will state; "" where it carries none, or several."""
+    found = set(_VERSION.findall(flash))
+    return found.pop().decode("ascii") if len(found) == 1 else ""
 
 
 def version_key(version: str) -> tuple[int, ...]:

@@ -175,7 +175,7 @@ class Board:
         chip: Chip | None = None,
         *,
         baud: int | None = 115200,
-        listens_s: float = 1.0,
+        listens_s: float = 0.6,
         app: Callable[[bytes], App | None] = lambda flash: None,
     ) -> None:
         self.chip, self._baud, self._listens_s, self._app = chip or Chip(), baud, listens_s, app
