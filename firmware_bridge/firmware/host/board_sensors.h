@@ -35,6 +35,7 @@ struct sensors {
     uint32_t conversions;
     uint32_t word;         /* the last reading, 24 bits */
     uint8_t pulses;        /* of the clock since it was ready */
+    uint8_t stray;         /* pulses that come just when it is ready, before the core's own */
     uint8_t channel;       /* pulses that chose it: 25 for A */
     bool fast;             /* HX711: what the RATE pin says */
     bool armed;
@@ -110,7 +111,8 @@ static inline void hx711_converts(uint32_t now_us)
 {
     const uint8_t chosen = sensors.pulses >= 25U && sensors.pulses <= 27U ? sensors.pulses : sensors.channel;
     sensors.next_us += sensors.period_us;
-    sensors.pulses = 0;
+    sensors.pulses = sensors.stray;
+    sensors.stray = 0;
     if (chosen != sensors.channel) {
         sensors.channel = chosen;
         sensors.next_us = now_us + (SETTLE_PERIODS - 1U) * sensors.period_us;
@@ -246,12 +248,6 @@ static inline void sensors_pass(uint32_t now_us)
     if (sensors.job != NULL && !sensors.bus_hung && (int32_t)(now_us - sensors.job_end_us) >= 0) {
         transfer_ends(now_us);
     }
-}
-
-/* A stray pulse on the clock line, as a disturbance makes it. */
-static inline void hx711_is_disturbed(void)
-{
-    sensors.pulses++;
 }
 
 void port_edge_arm(bool rising)

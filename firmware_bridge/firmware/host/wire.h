@@ -137,12 +137,11 @@ static inline bool wire_find(uint8_t type, struct wire_frame *frame)
     return false;
 }
 
+/* Throws away what the board sent until now. */
 static inline void wire_forget(void)
 {
     board.sent_read = 0;
     board.sent_count = 0;
-    board.heard_count = 0;
-    board.heard_taken = 0;
 }
 
 #endif
