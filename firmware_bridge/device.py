@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from firmware_bridge.samples import SampleBlock
+
+if TYPE_CHECKING:
+    from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class DeviceInfo:
         notice: What the person should know or do about the device, one or two sentences; "" for nothing.
         battery_share: Charge of its battery as last told, 0 to 1, or None.
         battery_v: Voltage of its battery as last told, V, or None.
+        stored: The calibration that it carries with it, or None.
+        stored_problem: Why what it carries cannot be read, a sentence, or "".
     """
 
     driver: str
@@ -57,6 +62,8 @@ class DeviceInfo:
     notice: str = ""
     battery_share: float | None = None
     battery_v: float | None = None
+    stored: StoredCalibration | None = None
+    stored_problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)

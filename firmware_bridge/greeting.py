@@ -1,4 +1,4 @@
-"""How an NKT1 instrument is made to stream: woken up, asked who it is, set to a rate, started.
+"""How an NKT1 instrument is made to stream: woken up, asked who it is and what it stores, set to a rate, started.
 
 Opening its port resets a board like an Arduino Nano. For up to two seconds its boot loader swallows what is sent, and
 then the instrument is idle. After a restart in mid-stream it is idle as well, and silent. So it is asked until it
@@ -12,8 +12,9 @@ from typing import Final
 
 from firmware_bridge.address import Address
 from firmware_bridge.codecs.nkt1 import START, STOP, pack_frame
+from firmware_bridge.codecs.nkt1_calibration import StoredCalibration, StoredEvent
 from firmware_bridge.codecs.nkt1_service import MAX_RATE_HZ
-from firmware_bridge.conversation import PATIENT, Conversation, InstrumentError, Patience
+from firmware_bridge.conversation import PATIENT, Conversation, InstrumentError, Patience, RefusedError
 from firmware_bridge.errors import AddressError, CodecError, DeviceOpenError
 from firmware_bridge.instrument_talk import set_rate
 from firmware_bridge.link_device import Line
@@ -51,7 +52,8 @@ def nkt1_greeting(address: Address, plain: Callable[[bytes], bytes] | None = Non
     Raises:
         AddressError: Its rate is no such number.
     """
-    return Nkt1Greeting(str(address), user_rate(address), plain=plain)
+    typed = "counts_per_n" in address.options
+    return Nkt1Greeting(str(address), user_rate(address), plain=plain, reads_stored=not typed)
 
 
 class Nkt1Greeting:
@@ -62,9 +64,12 @@ class Nkt1Greeting:
         rate_hz: Samples per second that it shall send; None for its own.
         patience: How long to wait.
         plain: Takes the frames out of what the line reads, where they come wrapped; None where they do not.
+        reads_stored: Ask once which calibration it stores. One that does not know the question costs half a second.
 
     Attributes:
         silence_s: After so long without a byte it is greeted anew, s.
+        stored: The calibration that it stores, as far as it was asked.
+        stored_problem: Why that cannot be read, a sentence, or "".
     """
 
     def __init__(
@@ -73,10 +78,14 @@ class Nkt1Greeting:
         rate_hz: int | None = None,
         patience: Patience = PATIENT,
         plain: Callable[[bytes], bytes] | None = None,
+        *,
+        reads_stored: bool = True,
     ) -> None:
         self.silence_s = _SILENCE_S
+        self.stored: StoredCalibration | None = None
+        self.stored_problem = ""
         self._where, self._rate_hz, self._patience, self._plain = where, rate_hz, patience, plain
-        self._before = False
+        self._before, self._reads_stored = False, reads_stored
 
     async def greet(self, line: Line) -> None:
         """Make the instrument stream; one that does already, and only does, is let be.
@@ -90,19 +99,33 @@ class Nkt1Greeting:
         try:
             said = await talk.identity()
             slept = not (self._before and talk.streams)  # else its bytes were only late: it is not stopped for that
-            if said and slept and self._rate_hz is not None:
-                await self._set_rate(line, talk, self._rate_hz)
+            if said and slept and (self._reads_stored or self._rate_hz is not None):
+                await self._prepare(line, talk)
         except (InstrumentError, CodecError) as error:
             raise DeviceOpenError(error.message, error.advice) from error
         await self._start(line, talk, said)
         self._before = True
 
-    async def _set_rate(self, line: Line, talk: Conversation, rate_hz: int) -> None:
-        # It may stream still, for whoever had it before: its rate can be set only while it does not.
+    async def _prepare(self, line: Line, talk: Conversation) -> None:
+        # It may stream still, for whoever had it before, and is asked and set only while it does not.
         await line.write(pack_frame(STOP, 0, b""))
-        await set_rate(talk, rate_hz)
-        await line.write(talk.talk.identify())  # who it is says the rate too, and is read by whoever reads the stream
+        if self._reads_stored:
+            self._reads_stored = False
+            await self._read_stored(talk)
+        if self._rate_hz is not None:
+            await set_rate(talk, self._rate_hz)
+            await line.write(talk.talk.identify())  # its identity says the rate, and is read with the stream
         talk.streams = False
+
+    async def _read_stored(self, talk: Conversation) -> None:
+        try:
+            event = await talk.ask(talk.talk.read, StoredEvent, self._patience.again_s, self._patience.again_s / 2)
+        except RefusedError as error:
+            self.stored_problem = error.message
+            return
+        if event is not None:
+            self.stored = event.calibration
+            self.stored_problem = event.trouble
 
     async def _start(self, line: Line, talk: Conversation, said: dict[str, str]) -> None:
         for _ in range(_STARTS):

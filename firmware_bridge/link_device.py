@@ -7,7 +7,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
-from typing import Final, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
 
 from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import BatteryEvent, Codec
@@ -15,6 +15,9 @@ from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.errors import AnotherDeviceError, CodecError, DeviceLostError, DeviceOpenError
 from firmware_bridge.links.serial import Arrival
 from firmware_bridge.samples import FactKind
+
+if TYPE_CHECKING:
+    from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
 
 RECONNECT_S: Final = 120.0
 """How long a driver tries to find a lost device again, unless the address says ``reconnect=``."""
@@ -84,9 +87,13 @@ class Greeting(Protocol):
 
     Attributes:
         silence_s: After so long without a byte a streaming device is greeted anew, s.
+        stored: The calibration that the device carries with it, as far as it was asked.
+        stored_problem: Why that cannot be read, a sentence, or "".
     """
 
     silence_s: float
+    stored: StoredCalibration | None
+    stored_problem: str
 
     async def greet(self, line: Line) -> None:
         """Make the device stream; one that does already is let be.
@@ -140,13 +147,14 @@ class LinkDevice:
     def info(self) -> DeviceInfo:
         """What is known of the device by now: the driver's knowledge and what the device said of itself."""
         said, battery, unit = self.assembler.identity, self.assembler.battery, self.assembler.unit
-        known = (tuple(said.items()), battery, unit)
+        greeting = self._greeting
+        known = (tuple(said.items()), battery, unit, greeting and (greeting.stored, greeting.stored_problem))
         if known != self._known:  # it is asked for with every packet and changes hardly ever
             self._known, self._info_now = known, self._info_of(said, battery, unit)
         return self._info_now
 
     def _info_of(self, said: dict[str, str], battery: BatteryEvent | None, unit: str | None) -> DeviceInfo:
-        rate = said.get("rate_hz", "")
+        rate, greeting = said.get("rate_hz", ""), self._greeting
         return replace(
             self._info,
             model=said.get("model", self._info.model),
@@ -157,6 +165,8 @@ class LinkDevice:
             notice=said.get("notice", self._info.notice),
             battery_share=None if battery is None else battery.share,
             battery_v=None if battery is None else battery.voltage_v,
+            stored=None if greeting is None else greeting.stored,
+            stored_problem="" if greeting is None else greeting.stored_problem,
         )
 
     async def open(self) -> None:

@@ -100,7 +100,7 @@ async def stored_of(one: Conversation) -> Found:
         said.get("firmware", ""),
         event.state,
         event.calibration,
-        "Both copies in its memory are damaged." if event.state is State.DAMAGED else event.problem,
+        event.trouble,
     )
 
 

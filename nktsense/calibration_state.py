@@ -18,6 +18,9 @@ _GRACE: Final = 1.01
 """A force above the calibrated range by less than one in a hundred is still within it."""
 _ELSEWHERE: Final = ("", "lsl", "replay")
 """Drivers that hand on newtons whose maker is not known here."""
+STORED: Final = "stored-"
+"""With this begins the identity of a curve that an instrument carries with it; the beginning of its record's hash
+follows."""
 _STATED: Final = {
     "typed": "not calibrated here: the scale is typed in",
     "device": "not calibrated here: the device's own scale",
@@ -32,7 +35,8 @@ class CalibrationKind(StrEnum):
     ANOTHER_DEVICE = "another_device"
     """It was made with a device of another serial number."""
     ABSENT = "absent"
-    """Raw counts, the maker's newtons, or a scale that nobody calibrated."""
+    """Raw counts, the maker's newtons, a scale that nobody calibrated, or a curve that the instrument carries with it
+    and nothing here vouches for."""
     SIMULATED = "simulated"
     NOT_KNOWN = "not_known"
     """The force comes from a file or stream that does not say."""
@@ -128,10 +132,21 @@ def calibration_state(
         return _without(counts=counts, driver=driver)
     if used.source == "simulated":
         return CalibrationState(CalibrationKind.SIMULATED, "simulated", used.identity)
-    if used.source in _STATED:
-        return CalibrationState(CalibrationKind.ABSENT, _STATED[used.source], used.identity)
     day, due = used.calibrated_on, used.due_on
     age = None if day is None else (today - day).days
+    if used.source == "device" and used.identity.startswith(STORED):
+        words = f"stored in the instrument, {_age_words(age, day)}"
+        return CalibrationState(
+            CalibrationKind.ABSENT,
+            words,
+            used.identity,
+            "" if day is None else day.isoformat(),
+            age,
+            low_n=used.low_n,
+            high_n=used.high_n,
+        )
+    if used.source in _STATED:
+        return CalibrationState(CalibrationKind.ABSENT, _STATED[used.source], used.identity)
     kind, words = CalibrationKind.VALID, _age_words(age, day)
     u: tuple[float | None, float | None] = (used.absolute_u_n, used.relative_u)
     if due is not None and today > due:

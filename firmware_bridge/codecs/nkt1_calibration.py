@@ -167,6 +167,11 @@ class StoredEvent:
     problem: str = ""
     sealed: bytes = b""
 
+    @property
+    def trouble(self) -> str:
+        """Why a calibration that should be there cannot be had, in a sentence, or ""."""
+        return "Both copies in its memory are damaged." if self.state is State.DAMAGED else self.problem
+
 
 def unpack_stored(payload: bytes) -> StoredEvent | None:
     """Return what the payload of a stored calibration says, or None where it is none."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from firmware_bridge.codecs.nkt1 import IDENTIFY, START, STOP, frame_splitter, pack_frame, pack_identity, unpack_frame
-from firmware_bridge.codecs.nkt1_calibration import REFUSED, Reason, State
+from firmware_bridge.codecs.nkt1_calibration import READ, REFUSED, STORED, Reason, State
 from firmware_bridge.codecs.nkt1_service import (
     ASK_RATE,
     ASK_REPORT,
@@ -100,6 +100,8 @@ class Service:
             return _refused(number, Reason.STREAMING) if self.streaming else self._answer(SELF_TEST, number)
         if kind in (ASK_ZERO, ASK_REPORT):
             return self._answer(ZERO if kind == ASK_ZERO else REPORT, number)
+        if kind == READ and self.memory is None:
+            return pack_frame(STORED, number, bytes((State.NOTHING,)))
         return b""
 
     def _rate(self, number: int, wanted_hz: int) -> bytes:

@@ -324,11 +324,13 @@ class LiveSession:
         trials = self._watcher.take(block, force, newtons=self._newtons)
         self._publish(block, force, trials, block.facts)
 
-    def _complaint(self) -> str:
-        """Return what the device says is wrong with it, in a sentence, or ""."""
-        if self._battery_low:
-            return _LOW_BATTERY
-        return _CALIBRATION_DAMAGED if self._calibration_damaged else ""
+    def _said(self) -> str:
+        """Return the sentence that matters most now, or ""."""
+        damaged = _CALIBRATION_DAMAGED if self._calibration_damaged else ""
+        if not self._newtons and self._state in (LinkState.SETTLING, LinkState.STREAMING):
+            why_counts = damaged or self._to_newtons.trouble  # no zero and no verdict before that is mended
+            return why_counts or self._message or (_LOW_BATTERY if self._battery_low else "")
+        return self._message or (_LOW_BATTERY if self._battery_low else damaged) or self._to_newtons.trouble
 
     def _publish(
         self,
@@ -338,10 +340,8 @@ class LiveSession:
         facts: tuple[Fact, ...] = (),
     ) -> None:
         keeper = self._keeper
-        message = self._message or self._complaint() or self._to_newtons.trouble
         failure = keeper.failure
-        if failure is not None:
-            message = str(failure)
+        message = self._said() if failure is None else str(failure)
         self._updates.put(
             LiveUpdate(
                 state=self._state,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from calibration import CalibrationError, Conversion
 from firmware_bridge import DeviceInfo, SampleBlock
-from nktsense.calibration_state import CalibrationState, calibration_state
+from nktsense.calibration_state import STORED, CalibrationState, calibration_state
 from nktsense.errors import SettingsError
 from nktsense.recording.calibration_meta import CalibrationMeta, CalibrationSource, sanitised
 
@@ -120,13 +120,14 @@ class ToNewtons:
         found = self._found(info, counts)
         if found is not None:
             return found
-        if info.scale is None or counts is False:
+        if counts is False:
             return None
-        return as_meta(Conversion.from_scale(info.scale, info.serial))
+        if not _typed(info) and (stored := self._stored(info)) is not None:
+            return stored
+        return None if info.scale is None else as_meta(Conversion.from_scale(info.scale, info.serial))
 
     def _found(self, info: DeviceInfo, counts: bool | None) -> CalibrationMeta | None:
-        typed = info.scale is not None and info.scale.source == "typed"
-        if self._find is None or typed or (info.driver in _ELSEWHERE and not counts):
+        if self._find is None or _typed(info) or (info.driver in _ELSEWHERE and not counts):
             return None
         try:
             conversion = self._find(info.serial)
@@ -137,6 +138,34 @@ class ToNewtons:
         except CalibrationError as error:
             self.trouble = f"The calibration on this computer is not used: {error}"
             return None
+
+    def _stored(self, info: DeviceInfo) -> CalibrationMeta | None:
+        """Return the curve that the instrument carries with it; its record, and so its uncertainty, lies elsewhere."""
+        why, stored = info.stored_problem, info.stored
+        if stored is not None:
+            try:
+                return as_meta(
+                    Conversion(
+                        f"{STORED}{stored.record.hex()}",
+                        info.serial,
+                        "counts",
+                        stored.zero_reading,
+                        stored.coefficients,
+                        stored.low_n,
+                        stored.high_n,
+                        date=stored.day.isoformat(),
+                        source="device",
+                    )
+                )
+            except CalibrationError as error:
+                why = str(error)
+        if why:
+            self.trouble = self.trouble or f"The calibration that the instrument stores is not used: {why}"
+        return None
+
+
+def _typed(info: DeviceInfo) -> bool:
+    return info.scale is not None and info.scale.source == "typed"
 
 
 def check_unit(conversion: Conversion, info: DeviceInfo, counts: bool | None) -> None:

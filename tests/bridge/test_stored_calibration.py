@@ -135,7 +135,7 @@ class TestOverALine:
             assert write_stored(address, NEW, "SIM-0001", SHORT).calibration == NEW
 
     @pytest.mark.parametrize(
-        "address", ["serial:/dev/ttyUSB0", "serial:/dev/ttyUSB0?driver=mark10", "sim:break", "ble:X?driver=nkt1"]
+        "address", ["serial:/dev/ttyUSB0", "serial:/dev/ttyUSB0?driver=mark10", "sim:break", "ble:X?driver=progressor"]
     )
     def test_no_other_device_is_even_opened(self, address: str) -> None:
         with pytest.raises(AddressError, match="NKT1"):
