@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from firmware_bridge.stored_calibration import Found
 
 UNPROVEN: Final = (
-    "Nobody has built this instrument yet: the firmware was run on a simulated chip, and written to a simulated boot "
-    "loader. Tell us how it went with a real board."
+    "Nobody has tried this on a real board yet: the firmware was run on a simulated chip, and written to a simulated "
+    "boot loader. Tell us how it went."
 )
 _RESTARTS: Final = {
     Restart.POWER_ON: "power-on",

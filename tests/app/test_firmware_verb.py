@@ -272,6 +272,7 @@ class TestFlash:
             with pytest.raises(FirmwareRefusedError, match="read back, but does not answer"):
                 flash_board(wanted)
 
+    @pytest.mark.long
     def test_another_chip(self, tmp_path: Path) -> None:
         with Board(Chip(ATMEGA328PB), app=instrument()) as board:
             board.chip.flash[:3000] = image_bytes("hx711", "1.0.0")
