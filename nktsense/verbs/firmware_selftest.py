@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
     from firmware_bridge.instrument_talk import InstrumentInfo
 
-FAULTS: Final = "hardware.md, the table of faults of the open reference instrument"
+FAULTS: Final = 'hardware.md, "When something is wrong"'
 """Where each fault is explained at length."""
 
 
