@@ -68,6 +68,10 @@ static inline void board_switch_on(void)
 
 static inline void board_pass(uint32_t us)
 {
+    if (sensors_are_idle()) {
+        board.now_us += us;
+        return;
+    }
     for (uint32_t i = 0; i < us; i++) {
         board.now_us++;
         sensors_pass(board.now_us);

@@ -236,6 +236,12 @@ static inline void transfer_ends(uint32_t now_us)
     job->state = I2C_DONE;
 }
 
+/* Nothing will come of itself. */
+static inline bool sensors_are_idle(void)
+{
+    return sensors.converter == NO_CONVERTER && sensors.job == NULL;
+}
+
 static inline void sensors_pass(uint32_t now_us)
 {
     if (!sensors.unplugged && sensors.converter != NO_CONVERTER && (int32_t)(now_us - sensors.next_us) >= 0) {
