@@ -91,7 +91,12 @@ static void glitch(const struct fault_entry *entry)
 
 static void missed(const struct fault_entry *entry)
 {
-    hx711_miss_pulse((int)entry->value);
+    hx711_miss_pulse((int)entry->value, 0);
+}
+
+static void missed_unseen(const struct fault_entry *entry)
+{
+    hx711_miss_pulse((int)entry->value, 1);
 }
 
 static void down(const struct fault_entry *entry)
@@ -180,6 +185,7 @@ static void usual_supply(const struct fault_entry *entry)
 static const struct fault_kind kinds[] = {
     {"hx711_glitch", 0, 0, glitch, NULL},
     {"hx711_missed", 0, 12, missed, NULL},
+    {"hx711_missed_unseen", 0, 12, missed_unseen, NULL},
     {"hx711_powerdown", 0, 0, down, NULL},
     {"force_unplugged", -1, 0, force_out, force_back},
     {"cell_unplugged", -1, 0, cell_unplugged_on, cell_unplugged_off},

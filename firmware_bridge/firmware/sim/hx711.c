@@ -29,6 +29,8 @@ static struct {
     uint64_t pulsed;
     bool stray;
     int missed;
+    int missed_last_bit; /* of the reading that is to be hit */
+    bool disturbed;
     int told;
 } chip;
 
@@ -36,11 +38,13 @@ static void convert(void *what);
 static void update(void *what);
 static void choose(void *what);
 static void power_down(void *what);
+static void disturb(void *what);
 
 static struct event on_convert = {.happen = convert};
 static struct event on_update = {.happen = update};
 static struct event on_choice = {.happen = choose};
 static struct event on_power_down = {.happen = power_down};
+static struct event on_disturbance = {.happen = disturb};
 
 int32_t clip24(double counts)
 {
@@ -108,6 +112,10 @@ static void convert(void *what)
     dout(true);
     dout(false);
     log_event("conversion", chip.reading, chip.choice == A128 ? "A128" : chip.choice == B32 ? "B32" : "A64");
+    if (chip.disturbed) {
+        chip.disturbed = false;
+        event_in(&on_disturbance, (uint64_t)(period_cycles() / 2));
+    }
     if (chip.stray) {
         chip.stray = false;
         log_event("fault", 0, "hx711_glitch happened");
@@ -140,7 +148,7 @@ static void pulse(void)
     if (!chip.ready) {
         return;
     }
-    if (chip.missed > 0 && chip.pulses + 1 == chip.missed) {
+    if (chip.missed > 0 && chip.pulses + 1 == chip.missed && (chip.reading & 1) == chip.missed_last_bit) {
         chip.missed = 0;
         log_event("fault", 0, "hx711_missed happened");
         return;
@@ -241,15 +249,24 @@ void hx711_stray_pulse(void)
     chip.stray = true;
 }
 
-void hx711_miss_pulse(int number)
+void hx711_miss_pulse(int number, int last_bit)
 {
     chip.missed = number;
+    chip.missed_last_bit = last_bit;
+}
+
+/* Between two readings: what happens within one depends on where. */
+static void disturb(void *what)
+{
+    (void)what;
+    if (chip.powered && !chip.down) {
+        log_event("fault", 0, "hx711_powerdown happened");
+        power_down(NULL);
+        power_up();
+    }
 }
 
 void hx711_power_down(void)
 {
-    if (chip.fitted && chip.powered && !chip.down) {
-        power_down(NULL);
-        power_up();
-    }
+    chip.disturbed = chip.fitted;
 }

@@ -16,6 +16,7 @@ void log_open(void)
     if (file == NULL) {
         fail("cannot write the log %s", options.log);
     }
+    setvbuf(file, NULL, _IOLBF, BUFSIZ); /* what a test reads while the board runs is whole lines */
     fprintf(file, "sim_us,device_us,kind,counts,detail\n");
 }
 

@@ -12,8 +12,9 @@ void hx711_plug(bool plugged);
 void hx711_power(bool on);
 void hx711_after_reset(void);
 void hx711_stray_pulse(void);      /* one clock pulse right at the next data-ready edge */
-void hx711_miss_pulse(int number); /* it misses that clock pulse of the next reading */
-void hx711_power_down(void);       /* its clock stood high for too long */
+/* It misses that clock pulse of the next reading whose last bit is as told: 1 hides it from whoever looks at DOUT. */
+void hx711_miss_pulse(int number, int last_bit);
+void hx711_power_down(void); /* its clock stood high for too long, half a period after the next reading */
 
 void nau7802_begin(void);
 void nau7802_power(bool on);
