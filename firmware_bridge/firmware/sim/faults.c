@@ -197,7 +197,7 @@ static const struct fault_kind kinds[] = {
     {"reset_midframe", 0.001, 0, reset_midframe, NULL},
     {"brownout", 0.01, 0, brownout, supply_back},
     {"button", 0.5, 0, press, release},
-    {"supply", -1, 4200, supply, usual_supply},
+    {"supply", -1, 3900, supply, usual_supply},
 };
 
 static const struct fault_kind *kind_of(const char *name, size_t length)
