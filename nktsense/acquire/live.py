@@ -50,6 +50,11 @@ _LOW_BATTERY: Final = "The device says that its battery is low: it may switch it
 _CALIBRATION_DAMAGED: Final = (
     "The device says that the calibration that it stores is damaged. Store it anew: nktsense calibrate write."
 )
+_RESTARTED: Final = {
+    1.0: "{name} hung and restarted itself. What was being measured then has a hole: repeat it.",
+    2.0: "{name} restarted because its supply fell. Repeat what was being measured, and check its cable.",
+    None: "{name} restarted. What was being measured then has a hole: repeat it.",
+}
 _log = logging.getLogger(__name__)
 
 
@@ -95,7 +100,7 @@ class LiveSession:
         self._tares: list[Fact] = []
         self._newtons = True
         self._state = self._was = LinkState.CONNECTING
-        self._message = ""
+        self._message = self._restarted = ""
         self._opened = self._battery_low = self._calibration_damaged = False
         self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -300,6 +305,9 @@ class LiveSession:
                 self._battery_low = True
             elif fact.kind is FactKind.CALIBRATION_DAMAGED:
                 self._calibration_damaged = True
+            elif fact.kind is FactKind.RESTARTED and fact.at_sample > 0:  # opening its port may restart a board
+                words = _RESTARTED.get(fact.value, _RESTARTED[None])
+                self._restarted = words.format(name=self._device.info.model or self._device.info.driver)
 
     def _settle(self, zero_n: float | None, message: str = "") -> None:
         """The zero is known, or known not to be had: hand on what was held back."""
@@ -322,15 +330,19 @@ class LiveSession:
         raw, self._newtons = self._to_newtons.force(block, self._device.info)
         force = apply_tares(raw, block.first_sample, self._tares)
         trials = self._watcher.take(block, force, newtons=self._newtons)
+        if trials:
+            self._restarted = ""
         self._publish(block, force, trials, block.facts)
 
     def _said(self) -> str:
         """Return the sentence that matters most now, or ""."""
+        low = _LOW_BATTERY if self._battery_low else ""
         damaged = _CALIBRATION_DAMAGED if self._calibration_damaged else ""
+        trouble = self._to_newtons.trouble
         if not self._newtons and self._state in (LinkState.SETTLING, LinkState.STREAMING):
-            why_counts = damaged or self._to_newtons.trouble  # no zero and no verdict before that is mended
-            return why_counts or self._message or (_LOW_BATTERY if self._battery_low else "")
-        return self._message or (_LOW_BATTERY if self._battery_low else damaged) or self._to_newtons.trouble
+            # There is no zero and no verdict before it is mended why there are only counts.
+            return damaged or trouble or self._message or self._restarted or low
+        return self._message or self._restarted or low or damaged or trouble
 
     def _publish(
         self,

@@ -87,6 +87,14 @@ def test_a_low_battery_is_told_on_after_the_zero_and_gives_way_to_worse() -> Non
     assert said[149] == ""
 
 
+def test_a_restart_in_mid_stream_is_told_and_one_before_the_first_sample_is_not() -> None:
+    facts = {0: FactKind.RESTARTED, 130: FactKind.RESTARTED}
+    updates = list(LiveSession(ScriptedDevice(rest(facts_at=facts))).start().updates())
+    said = {round(float(u.time_s[-1]) * 100): u.message for u in updates if len(u.time_s)}
+    assert said[129] == ""
+    assert "Script 1 restarted" in said[149]
+
+
 def test_a_plain_loop_over_a_silent_device_ends_at_once() -> None:
     device = ScriptedDevice(rest(0.1), silent_s=30.0)
     began_s = time.monotonic()

@@ -78,6 +78,7 @@ def curve_of(counts: np.ndarray, stored: StoredCalibration) -> np.ndarray:
     return np.array(forces)
 
 
+@pytest.mark.ci
 @pytest.mark.parametrize("stored", [LINE, CURVE])
 def test_an_instrument_on_another_computer_gives_newtons_live_and_in_the_file(
     stored: StoredCalibration, tmp_path: Path
@@ -104,6 +105,7 @@ def test_an_instrument_on_another_computer_gives_newtons_live_and_in_the_file(
     assert trial.calibration.date == "2026-09-01"
 
 
+@pytest.mark.ci
 def test_a_memory_whose_copies_are_both_damaged_gives_counts_and_says_so() -> None:
     with instrument(DAMAGED) as (signal, address):
         updates = recorded(LiveSession(open_device(address), find_calibration=lambda _: None), len(signal.time_s) // 2)

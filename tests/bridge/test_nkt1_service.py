@@ -132,6 +132,7 @@ class TestBothSides:
         assert type(said).unpack(said.pack()) == said
 
 
+@pytest.mark.ci
 class TestOverALine:
     def test_all_is_asked_in_one_session(self) -> None:
         speaker = StoringSpeaker(Nkt1Speaker(80.0), filled())

@@ -109,6 +109,8 @@ class StreamSoFar:
             self._sums[fact.kind] += fact.count or 0
             if fact.kind is FactKind.GAP:
                 self._lost_s += fact.value or 0.0
+            if fact.kind is FactKind.RESTARTED and fact.at_sample == 0:
+                continue  # it was switched on, or reset by the opening of its port: nothing was before
             if fact.kind in _TOLD and len(self.marks) < _MOST_MARKS:
                 self.marks.append(StreamMark(self._when(fact, update), fact.kind, fact.count, fact.value))
 
