@@ -196,7 +196,7 @@ blocks = st.sampled_from(BLOCKS) | st.tuples(st.sampled_from(BLOCKS[:2]), st.int
     lambda it: sealed(it[0][: it[1]] + bytes((it[2],)) + it[0][it[1] + 1 : -4])
 )
 steps = st.one_of(
-    st.tuples(st.sampled_from(("read", "unlock", "start", "stop", "damaged"))),
+    *(st.tuples(st.just(command)) for command in ("read", "unlock", "start", "start", "stop", "damaged")),
     st.tuples(st.just("write"), blocks, st.sampled_from((0, 0, 0, 1)), st.sampled_from((70, 70, 70, 69, 4, 0))),
     st.tuples(st.just("unlock and write"), blocks, st.sampled_from((0, 3000, 9000, 13_000))),
     st.tuples(st.just("power"), cells, numbers),
@@ -207,7 +207,7 @@ steps = st.one_of(
 @needs_gcc
 class TestStore:
     @settings(deadline=None)
-    @given(st.lists(steps, max_size=12))
+    @given(st.lists(steps, min_size=8, max_size=20))
     def test_both_answer_the_same_and_keep_the_same_bytes(self, core: Core, said: list[tuple[object, ...]]) -> None:
         pair = Pair(core)
         for step in said:
