@@ -96,6 +96,21 @@ static void a_sample_is_the_conversion_before(void)
     }
 }
 
+/* A converter that was set up anew calibrates itself and settles: its first reading is no late one. */
+static void the_first_conversion_is_never_late(void)
+{
+    for (unsigned settles = 0; settles < 2U; settles++) {
+        begin(80, settles == 1U, 0);
+        wait_us(400000U);
+        convert(1234, 0, false);
+        run(3);
+        CHECK_EQUAL(up.count, 3);
+        CHECK_EQUAL(up.out[0].counts, 1234);
+        CHECK_EQUAL(up.out[0].status, 0);
+        CHECK_EQUAL(up.sampling.lost + up.sampling.glitches + up.sampling.faults, 0);
+    }
+}
+
 static void an_end_of_the_range_is_told_for_that_sample(void)
 {
     begin(80, true, 0);
@@ -299,6 +314,7 @@ static void by_chance(bool settles)
 int main(void)
 {
     a_sample_is_the_conversion_before();
+    the_first_conversion_is_never_late();
     an_end_of_the_range_is_told_for_that_sample();
     sixteen_equal_readings_are_stuck();
     silence_is_told_at_the_usual_rate_and_ends();

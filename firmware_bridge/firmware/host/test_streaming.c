@@ -109,6 +109,9 @@ static void four_samples_a_frame_at_320(void)
     CHECK_NEAR(count, 3200, 40.0);
     CHECK_EQUAL(any() & (unsigned)~RESTARTED, 0);
     CHECK_EQUAL(got[0].status, RESTARTED);
+    CHECK_EQUAL(sensors.nau[0x00], 0x9E); /* on, converting, the cell supplied by its regulator */
+    CHECK_EQUAL(sensors.nau[0x01], 0x2F); /* of 3.0 V, gain 128 */
+    CHECK_EQUAL(sensors.nau[0x02] & 0x70, 0x70); /* 320 a second */
     is_even(3125U, 4);
     counts_are_right();
 }
