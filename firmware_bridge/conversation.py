@@ -121,6 +121,7 @@ class Conversation:
         patience: How long to wait.
         address: Name of the line in messages.
         streams: Whether it was heard to stream.
+        heard_bytes: How many bytes came.
     """
 
     def __init__(self, line: Line, address: str, patience: Patience = PATIENT, *, beside_stream: bool = False) -> None:
@@ -128,7 +129,7 @@ class Conversation:
         self.address, self.patience = address, patience
         self.streams = False
         self._line, self._beside_stream = line, beside_stream
-        self._heard = 0
+        self.heard_bytes = 0
         self._said: dict[str, str] | None = None
 
     async def identity(self) -> dict[str, str]:
@@ -149,10 +150,10 @@ class Conversation:
             return self._said
         if self.streams:
             return {}
-        if self._heard:
+        if self.heard_bytes:
             raise InstrumentError(
                 f"What answers on {self.address} is no NKT1 instrument, or talks at another speed: "
-                f"{self._heard} bytes, and not who it is.",
+                f"{self.heard_bytes} bytes, and not who it is.",
                 "Check the port and &baud=. Nothing was written but the question who it is.",
             )
         raise InstrumentError(
@@ -207,7 +208,7 @@ class Conversation:
                 arrival = await asyncio.wait_for(self._line.read(), left_s)
             except TimeoutError:
                 break
-            self._heard += len(arrival.data)
+            self.heard_bytes += len(arrival.data)
             for event in self.talk.feed(arrival.data):
                 self._check(event)
                 if isinstance(event, kind):
