@@ -1,5 +1,5 @@
-/* A limb whose movement is known, as the motion sensor on it sees it: a board at some distance from the axis of a joint,
- * with the noise, the bias and the pushes that a sensor there has. */
+/* A limb whose movement is known, as the motion sensor on it sees it: a board at some distance from the axis of a
+ * joint, with the noise, the bias and the pushes that a sensor there has. */
 #ifndef LIMB_H
 #define LIMB_H
 
@@ -126,7 +126,12 @@ static inline double give_way(struct rig *rig, double from_deg, double by_deg, d
 static inline struct rig rig_at(double rate_hz, double bias_dps)
 {
     struct rig rig = {
-        .time_us = 123456U, .step_us = (uint32_t)(1e6 / rate_hz), .bias_dps = bias_dps, .radius_m = 0.35, .noisy = true};
+        .time_us = 123456U,
+        .step_us = (uint32_t)(1e6 / rate_hz),
+        .bias_dps = bias_dps,
+        .radius_m = 0.35,
+        .noisy = true,
+    };
 
     angle_init(&rig.angle);
     return rig;

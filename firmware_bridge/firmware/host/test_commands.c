@@ -5,8 +5,6 @@
 #include "bench.h"
 #include "example.h"
 
-#define ALL_CHECKS 0x03FFU
-#define SELF_TEST_BYTES 21U
 
 static void who_it_is(void)
 {
@@ -92,177 +90,7 @@ static void rates(void)
 }
 
 /* A self-test; returns the bits that failed, and checks that the others were made and hold. */
-static uint16_t self_tested(struct wire_frame *frame)
-{
-    CHECK(asked(SELF_TEST, 300, NULL, 0, SELF_TEST_ANSWER, frame));
-    CHECK_EQUAL(frame->number, 300);
-    CHECK_EQUAL(frame->length, SELF_TEST_BYTES);
-    CHECK_EQUAL(frame->payload[0], 1);
-    const uint16_t done = wire_u16(&frame->payload[1]);
-    const uint16_t failed = wire_u16(&frame->payload[3]);
-    CHECK_EQUAL(failed & ~(unsigned)done, 0);
-    return failed;
-}
-
-static void a_sound_instrument_passes(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.limb.gyro[MOTION_X] = 131; /* a bias of 2 degree/s */
-    CHECK_EQUAL(self_tested(&frame), 0);
-    CHECK_EQUAL(wire_u16(&frame.payload[1]), ALL_CHECKS);
-    CHECK_NEAR((int32_t)wire_u32(&frame.payload[5]), 84213, 15.0);
-    CHECK_NEAR(wire_u32(&frame.payload[9]), 23.4 * 16.0, 80.0); /* even between -40 and 40 */
-    CHECK_NEAR(wire_u16(&frame.payload[13]), 800, 2.0);
-    CHECK_NEAR((int16_t)wire_u16(&frame.payload[15]), 32, 2.0);
-    CHECK_NEAR(wire_u16(&frame.payload[17]), 1000, 5.0);
-    CHECK_EQUAL(wire_u16(&frame.payload[19]), 5000);
-}
-
-static void damaged_memory_fails(void)
-{
-    struct wire_frame frame;
-    switch_on(HX711);
-    board.memory[3] = 0;
-    let_it_run();
-    board_run_ms(SETTLED_MS);
-    CHECK_EQUAL(self_tested(&frame), 0x0001);
-    CHECK(asked(READ, 1, NULL, 0, STORED, &frame));
-    CHECK_EQUAL(frame.length, 1);
-    CHECK_EQUAL(frame.payload[0], 2);
-}
-
-static void a_silent_converter_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.unplugged = true;
-    board_run_ms(500);
-    CHECK_EQUAL(self_tested(&frame), 0x0002);
-    CHECK_EQUAL(wire_u16(&frame.payload[1]) & 0x001CU, 0); /* nothing else is said of the force */
-    CHECK_EQUAL(wire_u16(&frame.payload[1]) & 0x00E0U, 0x00E0); /* the limb is still looked at */
-}
-
-static void a_converter_that_was_never_there_fails_in_time(void)
-{
-    struct wire_frame frame;
-    switch_on(NO_CONVERTER);
-    let_it_run();
-    board_run_ms(100);
-    CHECK_EQUAL(self_tested(&frame) & 0x0002, 0x0002); /* within the 3 s that asked() waits */
-}
-
-static void an_unplugged_cell_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.counts = TOP_COUNTS;
-    board_run_ms(500);
-    CHECK_EQUAL(self_tested(&frame), 0x0004);
-}
-
-static void a_stuck_converter_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.stuck = true;
-    board_run_ms(500);
-    CHECK_EQUAL(self_tested(&frame), 0x0008);
-}
-
 /* The wire to RATE is missing: the converter stays at 80 whatever it is told. */
-static void another_rate_fails(void)
-{
-    static const uint8_t ten[] = {10, 0};
-    struct wire_frame frame;
-    ready(HX711);
-    CHECK(asked(RATE, 1, ten, 2, RATE_ANSWER, &frame));
-    sensors.period_us = 12500U;
-    board_run_ms(500);
-    CHECK_EQUAL(self_tested(&frame), 0x0010);
-    CHECK_NEAR(wire_u16(&frame.payload[13]), 800, 5.0);
-}
-
-static void a_silent_motion_sensor_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.mpu_gone = true;
-    board_run_ms(500);
-    CHECK_EQUAL(self_tested(&frame), 0x0020);
-    CHECK_EQUAL(wire_u16(&frame.payload[1]) & 0x00C0U, 0);
-}
-
-static void a_stuck_motion_sensor_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.mpu_stuck = true;
-    CHECK((self_tested(&frame) & 0x0060U) != 0U);
-    CHECK_EQUAL(self_tested(&frame) & 0x039FU, 0);
-}
-
-static void a_moving_limb_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    sensors.limb.gyro[MOTION_X] = -1310; /* 20 degree/s */
-    CHECK_EQUAL(self_tested(&frame), 0x0080);
-    CHECK_NEAR((int16_t)wire_u16(&frame.payload[15]), -320, 3.0);
-    sensors.limb.gyro[MOTION_X] = 0;
-    sensors.limb.accel[MOTION_Z] = 7000;
-    CHECK_EQUAL(self_tested(&frame), 0x0080);
-    CHECK_NEAR(wire_u16(&frame.payload[17]), 854, 5.0);
-    sensors.limb.accel[MOTION_Z] = INT16_MIN;
-    sensors.limb.accel[MOTION_X] = INT16_MIN;
-    sensors.limb.accel[MOTION_Y] = INT16_MIN;
-    CHECK_EQUAL(self_tested(&frame), 0x0080);
-    CHECK_NEAR(wire_u16(&frame.payload[17]), 6928, 10.0);
-}
-
-static void a_low_supply_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    board.supply_mv = 4000U;
-    board_run_ms(2500);
-    CHECK_EQUAL(self_tested(&frame), 0x0100);
-    CHECK_EQUAL(wire_u16(&frame.payload[19]), 4000);
-}
-
-static void a_supply_that_cannot_be_measured_is_not_judged(void)
-{
-    struct wire_frame frame;
-    switch_on(HX711);
-    board.supply_mv = 0;
-    let_it_run();
-    board_run_ms(SETTLED_MS);
-    CHECK_EQUAL(self_tested(&frame), 0);
-    CHECK_EQUAL(wire_u16(&frame.payload[1]), ALL_CHECKS & ~0x0100U);
-    CHECK_EQUAL(wire_u16(&frame.payload[19]), 0);
-}
-
-static void a_held_button_fails(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    board.button = true;
-    board_run_ms(50);
-    CHECK_EQUAL(self_tested(&frame), 0x0200);
-}
-
-static void no_self_test_while_streaming(void)
-{
-    struct wire_frame frame;
-    ready(HX711);
-    wire_command(START, 0);
-    board_run_ms(50);
-    CHECK(refused(SELF_TEST, NULL, 0, 3));
-    wire_command(STOP, 0);
-    board_run_ms(50);
-    CHECK_EQUAL(self_tested(&frame), 0);
-}
-
 static void tare(void)
 {
     struct wire_frame frame;
@@ -486,20 +314,6 @@ int main(void)
     CHECK_ALONE(who_it_is);
     CHECK_ALONE(a_serial_number_is_kept_and_repaired);
     CHECK_ALONE(rates);
-    CHECK_ALONE(a_sound_instrument_passes);
-    CHECK_ALONE(damaged_memory_fails);
-    CHECK_ALONE(a_silent_converter_fails);
-    CHECK_ALONE(a_converter_that_was_never_there_fails_in_time);
-    CHECK_ALONE(an_unplugged_cell_fails);
-    CHECK_ALONE(a_stuck_converter_fails);
-    CHECK_ALONE(another_rate_fails);
-    CHECK_ALONE(a_silent_motion_sensor_fails);
-    CHECK_ALONE(a_stuck_motion_sensor_fails);
-    CHECK_ALONE(a_moving_limb_fails);
-    CHECK_ALONE(a_low_supply_fails);
-    CHECK_ALONE(a_supply_that_cannot_be_measured_is_not_judged);
-    CHECK_ALONE(a_held_button_fails);
-    CHECK_ALONE(no_self_test_while_streaming);
     CHECK_ALONE(tare);
     CHECK_ALONE(no_tare_without_readings);
     CHECK_ALONE(a_tare_is_answered_in_time);

@@ -1,0 +1,256 @@
+/* Whatever breaks while it streams: its bit tells and no other, the rest goes on, and it ends when it is mended. */
+#define _POSIX_C_SOURCE 200809L
+
+#include "alone.h"
+#include "bench.h"
+#include "stream_view.h"
+
+static void a_silent_converter_and_back(void)
+{
+    ready(HX711);
+    start();
+    stream_ms(1000);
+    sensors.unplugged = true;
+    stream_ms(2000);
+    CHECK_EQUAL(last_status(), FORCE_FAULT);
+    CHECK_EQUAL(got[count - 1U].counts, 0);
+    CHECK(count > 140U); /* frames go on */
+    CHECK(board.led_changes > 10U); /* 4 Hz */
+    for (unsigned i = 1; i < count; i++) {
+        CHECK((int32_t)(got[i].time_us - got[i - 1U].time_us) > 0);
+    }
+    sensors.unplugged = false;
+    sensors.next_us = board.now_us + 12500U;
+    stream_ms(200);
+    stream_ms(1000);
+    CHECK_EQUAL(any(), 0);
+    counts_are_right();
+    CHECK(board.led);
+}
+
+static void the_led_blinks_four_times_a_second(void)
+{
+    ready(HX711);
+    start();
+    sensors.unplugged = true;
+    board_run_ms(1000);
+    board.led_changes = 0;
+    board_run_ms(5000);
+    CHECK_NEAR(board.led_changes, 40, 1.0);
+}
+
+static void an_unplugged_cell_and_back(void)
+{
+    ready(HX711);
+    start();
+    stream_ms(500);
+    sensors.counts = TOP_COUNTS;
+    stream_ms(1000);
+    CHECK_EQUAL(last_status(), SATURATED);
+    CHECK_EQUAL(got[count - 1U].counts, TOP_COUNTS);
+    sensors.counts = 500;
+    stream_ms(100);
+    stream_ms(500);
+    CHECK_EQUAL(any(), 0);
+}
+
+static void a_stuck_converter_and_back(void)
+{
+    ready(HX711);
+    start();
+    sensors.stuck = true;
+    stream_ms(1000);
+    CHECK_EQUAL(last_status(), FORCE_FAULT);
+    sensors.stuck = false;
+    stream_ms(100);
+    stream_ms(500);
+    CHECK_EQUAL(any(), 0);
+}
+
+static void a_disturbed_clock_is_told_and_nothing_wrong_is_sent(void)
+{
+    ready(HX711);
+    start();
+    stream_ms(1000);
+    for (unsigned i = 0; i < 20U; i++) {
+        const uint8_t pulses = (uint8_t)(1U + i % 2U);
+        if (i < 10U) {
+            sensors.pulses = (uint8_t)(sensors.pulses + pulses);
+        } else {
+            sensors.stray = pulses;
+        }
+        stream_ms(500);
+        counts_are_right();
+        CHECK_EQUAL(any(), OVERRUN | OUT_OF_STEP);
+        CHECK_EQUAL(last_status(), 0);
+        stream_ms(300 + i);
+        CHECK_EQUAL(any(), 0);
+        is_even(12500U, 1);
+    }
+}
+
+static void a_motion_sensor_that_is_gone_and_back(void)
+{
+    struct wire_frame frame;
+    ready(HX711);
+    start();
+    sensors.limb.gyro[MOTION_X] = 6550; /* 100 degree/s */
+    stream_ms(500);
+    CHECK_EQUAL(last_status(), 0);
+    CHECK_NEAR(got[count - 1U].velocity, 1600, 5.0);
+    sensors.mpu_gone = true;
+    stream_ms(1000);
+    CHECK_EQUAL(last_status(), MOTION_FAULT);
+    CHECK_EQUAL(got[count - 1U].velocity, 0);
+    CHECK_EQUAL(got[count - 1U].angle, 0);
+    CHECK_NEAR(count, 80, 2.0); /* the force goes on */
+    is_even(12500U, 1);
+    counts_are_right();
+    const uint32_t setups = sensors.mpu_setups;
+    sensors.limb.gyro[MOTION_X] = 0;
+    sensors.mpu_gone = false;
+    stream_ms(1500);
+    CHECK(sensors.mpu_setups > setups); /* it was set up anew: it may have been without power */
+    CHECK_EQUAL(sensors.mpu[0x1B], 0x08);
+    CHECK_EQUAL(sensors.mpu[0x1C], 0x08);
+    CHECK_EQUAL(sensors.mpu[0x1A], 0x03);
+    stream_ms(500);
+    CHECK_EQUAL(any(), 0);
+    CHECK(asked(REPORT, 1, NULL, 0, REPORT_ANSWER, &frame));
+    CHECK_EQUAL(wire_u16(&frame.payload[12]), 1);
+}
+
+static void a_stuck_motion_sensor(void)
+{
+    ready(HX711);
+    start();
+    sensors.mpu_stuck = true;
+    stream_ms(3000);
+    CHECK((any() & MOTION_FAULT) != 0U);
+    counts_are_right();
+    sensors.mpu_stuck = false;
+    stream_ms(2000);
+    stream_ms(500);
+    CHECK_EQUAL(any(), 0);
+}
+
+static void a_hung_bus_is_freed(enum converter converter)
+{
+    struct wire_frame frame;
+    ready(converter);
+    start();
+    stream_ms(500);
+    sensors.bus_hung = true;
+    sensors.hung_clocks = 6;
+    stream_ms(1500);
+    CHECK(!sensors.bus_hung);
+    stream_ms(1500);
+    stream_ms(500);
+    CHECK_EQUAL(any(), 0);
+    counts_are_right();
+    CHECK(asked(REPORT, 1, NULL, 0, REPORT_ANSWER, &frame));
+    CHECK(wire_u16(&frame.payload[14]) >= 1U);
+}
+
+static void a_bus_hung_beside_an_hx711_is_freed(void)
+{
+    a_hung_bus_is_freed(HX711);
+}
+
+static void a_bus_hung_with_an_nau7802_is_freed(void)
+{
+    a_hung_bus_is_freed(NAU7802);
+}
+
+static void a_bus_hung_at_the_start_is_freed(void)
+{
+    switch_on(HX711);
+    sensors.bus_hung = true;
+    sensors.hung_clocks = 9;
+    let_it_run();
+    board_run_ms(SETTLED_MS);
+    start();
+    stream_ms(1000);
+    CHECK_EQUAL(last_status(), 0);
+}
+
+static void a_bus_that_stays_hung_leaves_the_force(void)
+{
+    ready(HX711);
+    start();
+    sensors.bus_hung = true;
+    sensors.hung_clocks = UINT8_MAX;
+    stream_ms(300);
+    sensors.hung_clocks = UINT8_MAX;
+    stream_ms(1000);
+    CHECK_EQUAL(last_status(), MOTION_FAULT);
+    CHECK_NEAR(count, 80, 2.0);
+    is_even(12500U, 1);
+    counts_are_right();
+}
+
+static void a_line_that_takes_no_more(void)
+{
+    struct wire_frame frame;
+    ready(HX711);
+    start();
+    stream_ms(1000);
+    const uint16_t sequence = got[count - 1U].sequence;
+    board.line_full = true;
+    stream_ms(500);
+    board.line_full = false;
+    stream_ms(500);
+    CHECK_EQUAL(got[0].status, OVERRUN);
+    for (unsigned i = 1; i < count; i++) {
+        CHECK_EQUAL(got[i].status, 0);
+    }
+    const uint16_t step = (uint16_t)(got[0].sequence - sequence);
+    CHECK(step == 1U || (step >= 40U && step <= 42U)); /* either it is no gap of the line, or it is a true one */
+    CHECK(asked(REPORT, 1, NULL, 0, REPORT_ANSWER, &frame));
+    CHECK_NEAR(wire_u16(&frame.payload[6]), 40, 2.0);
+}
+
+static void a_low_supply(void)
+{
+    ready(HX711);
+    start();
+    stream_ms(500);
+    board.supply_mv = 4000U;
+    stream_ms(2500);
+    CHECK_EQUAL(last_status(), LOW_SUPPLY);
+    board.supply_mv = 5000U;
+    stream_ms(2500);
+    CHECK_EQUAL(last_status(), 0);
+}
+
+static void a_damaged_calibration(void)
+{
+    switch_on(HX711);
+    board.memory[100] = 1;
+    let_it_run();
+    board_run_ms(SETTLED_MS);
+    CHECK(board.led_changes > 3U); /* blinks while idle, too */
+    start();
+    stream_ms(500);
+    CHECK_EQUAL(got[0].status, RESTARTED | DAMAGED);
+    CHECK_EQUAL(last_status(), DAMAGED);
+}
+
+int main(void)
+{
+    CHECK_ALONE(a_silent_converter_and_back);
+    CHECK_ALONE(the_led_blinks_four_times_a_second);
+    CHECK_ALONE(an_unplugged_cell_and_back);
+    CHECK_ALONE(a_stuck_converter_and_back);
+    CHECK_ALONE(a_disturbed_clock_is_told_and_nothing_wrong_is_sent);
+    CHECK_ALONE(a_motion_sensor_that_is_gone_and_back);
+    CHECK_ALONE(a_stuck_motion_sensor);
+    CHECK_ALONE(a_bus_hung_beside_an_hx711_is_freed);
+    CHECK_ALONE(a_bus_hung_with_an_nau7802_is_freed);
+    CHECK_ALONE(a_bus_hung_at_the_start_is_freed);
+    CHECK_ALONE(a_bus_that_stays_hung_leaves_the_force);
+    CHECK_ALONE(a_line_that_takes_no_more);
+    CHECK_ALONE(a_low_supply);
+    CHECK_ALONE(a_damaged_calibration);
+    return check_summary("test_faults");
+}
