@@ -124,7 +124,7 @@ _CHECKS: Final[dict[Check, _About]] = {
     ),
     Check.SUPPLY: _About(
         "supply",
-        "4.5 V or more",
+        "4.2 V or more",
         lambda found: "" if found.supply_v is None else f"{found.supply_v:.2f} V",
         "Take a shorter USB cable, or another socket, without a hub.",
     ),

@@ -25,6 +25,12 @@ uint8_t packer_room(uint8_t limit, uint8_t wanted)
     return room > PACKER_MOST ? (uint8_t)PACKER_MOST : room;
 }
 
+/* A step that is the one before it, give or take half. */
+static bool even(uint32_t step_us, uint32_t before_us)
+{
+    return step_us > before_us / 2U && step_us < before_us + before_us / 2U;
+}
+
 bool packer_fits(const struct packer *packer, const struct sample *sample)
 {
     if (packer->count == 0U) {
@@ -37,10 +43,10 @@ bool packer_fits(const struct packer *packer, const struct sample *sample)
     if (packer->count == 1U) {
         /* The first step of a frame is held against the step before it. */
         const uint32_t step = sample->time_us - last->time_us;
-        return packer->interval_us == 0U || step < packer->interval_us + packer->interval_us / 2U;
+        return packer->interval_us == 0U || even(step, packer->interval_us);
     }
     const uint32_t before = last->time_us - packer->samples[packer->count - 2U].time_us;
-    return sample->time_us - last->time_us < before + before / 2U;
+    return even(sample->time_us - last->time_us, before);
 }
 
 void packer_add(struct packer *packer, const struct sample *sample)
@@ -57,17 +63,20 @@ static uint32_t interval(const struct packer *packer)
     const uint8_t steps = (uint8_t)(packer->count - 1U);
     const uint32_t first = packer->samples[0].time_us;
     if (steps == 0U) {
-        return packer->last_us == 0U ? 0U : first - packer->last_us;
+        return first - packer->last_us;
     }
     return (packer->samples[steps].time_us - first + steps / 2U) / steps;
 }
 
 bool packer_frame(struct packer *packer, struct frame *frame)
 {
+    const uint32_t before_us = packer->interval_us;
     packer->interval_us = interval(packer);
+    /* One sample after a gap must not state the gap as the usual time: a reader would see no gap then. */
+    const bool stated = packer->count > 1U || even(packer->interval_us, before_us);
     frame_begin(frame, NKT1_DATA, packer->sequence);
     frame_u32(frame, packer->samples[0].time_us);
-    frame_u32(frame, packer->interval_us);
+    frame_u32(frame, stated ? packer->interval_us : 0U);
     frame_u16(frame, packer->samples[0].status);
     frame_u8(frame, packer->count);
     frame_u8(frame, LAYOUT_VELOCITY_AND_ANGLE);

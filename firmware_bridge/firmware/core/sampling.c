@@ -155,7 +155,8 @@ static uint32_t patience_us(const struct sampling *sampling)
 void sampling_tick(struct sampling *sampling, uint32_t now_us)
 {
     if (!sampling->silent) {
-        if (now_us - sampling->edge_us <= patience_us(sampling)) {
+        /* With a sign: an edge may be stamped after the loop looked at the clock. */
+        if ((int32_t)(now_us - sampling->edge_us) <= (int32_t)patience_us(sampling)) {
             return;
         }
         sampling->silent = true;

@@ -84,7 +84,10 @@ static uint16_t states(void)
 static void pack(struct sample *sample)
 {
     const uint16_t frames = port_frames_per_s();
-    const uint8_t wanted = rate_hz > frames ? (uint8_t)(rate_hz / frames) : 1U;
+    uint8_t wanted = 1;
+    if (rate_hz > frames) {
+        wanted = (uint8_t)(rate_hz / frames);
+    }
     sample->status |= once;
     once = 0;
     if (!packer_fits(&packer, sample)) {
