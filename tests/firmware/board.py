@@ -12,7 +12,7 @@ import fcntl
 import shutil
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +23,8 @@ import numpy as np
 import serial
 
 from firmware_bridge.codecs.nkt1 import DATA, IDENTIFY, IDENTITY, START, STOP, Status, pack_frame, unpack_frame
+from firmware_bridge.codecs.nkt1_calibration import REFUSED
+from firmware_bridge.codecs.nkt1_service import ASK_REPORT, REPORT
 from firmware_bridge.virtual.scenario import Signal
 
 FIRMWARE: Final = Path(__file__).parents[2] / "firmware_bridge" / "firmware"
@@ -143,6 +145,7 @@ class SimBoard:
         speed: float = 0.0,
     ) -> None:
         self.front = front
+        self.speed = speed
         self.log_path = folder / f"{front}.log"
         words = [str(BUILD / "simboard"), "--front", front, "--log", str(self.log_path), "--wait"]
         words += ["--seconds", str(seconds), "--wall-s", "110", "--speed", str(speed), *options]
@@ -202,8 +205,10 @@ class SimBoard:
 class Host:
     """The other end of the line, as plain as can be: pyserial, and frames as they come."""
 
-    def __init__(self, port: serial.Serial) -> None:
+    def __init__(self, port: serial.Serial, again_s: float = 0.5) -> None:
         self._port = port
+        self._again_s = again_s
+        self._asked = 0
         self._rest = b""
         self.raw = bytearray()
         self.damaged = 0
@@ -231,23 +236,25 @@ class Host:
             assert time.monotonic() < patience, f"still not so after {len(self.frames)} frames, {self.answers[-3:]}"
             self.read()
 
-    def ask(self, command: int, answer: int, payload: bytes = b"", number: int = 0) -> bytes:
-        """Ask until it is answered, as a host does, and return the answer's payload."""
+    def ask(self, command: int, answer: int, payload: bytes = b"", *, numbered: bool = True) -> bytes:
+        """Ask until it is answered, as a host does, and return the answer's payload; refusals are answers, too."""
+        self._asked += 1
+        number = self._asked if numbered else 0
         patience = time.monotonic() + _PATIENCE_S
         seen = len(self.answers)
         while time.monotonic() < patience:
             self._port.write(pack_frame(command, number, payload))
-            again = time.monotonic() + 0.5
+            again = time.monotonic() + self._again_s
             while time.monotonic() < again:
                 self.read()
-                for kind, _, content in self.answers[seen:]:
-                    if kind == answer:
+                for kind, repeated, content in self.answers[seen:]:
+                    if kind in (answer, REFUSED) and repeated == number:
                         return content
         raise AssertionError(f"{command:#x} was not answered")
 
     def identify(self) -> dict[str, str]:
         """Return what the instrument says it is."""
-        pairs = self.ask(IDENTIFY, IDENTITY).decode("ascii").split(";")
+        pairs = self.ask(IDENTIFY, IDENTITY, numbered=False).decode("ascii").split(";")
         return dict(pair.split("=", 1) for pair in pairs)
 
     def send(self, command: int) -> None:
@@ -260,7 +267,7 @@ class Host:
     def stop(self) -> None:
         """Stop, and read everything that was sent before it: a later answer comes after it."""
         self.send(STOP)
-        self.ask(IDENTIFY, IDENTITY)
+        self.ask(ASK_REPORT, REPORT)
 
     def stream_for(self, seconds: float) -> list[Frame]:
         """Stream for so long on the instrument's own clock, from the first frame on."""
@@ -274,9 +281,9 @@ class Host:
 
 
 @contextmanager
-def host_of(board: SimBoard) -> Iterator[Host]:
+def host_of(board: SimBoard) -> Generator[Host]:
     """Open the port, and wait until the instrument answers."""
     with serial.Serial(board.port, 250_000, timeout=0.02) as port:
-        host = Host(port)
+        host = Host(port, 0.05 if board.speed == 0 else 0.5)
         host.identify()
         yield host

@@ -21,6 +21,8 @@ GYRO_NOISE_DPS = 0.05
 """What the board adds: standard deviation after the sensor's own filter."""
 STEEPEST_DPS2 = 1.5 * 18 / 0.12
 """A limb that yields takes up 18 °/s in 0.12 s; the steepest slope of a smooth step is 1.5 times its mean."""
+SETTLED_S = 4.0
+"""After that the zero of the gyroscope is known."""
 LATE_S = 0.004
 """4.8 ms of the filter, less what passes from the edge to the reading of the sensor."""
 
@@ -82,7 +84,7 @@ def streamed(front: str, folder: Path, seconds: float) -> tuple[Host, list[Frame
     script = write_script(folder / "script.csv", signal, counts_per_n=COUNTS_PER_N, zero=ZERO)
     with SimBoard(front, folder, "--rate-error", "0.012", script=script) as board:
         with host_of(board) as host:
-            host.read_until(lambda: bool(board.log("conversion")))
+            host.read_until(lambda: len(board.log("conversion")) > SETTLED_S * RATE_HZ[front])
             host.raw.clear()
             frames = host.stream_for(seconds)
         board.stop()
