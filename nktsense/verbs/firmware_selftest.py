@@ -101,8 +101,8 @@ _CHECKS: Final[dict[Check, _About]] = {
         "rate",
         "within 15 % of the nominal rate",
         lambda found: f"{found.rate_hz:.1f} Hz",
-        "With an HX711: its pin RATE decides, by a wire to the board or a bridge of its own. Else the converter's "
-        "clock is off.",
+        '10 Hz from an HX711: most boards tie its pin RATE low; hardware.md, "With the HX711", says how to change that. '
+        "Else the converter's clock is off.",
     ),
     Check.MOTION_ANSWERS: _About(
         "motion answers",
@@ -159,7 +159,7 @@ def zero_moved(found: SelfTest, stored: StoredCalibration | None) -> ZeroMoved |
     None where none is stored, or where the force was not read well. The slope at no load turns counts into newtons.
     """
     read = Check.FORCE_ANSWERS | Check.FORCE_IN_RANGE | Check.FORCE_ALIVE
-    if stored is None or found.failed & read or Check.FORCE_ANSWERS not in found.done:
+    if stored is None or found.failed & read or found.done & read != read:
         return None
     counts = found.mean_counts - stored.zero_reading
     return ZeroMoved(counts / stored.coefficients[0], counts, stored.day.isoformat())

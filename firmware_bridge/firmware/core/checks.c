@@ -4,9 +4,11 @@
 #include "motion.h"
 #include "panel.h"
 #include "store.h"
+#include "stream.h"
 
 #define FORMAT 1U
 #define LEAST_READINGS 8U
+#define LEAST_EDGES 2U
 #define RATE_PERCENT 15U
 #define TURN_MOST_16 160 /* 10 degree/s */
 #define GRAVITY_LEAST_MG 900U
@@ -17,6 +19,8 @@ static enum checks_purpose purpose;
 static uint16_t number;
 static uint16_t rate_hz;
 static struct measure measure;
+static uint16_t edges_before;
+static uint32_t edge_before_us;
 static uint16_t motion_before;
 static uint16_t motion_count;
 static int32_t turn_sum;
@@ -29,6 +33,8 @@ void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate)
     number = of_command;
     rate_hz = rate;
     measure_begin(&measure, rate / 2U > LEAST_READINGS ? rate / 2U : LEAST_READINGS);
+    edges_before = stream_edges();
+    edge_before_us = stream_edge_us();
     motion_before = motion_readings();
     motion_count = 0;
     turn_sum = 0;
@@ -90,22 +96,31 @@ static void judge(struct result *result, enum check check, bool good)
     }
 }
 
+/* By the edges, also of conversions that came too late to be read as samples. */
+static uint16_t measured_rate_10(void)
+{
+    return measure_rate_10((uint16_t)(stream_edges() - edges_before), stream_edge_us() - edge_before_us);
+}
+
 static void judge_force(struct result *result)
 {
-    /* A silent converter's samples are zeros without a reading; a stuck one's are all the same. */
-    const bool answers = !measure.no_reading || measure.lowest != 0 || measure.highest != 0;
+    const bool answers = (uint16_t)(stream_edges() - edges_before) >= LEAST_EDGES;
     judge(result, CHECK_FORCE_ANSWERS, answers);
     if (!answers) {
+        return;
+    }
+    const uint32_t rate_10 = measured_rate_10();
+    const uint32_t nominal_10 = 10U * (uint32_t)rate_hz;
+    const uint32_t off = rate_10 > nominal_10 ? rate_10 - nominal_10 : nominal_10 - rate_10;
+    judge(result, CHECK_RATE, off * 100U <= nominal_10 * RATE_PERCENT);
+    /* Samples without a reading are zeros, those of a stuck converter all the same. */
+    if (measure.no_reading && measure.lowest == 0 && measure.highest == 0) {
         return;
     }
     judge(result, CHECK_FORCE_IN_RANGE, !measure.saturated);
     if (!measure.saturated) {
         judge(result, CHECK_FORCE_ALIVE, measure.highest != measure.lowest);
     }
-    const uint32_t rate_10 = measure_rate_10(&measure);
-    const uint32_t nominal_10 = 10U * rate_hz;
-    const uint32_t off = rate_10 > nominal_10 ? rate_10 - nominal_10 : nominal_10 - rate_10;
-    judge(result, CHECK_RATE, off * 100U <= nominal_10 * RATE_PERCENT);
 }
 
 static void self_test(struct frame *frame)
@@ -133,7 +148,7 @@ static void self_test(struct frame *frame)
     frame_u16(frame, result.failed);
     frame_u32(frame, (uint32_t)measure_mean(&measure));
     frame_u32(frame, measure_noise_16(&measure));
-    frame_u16(frame, measure_rate_10(&measure));
+    frame_u16(frame, (result.done & (uint16_t)CHECK_RATE) != 0U ? measured_rate_10() : (uint16_t)0U);
     frame_u16(frame, (uint16_t)turn_16);
     frame_u16(frame, gravity);
     frame_u16(frame, panel_supply_mv());
@@ -159,7 +174,7 @@ bool checks_take(const struct sample *sample, struct frame *frame)
         return false;
     }
     watch_motion();
-    if (!measure_take(&measure, sample->time_us, sample->counts, (sample->status & STATUS_FORCE_FAULT) != 0U,
+    if (!measure_take(&measure, sample->counts, (sample->status & STATUS_FORCE_FAULT) != 0U,
                       (sample->status & STATUS_SATURATED) != 0U)) {
         return false;
     }

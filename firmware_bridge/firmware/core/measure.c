@@ -6,13 +6,12 @@ void measure_begin(struct measure *measure, uint16_t wanted)
     *measure = fresh;
 }
 
-bool measure_take(struct measure *measure, uint32_t time_us, int32_t counts, bool no_reading, bool saturated)
+bool measure_take(struct measure *measure, int32_t counts, bool no_reading, bool saturated)
 {
     if (measure->count == 0U) {
         measure->first = counts;
         measure->lowest = counts;
         measure->highest = counts;
-        measure->first_us = time_us;
     }
     /* Both are 24 bits, and a hundred and sixty of them are summed at most: it fits. */
     const int32_t step = counts - measure->first;
@@ -25,7 +24,6 @@ bool measure_take(struct measure *measure, uint32_t time_us, int32_t counts, boo
     measure->squares += (uint64_t)size * size;
     measure->lowest = counts < measure->lowest ? counts : measure->lowest;
     measure->highest = counts > measure->highest ? counts : measure->highest;
-    measure->last_us = time_us;
     measure->no_reading = measure->no_reading || no_reading;
     measure->saturated = measure->saturated || saturated;
     measure->count++;
@@ -66,12 +64,11 @@ uint32_t measure_noise_16(const struct measure *measure)
     return root(around * 256ULL / ((uint64_t)measure->count - 1ULL));
 }
 
-uint16_t measure_rate_10(const struct measure *measure)
+uint16_t measure_rate_10(uint16_t steps, uint32_t span_us)
 {
-    const uint32_t span_us = measure->last_us - measure->first_us;
-    if (measure->count < 2U || span_us == 0U) {
+    if (span_us == 0U) {
         return 0;
     }
-    const uint64_t tenths = (10000000ULL * (uint64_t)(measure->count - 1U) + span_us / 2U) / span_us;
+    const uint64_t tenths = (10000000ULL * steps + span_us / 2U) / span_us;
     return tenths > 65535ULL ? (uint16_t)65535U : (uint16_t)tenths;
 }

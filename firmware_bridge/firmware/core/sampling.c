@@ -126,6 +126,7 @@ void sampling_conversion(struct sampling *sampling, const struct conversion *con
         learn(sampling, step_us);
     }
     sampling->edge_us = conversion->time_us;
+    sampling->edges++;
     sampling->silent = false;
     if (!usable) {
         sampling->seen = true;

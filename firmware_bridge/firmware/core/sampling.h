@@ -29,6 +29,7 @@ struct sampling {
     int32_t last_counts;
     struct sample held;
     struct sample out;
+    uint16_t edges; /* how many conversions there were; wraps */
     uint16_t lost;
     uint16_t glitches;
     uint16_t faults;

@@ -189,6 +189,16 @@ bool stream_set_rate(uint16_t wanted, uint32_t now_us)
     return false;
 }
 
+uint16_t stream_edges(void)
+{
+    return sampling.edges;
+}
+
+uint32_t stream_edge_us(void)
+{
+    return sampling.edge_us;
+}
+
 uint16_t stream_lost(void)
 {
     return sampling.lost;

@@ -19,6 +19,9 @@ bool stream_faulty(void);
 uint16_t stream_rate_hz(void);
 /* False where the converter cannot send at this rate. */
 bool stream_set_rate(uint16_t rate_hz, uint32_t now_us);
+/* How many conversions were ready since some moment, and when the last one was. */
+uint16_t stream_edges(void);
+uint32_t stream_edge_us(void);
 uint16_t stream_lost(void);
 uint16_t stream_glitches(void);
 uint16_t stream_force_faults(void);

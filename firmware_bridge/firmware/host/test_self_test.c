@@ -97,6 +97,18 @@ static void another_rate_fails(void)
     CHECK_NEAR(wire_u16(&frame.payload[13]), 800, 5.0);
 }
 
+/* Most HX711 boards come so: 10 a second, whatever is asked for. Readings come too late to be samples. */
+static void a_rate_pin_that_is_tied_low_fails_the_rate_alone(void)
+{
+    struct wire_frame frame;
+    ready(HX711);
+    sensors.period_us = 100000U;
+    board_run_ms(500);
+    CHECK_EQUAL(self_tested(&frame), 0x0010);
+    CHECK_NEAR(wire_u16(&frame.payload[13]), 100, 5.0);
+    CHECK_EQUAL(wire_u16(&frame.payload[1]) & 0x000CU, 0);
+}
+
 static void a_silent_motion_sensor_fails(void)
 {
     struct wire_frame frame;
@@ -186,6 +198,7 @@ int main(void)
     CHECK_ALONE(an_unplugged_cell_fails);
     CHECK_ALONE(a_stuck_converter_fails);
     CHECK_ALONE(another_rate_fails);
+    CHECK_ALONE(a_rate_pin_that_is_tied_low_fails_the_rate_alone);
     CHECK_ALONE(a_silent_motion_sensor_fails);
     CHECK_ALONE(a_stuck_motion_sensor_fails);
     CHECK_ALONE(a_moving_limb_fails);
