@@ -63,7 +63,7 @@ class SimDevice:
         self._server = VirtualDynamometer(play(self._scenario), self._speaker, self._faults, self._speed)
         link = SerialLink(self._server.port)
         codec = self._speaker.codec()
-        greeting = Nkt1Greeting("the virtual dynamometer", reads_stored=False) if isinstance(codec, Nkt1Codec) else None
+        greeting = Nkt1Greeting("sim:", reads_stored=False) if isinstance(codec, Nkt1Codec) else None
         self._device = SerialDevice(link, codec, self._info, self._sign, greeting=greeting)
         await self._device.open()
         self._server.begin()

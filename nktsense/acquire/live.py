@@ -50,11 +50,6 @@ _LOW_BATTERY: Final = "The device says that its battery is low: it may switch it
 _CALIBRATION_DAMAGED: Final = (
     "The device says that the calibration that it stores is damaged. Store it anew: nktsense calibrate write."
 )
-_RESTARTED: Final = {
-    1.0: "{name} hung and restarted itself. What was being measured then has a hole: repeat it.",
-    2.0: "{name} restarted because its supply fell. Repeat what was being measured, and check its cable.",
-    None: "{name} restarted. What was being measured then has a hole: repeat it.",
-}
 _log = logging.getLogger(__name__)
 
 
@@ -306,8 +301,7 @@ class LiveSession:
             elif fact.kind is FactKind.CALIBRATION_DAMAGED:
                 self._calibration_damaged = True
             elif fact.kind is FactKind.RESTARTED and fact.at_sample > 0:  # opening its port may restart a board
-                words = _RESTARTED.get(fact.value, _RESTARTED[None])
-                self._restarted = words.format(name=self._device.info.model or self._device.info.driver)
+                self._restarted = _restarted(self._device.info.model or self._device.info.driver, fact.value)
 
     def _settle(self, zero_n: float | None, message: str = "") -> None:
         """The zero is known, or known not to be had: hand on what was held back."""
@@ -377,3 +371,12 @@ class LiveSession:
                 jitter_s=None if block is None else block.clock_jitter_s,
             )
         )
+
+
+def _restarted(name: str, why: float | None) -> str:
+    """Return that a device restarted, and why as the fact says."""
+    if why == 1:
+        return f"{name} hung and restarted itself. What was being measured then has a hole: repeat it."
+    if why == 2:
+        return f"{name} restarted because its supply fell. Repeat what was being measured, and check its cable."
+    return f"{name} restarted. What was being measured then has a hole: repeat it."
