@@ -101,7 +101,7 @@ _CHECKS: Final[dict[Check, _About]] = {
         "rate",
         "within 15 % of the nominal rate",
         lambda found: f"{found.rate_hz:.1f} Hz",
-        '10 Hz from an HX711: most boards tie its pin RATE low; hardware.md, "With the HX711", says how to change that. '
+        '10 Hz from an HX711: most boards tie its pin RATE low; what to do stands in hardware.md, "With the HX711". '
         "Else the converter's clock is off.",
     ),
     Check.MOTION_ANSWERS: _About(

@@ -31,6 +31,7 @@ struct sensors {
     int32_t counts;        /* what the cell gives, before noise */
     int32_t noise;         /* greatest */
     uint32_t period_us;
+    bool strapped; /* the rate pin hangs on the board's own wire */
     uint32_t next_us;
     uint32_t conversions;
     uint32_t word;         /* the last reading, 24 bits */
@@ -289,7 +290,7 @@ bool port_hx711_pulse(void)
 void port_hx711_rate_pin(bool fast)
 {
     sensors.fast = fast;
-    if (sensors.converter == HX711) {
+    if (sensors.converter == HX711 && !sensors.strapped) {
         sensors.period_us = fast ? 12500U : 100000U;
     }
 }

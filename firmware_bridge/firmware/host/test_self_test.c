@@ -102,6 +102,7 @@ static void a_rate_pin_that_is_tied_low_fails_the_rate_alone(void)
 {
     struct wire_frame frame;
     ready(HX711);
+    sensors.strapped = true;
     sensors.period_us = 100000U;
     board_run_ms(500);
     CHECK_EQUAL(self_tested(&frame), 0x0010);
