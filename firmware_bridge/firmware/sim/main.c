@@ -322,6 +322,7 @@ int main(int count, char **words)
     noise_begin(options.seed);
     pins_begin();
     eeprom_begin();
+    flags_begin();
     button_begin();
     twi_begin();
     restart(RESTART_POWER, 0);

@@ -42,6 +42,8 @@ void eeprom_after_reset(void);
 /* The supply fell: a byte that is being written is lost. */
 void eeprom_cut(void);
 
+void flags_begin(void);
+
 void button_press(bool down);
 void button_begin(void);
 
