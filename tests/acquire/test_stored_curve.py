@@ -41,7 +41,7 @@ def instrument(cells: bytes) -> Iterator[tuple[Signal, str]]:
     eeprom = Eeprom()
     eeprom.cells[:] = cells
     signal = play(Scenario("make", rest_s=1.5, hold_s=3.0, rate_hz=80.0))
-    device = VirtualDynamometer(signal, StoringSpeaker(Nkt1Speaker(80.0), eeprom), speed=8.0, use_socket=True)
+    device = VirtualDynamometer(signal, StoringSpeaker(Nkt1Speaker(80.0), eeprom), speed=20.0, use_socket=True)
     try:
         yield signal, f"{device.port.replace('socket://', 'socket:')}?driver=nkt1"
     finally:

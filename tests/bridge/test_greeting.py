@@ -20,7 +20,7 @@ from firmware_bridge.virtual import Faults, Scenario, VirtualDynamometer, play
 from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker, Speaker
 from tests.bridge.storing_instrument import served
 
-SHORT = Patience(identity_s=0.6, answer_s=0.3, again_s=0.1)
+SHORT = Patience(identity_s=0.5, answer_s=0.3, again_s=0.08)
 RATE_HZ = 80.0
 
 

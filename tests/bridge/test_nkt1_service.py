@@ -22,7 +22,7 @@ from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker
 from tests.bridge.storing_instrument import BAD_BYTES, OLD, filled, served
 
 SPECIFICATION = Path(__file__).parents[2] / "firmware_bridge" / "NKT1.md"
-SHORT = Patience(identity_s=0.4, answer_s=0.3, again_s=0.1, self_test_s=0.3, zero_s=0.3)
+SHORT = Patience(identity_s=0.3, answer_s=0.15, again_s=0.1, self_test_s=0.1, zero_s=0.1)
 RATE, SELF_TEST, ZERO, REPORT = 0x04, 0x05, 0x06, 0x07
 
 
