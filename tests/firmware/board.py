@@ -257,9 +257,9 @@ class Host:
         pairs = self.ask(IDENTIFY, IDENTITY, numbered=False).decode("ascii").split(";")
         return dict(pair.split("=", 1) for pair in pairs)
 
-    def send(self, command: int) -> None:
-        """Send a command that has no answer."""
-        self._port.write(pack_frame(command, 0, b""))
+    def send(self, command: int, payload: bytes = b"") -> None:
+        """Send a command and wait for no answer."""
+        self._port.write(pack_frame(command, 0, payload))
 
     def start(self) -> None:
         self.send(START)

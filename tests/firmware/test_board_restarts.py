@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from firmware_bridge.codecs.nkt1 import Status
-from firmware_bridge.codecs.nkt1_calibration import READ, STORED
+from firmware_bridge.codecs.nkt1_calibration import NONCE, READ, STORED, UNLOCK, WRITE
 from tests.bridge.storing_instrument import BAD_BYTES, NEW_BYTES, OLD_BYTES, SIZE
 from tests.firmware.board import FRONTS, Frame, SimBoard, host_of
 
@@ -36,7 +38,11 @@ def streams_around(front: str, folder: Path, fault: str) -> tuple[list[Frame], l
 @both_fronts
 @pytest.mark.parametrize(
     ("fault", "why"),
-    [("reset_midframe", Status(0)), ("brownout", Status.RESTARTED_BY_SUPPLY)],
+    [
+        ("reset_midframe", Status(0)),
+        ("brownout", Status.RESTARTED_BY_SUPPLY),
+        ("hang", Status.RESTARTED_BY_WATCHDOG),
+    ],
 )
 def test_a_restart_in_the_middle_of_a_frame(front: str, fault: str, why: Status, tmp_path: Path) -> None:
     before, after, damaged = streams_around(front, tmp_path, f"{fault}@start+{AT_S}")
@@ -119,3 +125,29 @@ def test_the_serial_number_stays(tmp_path: Path) -> None:
             serials.add(host.identify()["serial"])
             host.stream_for(0.5)  # it is made when first asked for, and writing it takes a tenth of a second
     assert len(serials) == 1
+
+
+def test_a_power_cut_while_a_calibration_is_written_leaves_the_old_or_the_new_one(tmp_path: Path) -> None:
+    eeprom = tmp_path / "eeprom.bin"
+    eeprom.write_bytes(memory(OLD_BYTES, OLD_BYTES))
+    rng = np.random.default_rng(7)
+    seen: set[bytes] = set()
+    now = OLD_BYTES
+    with SimBoard("hx711", tmp_path, eeprom=eeprom, speed=10) as board:
+        with host_of(board) as host:
+            for cut in range(1, 13):
+                new = NEW_BYTES if now == OLD_BYTES else OLD_BYTES
+                nonce = host.ask(UNLOCK, NONCE)
+                host.send(WRITE, nonce + new)
+                time.sleep(float(rng.uniform(0.005, 0.045)))  # writing both copies takes 0.4 s on the board
+                board.control("fault brownout")
+                host.read_until(lambda cut=cut: len(board.log("reset")) == cut + 1)
+                stored = host.ask(READ, STORED)
+                assert stored in (b"\x01" + now, b"\x01" + new)
+                now = stored[1:]
+                seen.add(now)
+        board.stop()
+        assert not board.log("violation")
+        assert board.log("eeprom"), "no cut hit a byte that was being written"
+    assert seen == {OLD_BYTES, NEW_BYTES}
+    assert eeprom.read_bytes()[: 2 * SIZE] == 2 * now

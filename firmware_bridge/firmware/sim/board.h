@@ -92,5 +92,7 @@ struct truth script_ago(double seconds);
 /* Restarts. */
 enum restart { RESTART_POWER = 0x01, RESTART_LINE = 0x02, RESTART_SUPPLY = 0x04, RESTART_WATCHDOG = 0x08 };
 void restart(enum restart why, double held_s);
+/* The program does nothing any more until the watchdog bites. */
+void hang(double seconds);
 
 #endif

@@ -105,7 +105,7 @@ static void down(const struct fault_entry *entry)
     hx711_power_down();
 }
 
-static void hang(const struct fault_entry *entry)
+static void hold_bus(const struct fault_entry *entry)
 {
     (void)entry;
     twi_hang();
@@ -134,6 +134,11 @@ static void reset_midframe(const struct fault_entry *entry)
 {
     held_s = entry->duration_s;
     uart_in_mid_frame(reset_now);
+}
+
+static void stop_program(const struct fault_entry *entry)
+{
+    hang(entry->duration_s);
 }
 
 /* The supply of the whole board is gone: every part begins anew. */
@@ -192,9 +197,10 @@ static const struct fault_kind kinds[] = {
     {"force_stuck", -1, 0, force_stuck_on, force_stuck_off},
     {"motion_silent", -1, 0, motion_out, motion_back},
     {"motion_stuck", -1, 0, motion_stuck_on, motion_stuck_off},
-    {"i2c_hang", -1, 0, hang, let_go},
+    {"i2c_hang", -1, 0, hold_bus, let_go},
     {"reset", 0.001, 0, reset, NULL},
     {"reset_midframe", 0.001, 0, reset_midframe, NULL},
+    {"hang", 2, 0, stop_program, NULL},
     {"brownout", 0.01, 0, brownout, supply_back},
     {"button", 0.5, 0, press, release},
     {"supply", -1, 3900, supply, usual_supply},

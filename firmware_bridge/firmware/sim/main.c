@@ -32,8 +32,9 @@ static bool stopping;
 static void (*chip_reset)(struct avr_t *chip);
 static bool was_reset;
 
-/* The chip is kept from running: by its reset line or supply, or by the boot loader. */
-static enum { RUNS, HELD, BOOTS } hold;
+/* The chip is kept from running: by its reset line or supply, by the boot loader, or because its program hangs. */
+static enum { RUNS, HELD, BOOTS, HANGS } hold;
+static avr_run_t usual_run;
 static uint64_t hold_until;
 static uint8_t reasons;
 static bool restart_asked;
@@ -147,8 +148,18 @@ static void begin_restart(void)
     hold_for(HELD, restart_held_s);
 }
 
+void hang(double seconds)
+{
+    hold_for(HANGS, seconds);
+}
+
 static void end_hold(void)
 {
+    if (hold == HANGS) {
+        hold = RUNS;
+        log_event("violation", 0, "no watchdog bit");
+        return;
+    }
     const bool loader = options.boot_s > 0 && (reasons & (RESTART_POWER | RESTART_LINE)) != 0;
     if (hold == HELD && loader) {
         uart_swallow(true);
@@ -173,6 +184,8 @@ static void step(void)
         } else {
             /* it runs, or sleeps */
         }
+    } else if (hold == HANGS && avr->run != usual_run) {
+        hold = RUNS; /* the watchdog bit: the simulator resets the chip when it runs next */
     } else {
         const uint64_t next = avr_cycle_timer_process(avr);
         const uint64_t left = hold_until > avr->cycle ? hold_until - avr->cycle : 0;
@@ -305,6 +318,7 @@ static void make_board(void)
     avr_load_firmware(avr, &image);
     avr->frequency = CYCLES_PER_S;
     avr->vcc = avr->avcc = avr->aref = (uint32_t)options.supply_mv;
+    usual_run = avr->run;
     avr->sleep = sleep_no_longer;
     chip_reset = avr->reset;
     avr->reset = note_reset;
