@@ -97,6 +97,12 @@ def test_a_fault_fails_its_check(front: str, fault: str, failed: Check, tmp_path
     assert not result.failed & ~same
 
 
+def test_a_rate_pin_that_is_tied_low_shows_in_the_rate(tmp_path: Path) -> None:
+    result = self_test_of("hx711", tmp_path, "--hx711-rate", "10")
+    assert result.failed == Check.RATE
+    assert result.rate_hz == pytest.approx(10, rel=0.01)
+
+
 @both_fronts
 def test_zero_is_the_mean_of_half_a_second_and_the_angle_begins_there(front: str, tmp_path: Path) -> None:
     script = write_rows(tmp_path / "script.csv", [(0, COUNTS, 0, 25)])

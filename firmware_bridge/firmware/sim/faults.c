@@ -217,7 +217,8 @@ static const struct fault_kind *kind_of(const char *name, size_t length)
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         fprintf(stderr, " %s", kinds[i].name);
     }
-    fail(" and no other");
+    fputc('\n', stderr);
+    exit(2);
 }
 
 static void tell(const struct fault_entry *entry, const char *what)
@@ -250,6 +251,23 @@ static void schedule(struct fault_entry *entry)
     event_at(&entry->begin, entry->from_start || entry->at_once ? avr->cycle + cycles + 1 : cycles + 1);
 }
 
+static double number(const char **at)
+{
+    char *end;
+    const double value = strtod(*at, &end);
+    if (end == *at) {
+        fail("a fault is NAME@SECONDS[:DURATION][=VALUE] or NAME@start+SECONDS...; a number lacks at '%s'", *at);
+    }
+    *at = end;
+    return value;
+}
+
+static double after_sign(const char **at)
+{
+    (*at)++;
+    return number(at);
+}
+
 void fault_add(const char *text)
 {
     if (count == MOST) {
@@ -264,11 +282,11 @@ void fault_add(const char *text)
         entry->from_start = true;
         rest += 6;
     }
-    char *next = (char *)rest;
-    entry->time_s = at == NULL ? 0 : strtod(rest, &next);
-    entry->duration_s = *next == ':' ? strtod(next + 1, &next) : entry->kind->duration_s;
-    entry->value = *next == '=' ? strtod(next + 1, &next) : entry->kind->value;
-    if (*next != '\0' || (at != NULL && next == rest)) {
+    const char *next = rest;
+    entry->time_s = at == NULL ? 0 : number(&next);
+    entry->duration_s = *next == ':' ? after_sign(&next) : entry->kind->duration_s;
+    entry->value = *next == '=' ? after_sign(&next) : entry->kind->value;
+    if (*next != '\0') {
         fail("a fault is NAME@SECONDS[:DURATION][=VALUE] or NAME@start+SECONDS...; not %s", text);
     }
     entry->begin = (struct event){.happen = begin, .what = entry};
