@@ -71,6 +71,8 @@ MODULES: Final = (
     "calibration/guide/steadiness.py",
     "calibration/guide/view.py",
     "firmware_bridge/address.py",
+    "firmware_bridge/conversation.py",
+    "firmware_bridge/greeting.py",
     "firmware_bridge/link_device.py",
     "firmware_bridge/polled_device.py",
     "firmware_bridge/registry.py",

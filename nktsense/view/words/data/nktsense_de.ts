@@ -1348,10 +1348,6 @@
         <translation>fehlende Messwerte: {count}</translation>
     </message>
     <message>
-        <source>lost inside the device</source>
-        <translation>im Gerät verloren</translation>
-    </message>
-    <message>
         <source>frames left out: {count}</source>
         <translation>ausgelassene Datenrahmen: {count}</translation>
     </message>
@@ -1372,10 +1368,6 @@
         <translation>seine Uhr begann von vorn</translation>
     </message>
     <message>
-        <source>it restarted</source>
-        <translation>es startete neu</translation>
-    </message>
-    <message>
         <source>connection lost</source>
         <translation>Verbindung verloren</translation>
     </message>
@@ -1390,6 +1382,22 @@
     <message>
         <source>its sensor is faulty</source>
         <translation>sein Sensor ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>its stored calibration is damaged</source>
+        <translation>seine gespeicherte Kalibrierung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its watchdog restarted it</source>
+        <translation>sein Wächter hat es neu gestartet</translation>
+    </message>
+    <message>
+        <source>it restarted: its supply fell</source>
+        <translation>es hat neu gestartet: seine Versorgung brach ein</translation>
+    </message>
+    <message>
+        <source>it restarted</source>
+        <translation>es startete neu</translation>
     </message>
     <message>
         <source>It waits for the device.</source>
@@ -1446,6 +1454,14 @@
     <message>
         <source>{count} bytes could not be read.</source>
         <translation>{count} Bytes waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>a reading out of step was dropped</source>
+        <translation>ein Messwert außer Takt wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>lost inside the device</source>
+        <translation>im Gerät verloren</translation>
     </message>
     <message>
         <source>{count} samples are missing so far ({share} %).</source>
@@ -9947,6 +9963,14 @@
         <translation>Das Gerät meldet schwache Batterie: es kann sich selbst abschalten.</translation>
     </message>
     <message>
+        <source>The device says that the calibration that it stores is damaged.</source>
+        <translation>Das Gerät sagt, dass die Kalibrierung, die es speichert, beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Store it anew: nktsense calibrate write.</source>
+        <translation>Speichern Sie sie neu: nktsense calibrate write.</translation>
+    </message>
+    <message>
         <source>a mark is one of {1}, not {2}</source>
         <extracomment>{1}: ', '.join(MARKER_KINDS); {2}: kind</extracomment>
         <translation>eine Marke ist eine von {1}, nicht {2}</translation>
@@ -10004,6 +10028,29 @@
         <translation>Was empfangen wurde, ist aufbewahrt.</translation>
     </message>
     <message>
+        <source>{1} hung and restarted itself.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} hing fest und hat sich neu gestartet.</translation>
+    </message>
+    <message>
+        <source>What was being measured then has a hole: repeat it.</source>
+        <translation>Was gerade gemessen wurde, hat eine Lücke: wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>{1} restarted because its supply fell.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} hat neu gestartet, weil seine Versorgung einbrach.</translation>
+    </message>
+    <message>
+        <source>Repeat what was being measured, and check its cable.</source>
+        <translation>Wiederholen Sie, was gerade gemessen wurde, und prüfen Sie sein Kabel.</translation>
+    </message>
+    <message>
+        <source>{1} restarted.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} hat neu gestartet.</translation>
+    </message>
+    <message>
         <source>raw counts</source>
         <translation>Rohwerte</translation>
     </message>
@@ -10020,6 +10067,11 @@
         <source>The calibration on this computer is not used: {1}</source>
         <extracomment>{1}: error</extracomment>
         <translation>Die Kalibrierung auf diesem Rechner wird nicht verwendet: {1}</translation>
+    </message>
+    <message>
+        <source>The calibration that the instrument stores is not used: {1}</source>
+        <extracomment>{1}: why</extracomment>
+        <translation>Die Kalibrierung, die das Gerät speichert, wird nicht verwendet: {1}</translation>
     </message>
     <message>
         <source>{1} sends {2}, but the calibration {3} is of {4}.</source>
@@ -10111,6 +10163,11 @@
         <source>Calibration {1}.</source>
         <extracomment>{1}: self.identity</extracomment>
         <translation>Kalibrierung {1}.</translation>
+    </message>
+    <message>
+        <source>stored in the instrument, {1}</source>
+        <extracomment>{1}: _age_words(age, day)</extracomment>
+        <translation>im Gerät gespeichert, {1}</translation>
     </message>
     <message>
         <source>{1}, overdue</source>
@@ -11618,6 +11675,155 @@
         <translation>Die Option {1}={2} in {3} ist keine Zahl.</translation>
     </message>
     <message>
+        <source>Look at what it stores now: nktsense calibrate write ADDRESS, without --record.</source>
+        <translation>Sehen Sie nach, was es jetzt speichert: nktsense calibrate write ADDRESS, ohne --record.</translation>
+    </message>
+    <message>
+        <source>it is locked: it was not asked to unlock, or for another write</source>
+        <translation>es ist gesperrt: es wurde nicht um Freigabe gebeten, oder für ein anderes Schreiben</translation>
+    </message>
+    <message>
+        <source>the ten seconds for which it was unlocked were over</source>
+        <translation>die zehn Sekunden, für die es freigegeben war, waren vorbei</translation>
+    </message>
+    <message>
+        <source>it streams</source>
+        <translation>es sendet Daten</translation>
+    </message>
+    <message>
+        <source>Stop the recording, then try again.</source>
+        <translation>Beenden Sie die Aufnahme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>what arrived was damaged</source>
+        <translation>was ankam, war beschädigt</translation>
+    </message>
+    <message>
+        <source>Where it happens again, change the cable.</source>
+        <translation>Geschieht es wieder, wechseln Sie das Kabel.</translation>
+    </message>
+    <message>
+        <source>it does not take a calibration of this form or with these numbers</source>
+        <translation>es nimmt keine Kalibrierung dieser Form oder mit diesen Zahlen an</translation>
+    </message>
+    <message>
+        <source>Its firmware may be of another version than this program.</source>
+        <translation>Seine Firmware ist vielleicht von einer anderen Version als dieses Programm.</translation>
+    </message>
+    <message>
+        <source>its memory did not keep what was written</source>
+        <translation>sein Speicher hat das Geschriebene nicht behalten</translation>
+    </message>
+    <message>
+        <source>The instrument needs a repair.</source>
+        <translation>Das Gerät muss repariert werden.</translation>
+    </message>
+    <message>
+        <source>this rate is not one of those that it can</source>
+        <translation>diese Rate gehört nicht zu denen, die es kann</translation>
+    </message>
+    <message>
+        <source>Ask for one that it lists.</source>
+        <translation>Verlangen Sie eine, die es nennt.</translation>
+    </message>
+    <message>
+        <source>its force sensor gives no readings</source>
+        <translation>sein Kraftsensor liefert keine Messwerte</translation>
+    </message>
+    <message>
+        <source>Check the wires between the load cell, its converter and the board.</source>
+        <translation>Prüfen Sie die Drähte zwischen Kraftaufnehmer, Wandler und Platine.</translation>
+    </message>
+    <message>
+        <source>{1} names no NKT1 instrument, and no other can be asked for this.</source>
+        <extracomment>{1}: address</extracomment>
+        <translation>{1} nennt kein NKT1-Gerät, und kein anderes kann danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Name it as serial:PORT?driver={1}.</source>
+        <extracomment>{1}: _DRIVER</extracomment>
+        <translation>Nennen Sie es als serial:PORT?driver={1}.</translation>
+    </message>
+    <message>
+        <source>An NKT1 instrument</source>
+        <translation>Ein NKT1-Gerät</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>Null</translation>
+    </message>
+    <message>
+        <source>What answers on {1} is no NKT1 instrument, or talks at another speed: {2} bytes, and not who it is.</source>
+        <extracomment>{1}: self.address; {2}: self.heard_bytes</extracomment>
+        <translation>Was an {1} antwortet, ist kein NKT1-Gerät oder spricht mit anderer Geschwindigkeit: {2} Bytes, und nicht, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Check the port and &amp;baud=.</source>
+        <translation>Prüfen Sie den Anschluss und &amp;baud=.</translation>
+    </message>
+    <message>
+        <source>Nothing was written but the question who it is.</source>
+        <translation>Geschrieben wurde nichts als die Frage, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on {1}.</source>
+        <extracomment>{1}: self.address</extracomment>
+        <translation>An {1} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check the cable, the port and whether the instrument is on.</source>
+        <translation>Prüfen Sie Kabel, Anschluss und ob das Gerät eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>{1} on {2} says who it is, but does not answer about {3}.</source>
+        <extracomment>{1}: who or 'The instrument'; {2}: self.address; {3}: about</extracomment>
+        <translation>{1} an {2} sagt, wer es ist, antwortet aber nicht auf {3}.</translation>
+    </message>
+    <message>
+        <source>Its firmware may not know of it.</source>
+        <translation>Seine Firmware kennt das vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Else check the cable and try again.</source>
+        <translation>Sonst prüfen Sie das Kabel und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>its reason {1} is unknown here</source>
+        <extracomment>{1}: event.reason</extracomment>
+        <translation>sein Grund {1} ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>The instrument on {1} refuses: {2}.</source>
+        <extracomment>{1}: self.address; {2}: why</extracomment>
+        <translation>Das Gerät an {1} lehnt ab: {2}.</translation>
+    </message>
+    <message>
+        <source>rate={1} in {2} is no rate of an NKT1 instrument.</source>
+        <extracomment>{1}: address.options[RATE_OPTION]; {2}: address</extracomment>
+        <translation>rate={1} in {2} ist keine Rate eines NKT1-Geräts.</translation>
+    </message>
+    <message>
+        <source>Give samples per second, for example rate=80; nktsense firmware info tells those that it can.</source>
+        <translation>Geben Sie Messwerte je Sekunde an, zum Beispiel rate=80; nktsense firmware info nennt die möglichen.</translation>
+    </message>
+    <message>
+        <source>An instrument</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>{1} on {2} says who it is, but sends no readings.</source>
+        <extracomment>{1}: who; {2}: self._where</extracomment>
+        <translation>{1} an {2} sagt, wer es ist, sendet aber keine Messwerte.</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again.</source>
+        <translation>Ziehen Sie es ab und stecken Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>Where it happens again, let it test itself: nktsense firmware selftest.</source>
+        <translation>Geschieht es wieder, lassen Sie es sich selbst prüfen: nktsense firmware selftest.</translation>
+    </message>
+    <message>
         <source>The device was closed while it was being opened.</source>
         <translation>Das Gerät wurde geschlossen, während es geöffnet wurde.</translation>
     </message>
@@ -11984,12 +12190,13 @@
         <translation>reconnect={1} in {2} darf nicht negativ sein.</translation>
     </message>
     <message>
-        <source>zero</source>
-        <translation>Null</translation>
-    </message>
-    <message>
         <source>Give both, or neither.</source>
         <translation>Geben Sie beide an oder keines.</translation>
+    </message>
+    <message>
+        <source>sign=-1 in {1} has no force to turn: the device sends raw counts.</source>
+        <extracomment>{1}: address</extracomment>
+        <translation>sign=-1 in {1} hat keine Kraft umzukehren: das Gerät sendet Rohwerte.</translation>
     </message>
     <message>
         <source>{1} is no {2}: {3}.</source>

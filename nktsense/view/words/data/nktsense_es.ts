@@ -1348,10 +1348,6 @@
         <translation>muestras que faltan: {count}</translation>
     </message>
     <message>
-        <source>lost inside the device</source>
-        <translation>perdido dentro del aparato</translation>
-    </message>
-    <message>
         <source>frames left out: {count}</source>
         <translation>tramas omitidas: {count}</translation>
     </message>
@@ -1372,10 +1368,6 @@
         <translation>su reloj empezó de nuevo</translation>
     </message>
     <message>
-        <source>it restarted</source>
-        <translation>se reinició</translation>
-    </message>
-    <message>
         <source>connection lost</source>
         <translation>conexión perdida</translation>
     </message>
@@ -1390,6 +1382,22 @@
     <message>
         <source>its sensor is faulty</source>
         <translation>su sensor está defectuoso</translation>
+    </message>
+    <message>
+        <source>its stored calibration is damaged</source>
+        <translation>su calibración guardada está dañada</translation>
+    </message>
+    <message>
+        <source>its watchdog restarted it</source>
+        <translation>su vigilante lo reinició</translation>
+    </message>
+    <message>
+        <source>it restarted: its supply fell</source>
+        <translation>se reinició: cayó su alimentación</translation>
+    </message>
+    <message>
+        <source>it restarted</source>
+        <translation>se reinició</translation>
     </message>
     <message>
         <source>It waits for the device.</source>
@@ -1446,6 +1454,14 @@
     <message>
         <source>{count} bytes could not be read.</source>
         <translation>No se pudieron leer {count} bytes.</translation>
+    </message>
+    <message>
+        <source>a reading out of step was dropped</source>
+        <translation>se descartó una lectura fuera de compás</translation>
+    </message>
+    <message>
+        <source>lost inside the device</source>
+        <translation>perdido dentro del aparato</translation>
     </message>
     <message>
         <source>{count} samples are missing so far ({share} %).</source>
@@ -9947,6 +9963,14 @@
         <translation>El aparato dice que su batería está baja: puede apagarse solo.</translation>
     </message>
     <message>
+        <source>The device says that the calibration that it stores is damaged.</source>
+        <translation>El dispositivo dice que la calibración que guarda está dañada.</translation>
+    </message>
+    <message>
+        <source>Store it anew: nktsense calibrate write.</source>
+        <translation>Guárdela de nuevo: nktsense calibrate write.</translation>
+    </message>
+    <message>
         <source>a mark is one of {1}, not {2}</source>
         <extracomment>{1}: ', '.join(MARKER_KINDS); {2}: kind</extracomment>
         <translation>una marca es una de {1}, no {2}</translation>
@@ -10004,6 +10028,29 @@
         <translation>Lo recibido está guardado.</translation>
     </message>
     <message>
+        <source>{1} hung and restarted itself.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} se quedó colgado y se reinició solo.</translation>
+    </message>
+    <message>
+        <source>What was being measured then has a hole: repeat it.</source>
+        <translation>Lo que se estaba midiendo tiene un hueco: repítalo.</translation>
+    </message>
+    <message>
+        <source>{1} restarted because its supply fell.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} se reinició porque cayó su alimentación.</translation>
+    </message>
+    <message>
+        <source>Repeat what was being measured, and check its cable.</source>
+        <translation>Repita lo que se estaba midiendo y revise su cable.</translation>
+    </message>
+    <message>
+        <source>{1} restarted.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} se reinició.</translation>
+    </message>
+    <message>
         <source>raw counts</source>
         <translation>cuentas sin convertir</translation>
     </message>
@@ -10020,6 +10067,11 @@
         <source>The calibration on this computer is not used: {1}</source>
         <extracomment>{1}: error</extracomment>
         <translation>La calibración de este ordenador no se usa: {1}</translation>
+    </message>
+    <message>
+        <source>The calibration that the instrument stores is not used: {1}</source>
+        <extracomment>{1}: why</extracomment>
+        <translation>La calibración que guarda el instrumento no se usa: {1}</translation>
     </message>
     <message>
         <source>{1} sends {2}, but the calibration {3} is of {4}.</source>
@@ -10111,6 +10163,11 @@
         <source>Calibration {1}.</source>
         <extracomment>{1}: self.identity</extracomment>
         <translation>Calibración {1}.</translation>
+    </message>
+    <message>
+        <source>stored in the instrument, {1}</source>
+        <extracomment>{1}: _age_words(age, day)</extracomment>
+        <translation>guardada en el instrumento, {1}</translation>
     </message>
     <message>
         <source>{1}, overdue</source>
@@ -11618,6 +11675,155 @@
         <translation>La opción {1}={2} de {3} no es un número.</translation>
     </message>
     <message>
+        <source>Look at what it stores now: nktsense calibrate write ADDRESS, without --record.</source>
+        <translation>Mire lo que guarda ahora: nktsense calibrate write ADDRESS, sin --record.</translation>
+    </message>
+    <message>
+        <source>it is locked: it was not asked to unlock, or for another write</source>
+        <translation>está bloqueado: no se le pidió que se desbloqueara, o fue para otra escritura</translation>
+    </message>
+    <message>
+        <source>the ten seconds for which it was unlocked were over</source>
+        <translation>habían pasado los diez segundos durante los que estaba desbloqueado</translation>
+    </message>
+    <message>
+        <source>it streams</source>
+        <translation>está enviando datos</translation>
+    </message>
+    <message>
+        <source>Stop the recording, then try again.</source>
+        <translation>Detenga la grabación e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>what arrived was damaged</source>
+        <translation>lo que llegó estaba dañado</translation>
+    </message>
+    <message>
+        <source>Where it happens again, change the cable.</source>
+        <translation>Si vuelve a ocurrir, cambie el cable.</translation>
+    </message>
+    <message>
+        <source>it does not take a calibration of this form or with these numbers</source>
+        <translation>no acepta una calibración de esta forma o con estos números</translation>
+    </message>
+    <message>
+        <source>Its firmware may be of another version than this program.</source>
+        <translation>Puede que su firmware sea de otra versión que este programa.</translation>
+    </message>
+    <message>
+        <source>its memory did not keep what was written</source>
+        <translation>su memoria no conservó lo escrito</translation>
+    </message>
+    <message>
+        <source>The instrument needs a repair.</source>
+        <translation>El instrumento necesita una reparación.</translation>
+    </message>
+    <message>
+        <source>this rate is not one of those that it can</source>
+        <translation>esta frecuencia no es una de las que puede</translation>
+    </message>
+    <message>
+        <source>Ask for one that it lists.</source>
+        <translation>Pida una de las que indica.</translation>
+    </message>
+    <message>
+        <source>its force sensor gives no readings</source>
+        <translation>su sensor de fuerza no da lecturas</translation>
+    </message>
+    <message>
+        <source>Check the wires between the load cell, its converter and the board.</source>
+        <translation>Revise los cables entre la célula de carga, su convertidor y la placa.</translation>
+    </message>
+    <message>
+        <source>{1} names no NKT1 instrument, and no other can be asked for this.</source>
+        <extracomment>{1}: address</extracomment>
+        <translation>{1} no nombra un instrumento NKT1, y a ningún otro se le puede preguntar esto.</translation>
+    </message>
+    <message>
+        <source>Name it as serial:PORT?driver={1}.</source>
+        <extracomment>{1}: _DRIVER</extracomment>
+        <translation>Nómbrelo como serial:PORT?driver={1}.</translation>
+    </message>
+    <message>
+        <source>An NKT1 instrument</source>
+        <translation>Un instrumento NKT1</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>What answers on {1} is no NKT1 instrument, or talks at another speed: {2} bytes, and not who it is.</source>
+        <extracomment>{1}: self.address; {2}: self.heard_bytes</extracomment>
+        <translation>Lo que responde en {1} no es un instrumento NKT1, o habla a otra velocidad: {2} bytes, y no quién es.</translation>
+    </message>
+    <message>
+        <source>Check the port and &amp;baud=.</source>
+        <translation>Revise el puerto y &amp;baud=.</translation>
+    </message>
+    <message>
+        <source>Nothing was written but the question who it is.</source>
+        <translation>No se escribió nada más que la pregunta de quién es.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on {1}.</source>
+        <extracomment>{1}: self.address</extracomment>
+        <translation>Nada responde en {1}.</translation>
+    </message>
+    <message>
+        <source>Check the cable, the port and whether the instrument is on.</source>
+        <translation>Revise el cable, el puerto y si el instrumento está encendido.</translation>
+    </message>
+    <message>
+        <source>{1} on {2} says who it is, but does not answer about {3}.</source>
+        <extracomment>{1}: who or 'The instrument'; {2}: self.address; {3}: about</extracomment>
+        <translation>{1} en {2} dice quién es, pero no responde sobre {3}.</translation>
+    </message>
+    <message>
+        <source>Its firmware may not know of it.</source>
+        <translation>Puede que su firmware no lo conozca.</translation>
+    </message>
+    <message>
+        <source>Else check the cable and try again.</source>
+        <translation>Si no, revise el cable e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>its reason {1} is unknown here</source>
+        <extracomment>{1}: event.reason</extracomment>
+        <translation>su motivo {1} es desconocido aquí</translation>
+    </message>
+    <message>
+        <source>The instrument on {1} refuses: {2}.</source>
+        <extracomment>{1}: self.address; {2}: why</extracomment>
+        <translation>El instrumento en {1} se niega: {2}.</translation>
+    </message>
+    <message>
+        <source>rate={1} in {2} is no rate of an NKT1 instrument.</source>
+        <extracomment>{1}: address.options[RATE_OPTION]; {2}: address</extracomment>
+        <translation>rate={1} en {2} no es una frecuencia de un instrumento NKT1.</translation>
+    </message>
+    <message>
+        <source>Give samples per second, for example rate=80; nktsense firmware info tells those that it can.</source>
+        <translation>Indique muestras por segundo, por ejemplo rate=80; nktsense firmware info dice cuáles puede.</translation>
+    </message>
+    <message>
+        <source>An instrument</source>
+        <translation>Un instrumento</translation>
+    </message>
+    <message>
+        <source>{1} on {2} says who it is, but sends no readings.</source>
+        <extracomment>{1}: who; {2}: self._where</extracomment>
+        <translation>{1} en {2} dice quién es, pero no envía lecturas.</translation>
+    </message>
+    <message>
+        <source>Plug it out and in again.</source>
+        <translation>Desenchúfelo y vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>Where it happens again, let it test itself: nktsense firmware selftest.</source>
+        <translation>Si vuelve a ocurrir, haga que se pruebe a sí mismo: nktsense firmware selftest.</translation>
+    </message>
+    <message>
         <source>The device was closed while it was being opened.</source>
         <translation>El aparato se cerró mientras se abría.</translation>
     </message>
@@ -11984,12 +12190,13 @@
         <translation>reconnect={1} en {2} no puede ser negativo.</translation>
     </message>
     <message>
-        <source>zero</source>
-        <translation>cero</translation>
-    </message>
-    <message>
         <source>Give both, or neither.</source>
         <translation>Indique ambos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>sign=-1 in {1} has no force to turn: the device sends raw counts.</source>
+        <extracomment>{1}: address</extracomment>
+        <translation>sign=-1 en {1} no tiene fuerza que invertir: el dispositivo envía cuentas sin convertir.</translation>
     </message>
     <message>
         <source>{1} is no {2}: {3}.</source>
