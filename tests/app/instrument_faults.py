@@ -112,8 +112,13 @@ def _restarted(frames: Frames, status: Status) -> Frames:
 
 def taken(frames: Frames) -> Outcome:
     """Return what codec, assembler, detector and grading make of frames."""
+    return heard((pack_data(frame), i / RATE_HZ) for i, frame in enumerate(frames))
+
+
+def heard(pieces: Iterable[tuple[bytes, float]]) -> Outcome:
+    """Return what codec, assembler, detector and grading make of bytes, each with the time at which they came, s."""
     assembler = Assembler(Nkt1Codec())
-    blocks = [block for i, frame in enumerate(frames) for block in assembler.feed(pack_data(frame), i / RATE_HZ)]
+    blocks = [block for data, arrival_s in pieces for block in assembler.feed(data, arrival_s)]
     facts = frozenset((fact.kind.value, fact.value) for block in blocks for fact in block.facts)
     some = [block for block in blocks if len(block)]
     none = [np.zeros(len(block), np.bool_) for block in some]
