@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from firmware_bridge.firmware_images import (
+from firmware_bridge.flashing.images import (
     FRONTS,
     MANIFEST,
     MODEL,

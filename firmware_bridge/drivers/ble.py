@@ -23,7 +23,7 @@ from firmware_bridge.drivers.ble_model import BleModel, is_named
 from firmware_bridge.drivers.found import FoundDevice
 from firmware_bridge.drivers.nkt1_air import NKT1_PROFILE, frames_alone
 from firmware_bridge.errors import AddressError, DeviceOpenError
-from firmware_bridge.greeting import RATE_OPTION, nkt1_greeting
+from firmware_bridge.instrument.greeting import RATE_OPTION, nkt1_greeting
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import BroadcastProfile, Found, GattProfile, discover
 from firmware_bridge.links.ble import ClientFactory, default_client

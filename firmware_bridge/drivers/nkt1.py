@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import Nkt1Codec
-from firmware_bridge.conversation import BAUD
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers.ble import NKT1
 from firmware_bridge.drivers.options import (
@@ -18,7 +17,8 @@ from firmware_bridge.drivers.options import (
     user_reconnect,
     user_scale,
 )
-from firmware_bridge.greeting import RATE_OPTION, nkt1_greeting
+from firmware_bridge.instrument.conversation import BAUD
+from firmware_bridge.instrument.greeting import RATE_OPTION, nkt1_greeting
 from firmware_bridge.link_device import LinkDevice
 
 

@@ -12,7 +12,7 @@ from firmware_bridge.codecs import Nkt1Codec
 from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.drivers import SerialDevice, check_options, user_sign, with_codec
 from firmware_bridge.errors import AddressError
-from firmware_bridge.greeting import Nkt1Greeting
+from firmware_bridge.instrument.greeting import Nkt1Greeting
 from firmware_bridge.links import SerialLink
 from firmware_bridge.virtual.scenario import SCENARIOS, Scenario, play
 from firmware_bridge.virtual.server import Faults, VirtualDynamometer

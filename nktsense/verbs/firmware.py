@@ -40,7 +40,7 @@ def info(
     json: JsonFlag = False,
 ) -> None:
     """List the firmware that this package carries, or say who answers, what it runs and how it does."""
-    from firmware_bridge.firmware_images import shipped_images
+    from firmware_bridge.flashing.images import shipped_images
     from nktsense.terminal import print_json
     from nktsense.verbs import firmware_info as shown
 
@@ -52,7 +52,7 @@ def info(
         else:
             shown.print_images(images)
         return
-    from firmware_bridge.instrument_talk import instrument_info
+    from firmware_bridge.instrument.talk import instrument_info
     from nktsense.verbs.firmware_address import instrument_address
 
     where = instrument_address(address)
@@ -118,7 +118,7 @@ def flash(
 
 
 def _bauds(baud: int | None, *, old: bool, by_boot_loader: bool) -> tuple[int, ...]:
-    from firmware_bridge.flashing import NEW_BAUD, OLD_BAUD
+    from firmware_bridge.flashing.write import NEW_BAUD, OLD_BAUD
 
     if baud is not None:
         return (baud,)
@@ -133,7 +133,7 @@ def selftest(address: AddressArgument, json: JsonFlag = False) -> None:
 
     Ends with 1 where a check failed.
     """
-    from firmware_bridge.instrument_talk import Instrument
+    from firmware_bridge.instrument.talk import Instrument
     from nktsense.terminal import err, print_json
     from nktsense.verbs import firmware_selftest as tested
     from nktsense.verbs.firmware_address import instrument_address

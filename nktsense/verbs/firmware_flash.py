@@ -14,11 +14,10 @@ import typer
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from firmware_bridge.avrdude import Progress as Far
-from firmware_bridge.avrdude import find_avrdude
-from firmware_bridge.conversation import InstrumentError, Patience, RefusedError
 from firmware_bridge.errors import BridgeError, CodecError
-from firmware_bridge.firmware_images import (
+from firmware_bridge.flashing.avrdude import Progress as Far
+from firmware_bridge.flashing.avrdude import find_avrdude
+from firmware_bridge.flashing.images import (
     FRONTS,
     LoadedImage,
     is_newer,
@@ -26,7 +25,7 @@ from firmware_bridge.firmware_images import (
     load_shipped,
     shipped_image,
 )
-from firmware_bridge.flashing import (
+from firmware_bridge.flashing.write import (
     ATTEMPTS,
     BOOT_LOADER,
     FlashingError,
@@ -36,7 +35,8 @@ from firmware_bridge.flashing import (
     save_eeprom,
     write,
 )
-from firmware_bridge.instrument_talk import InstrumentInfo, instrument_info
+from firmware_bridge.instrument.conversation import InstrumentError, Patience, RefusedError
+from firmware_bridge.instrument.talk import InstrumentInfo, instrument_info
 from nktsense.errors import NktsenseError
 from nktsense.terminal import err, out
 from nktsense.verbs.firmware_address import instrument_address, port_of

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from firmware_bridge.codecs.nkt1_service import Restart
-from firmware_bridge.firmware_images import (
+from firmware_bridge.flashing.images import (
     FRONTS,
     MODEL,
     FirmwareImage,
@@ -21,8 +21,8 @@ from nktsense.terminal import out
 
 if TYPE_CHECKING:
     from firmware_bridge.codecs.nkt1_service import Report
-    from firmware_bridge.instrument_talk import InstrumentInfo
-    from firmware_bridge.stored_calibration import Found
+    from firmware_bridge.instrument.stored_calibration import Found
+    from firmware_bridge.instrument.talk import InstrumentInfo
 
 UNPROVEN: Final = (
     "Nobody has tried this on a real board yet: the firmware was run on a simulated chip, and written to a simulated "

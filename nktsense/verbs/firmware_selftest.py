@@ -15,7 +15,7 @@ from nktsense.terminal import out
 
 if TYPE_CHECKING:
     from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
-    from firmware_bridge.instrument_talk import InstrumentInfo
+    from firmware_bridge.instrument.talk import InstrumentInfo
 
 FAULTS: Final = 'hardware.md, "When something is wrong"'
 """Where each fault is explained at length."""

@@ -15,12 +15,12 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from firmware_bridge.codecs.nkt1_service import Check, Restart
-from firmware_bridge.conversation import InstrumentError
 from firmware_bridge.errors import BridgeError, DeviceOpenError
-from firmware_bridge.firmware_images import FRONTS, load_file, load_shipped, shipped_image, shipped_images
-from firmware_bridge.instrument_talk import InstrumentInfo
-from firmware_bridge.intel_hex import flash_of
-from firmware_bridge.port_users import users_of
+from firmware_bridge.flashing.images import FRONTS, load_file, load_shipped, shipped_image, shipped_images
+from firmware_bridge.flashing.intel_hex import flash_of
+from firmware_bridge.flashing.port_users import users_of
+from firmware_bridge.instrument.conversation import InstrumentError
+from firmware_bridge.instrument.talk import InstrumentInfo
 from firmware_bridge.virtual.nkt1_store import Copies, StoringSpeaker
 from firmware_bridge.virtual.speakers import Nkt1Speaker
 from nktsense.errors import NktsenseError

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from firmware_bridge import avrdude_words as words
-from firmware_bridge.avrdude import (
+from firmware_bridge.flashing import avrdude_words as words
+from firmware_bridge.flashing.avrdude import (
     AvrdudeMissingError,
     Progress,
     find_avrdude,
@@ -19,10 +19,10 @@ from firmware_bridge.avrdude import (
     read_progress,
     run,
 )
-from firmware_bridge.avrdude_words import Trouble
-from firmware_bridge.firmware_images import LoadedImage, load_file
-from firmware_bridge.flashing import FlashingError, Way, find_chip, save_eeprom, write
-from firmware_bridge.port_users import users_of
+from firmware_bridge.flashing.avrdude_words import Trouble
+from firmware_bridge.flashing.images import LoadedImage, load_file
+from firmware_bridge.flashing.port_users import users_of
+from firmware_bridge.flashing.write import FlashingError, Way, find_chip, save_eeprom, write
 from tests.firmware.flashed import hex_file, image_bytes, needs_avrdude
 from tests.firmware.stk500 import ATMEGA168P, ATMEGA328PB, Board, Chip, Ills
 

@@ -11,9 +11,9 @@ import pytest
 
 from firmware_bridge import AddressError, DeviceOpenError, FactKind, SampleBlock, open_device
 from firmware_bridge.codecs import Nkt1Codec
-from firmware_bridge.conversation import Patience
 from firmware_bridge.device import DeviceInfo
-from firmware_bridge.greeting import Nkt1Greeting
+from firmware_bridge.instrument.conversation import Patience
+from firmware_bridge.instrument.greeting import Nkt1Greeting
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
 from firmware_bridge.virtual import Faults, Scenario, VirtualDynamometer, play

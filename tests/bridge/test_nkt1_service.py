@@ -15,8 +15,8 @@ from firmware_bridge.codecs.nkt1 import pack_frame
 from firmware_bridge.codecs.nkt1_calibration import REFUSED, Reason, State
 from firmware_bridge.codecs.nkt1_service import Check, Rate, Report, Restart, SelfTest, Zero
 from firmware_bridge.codecs.nkt1_talk import InstrumentTalk, LaterEvent, RefusedEvent
-from firmware_bridge.conversation import InstrumentError, Patience, RefusedError
-from firmware_bridge.instrument_talk import Instrument, instrument_info, self_test, zero
+from firmware_bridge.instrument.conversation import InstrumentError, Patience, RefusedError
+from firmware_bridge.instrument.talk import Instrument, instrument_info, self_test, zero
 from firmware_bridge.virtual.nkt1_store import Eeprom, StoringSpeaker
 from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker
 from tests.bridge.storing_instrument import BAD_BYTES, OLD, filled, served

@@ -13,8 +13,8 @@ from firmware_bridge.codecs.nkt1_calibration import (
     Reason,
     State,
 )
-from firmware_bridge.conversation import InstrumentError, Patience, RefusedError
-from firmware_bridge.stored_calibration import read_stored, write_stored
+from firmware_bridge.instrument.conversation import InstrumentError, Patience, RefusedError
+from firmware_bridge.instrument.stored_calibration import read_stored, write_stored
 from firmware_bridge.virtual.nkt1_store import Eeprom, StoringSpeaker
 from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker
 from tests.bridge.storing_instrument import BAD_BYTES, NEW, NEW_BYTES, OLD, OLD_BYTES, SIZE, filled, on_a_pty, served

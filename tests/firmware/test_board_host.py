@@ -12,9 +12,9 @@ import pytest
 from firmware_bridge import FactKind, SampleBlock, open_device
 from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
 from firmware_bridge.codecs.nkt1_service import Check, Restart
-from firmware_bridge.conversation import RefusedError
-from firmware_bridge.instrument_talk import Instrument
-from firmware_bridge.stored_calibration import write_stored
+from firmware_bridge.instrument.conversation import RefusedError
+from firmware_bridge.instrument.stored_calibration import write_stored
+from firmware_bridge.instrument.talk import Instrument
 from nktsense.acquire.newtons import ToNewtons
 from tests.firmware.board import SimBoard
 

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from firmware_bridge.firmware_images import (
+from firmware_bridge.flashing.images import (
     FRONTS,
     FirmwareImageError,
     front_of,
@@ -29,7 +29,7 @@ from firmware_bridge.firmware_images import (
     shipped_images,
     version_of,
 )
-from firmware_bridge.intel_hex import HexFileError, flash_of
+from firmware_bridge.flashing.intel_hex import HexFileError, flash_of
 from tests.firmware.flashed import hex_file, hex_text, image_bytes
 
 ROOT = Path(__file__).parent.parent.parent
@@ -90,7 +90,7 @@ class TestThePackage:
         wanted = {f"nktsense-{front}.hex" for front in FRONTS} | {"manifest.json"}
         assert {name.rpartition("/")[2] for name in names if "/firmware/hex/" in name} == wanted
         assert not [name for name in names if name.endswith((".elf", ".o")) or "/firmware/build/" in name]
-        code = "from firmware_bridge.firmware_images import *; [print(load_shipped(i).name) for i in shipped_images()]"
+        code = "from firmware_bridge.flashing.images import *; [print(load_shipped(i).name) for i in shipped_images()]"
         code += "; assert str(shipped_folder()).startswith(str(Path.cwd()))"
         ran = subprocess.run(
             [sys.executable, "-c", code], cwd=tmp_path / "site", check=True, capture_output=True, text=True

@@ -13,7 +13,7 @@ from nktsense.verbs.options import EXIT_PROBLEMS
 
 if TYPE_CHECKING:
     from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
-    from firmware_bridge.stored_calibration import Found
+    from firmware_bridge.instrument.stored_calibration import Found
 
 
 def write(
@@ -28,7 +28,7 @@ def write(
     The instrument does not compute with it: it sends raw counts all the same. Ends with 1 where the question whether
     to write was answered with no.
     """
-    from firmware_bridge.stored_calibration import read_stored, write_stored
+    from firmware_bridge.instrument.stored_calibration import read_stored, write_stored
 
     if record is None:
         found = read_stored(address)

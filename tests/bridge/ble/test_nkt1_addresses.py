@@ -6,9 +6,9 @@ import pytest
 
 from firmware_bridge import AddressError
 from firmware_bridge.address import Address
-from firmware_bridge.conversation import instrument_link
 from firmware_bridge.device import CountsScale
 from firmware_bridge.drivers.ble import BleDriver
+from firmware_bridge.instrument.conversation import instrument_link
 from firmware_bridge.links import BleLink
 from firmware_bridge.registry import open_device
 

@@ -18,9 +18,9 @@ from firmware_bridge.address import Address
 from firmware_bridge.codecs.nkt1_calibration import Reason, State, StoredCalibration, StoredEvent
 from firmware_bridge.codecs.nkt1_service import Report, SelfTest, Zero
 from firmware_bridge.codecs.nkt1_talk import UnlockedEvent
-from firmware_bridge.conversation import Conversation, RefusedError
 from firmware_bridge.drivers.nkt1_air import air_link
-from firmware_bridge.instrument_talk import rate_of, set_rate
+from firmware_bridge.instrument.conversation import Conversation, RefusedError
+from firmware_bridge.instrument.talk import rate_of, set_rate
 from firmware_bridge.links import BleLink
 from firmware_bridge.virtual import Scenario, play
 from firmware_bridge.virtual.nkt1_store import Eeprom
