@@ -1,22 +1,47 @@
-/* Things that happen at a cycle. The simulator forgets its timers at a reset of the chip; the world around it does not. */
+/* Things that happen at a cycle. The simulator holds 64 timers, its own among them, and forgets them at a reset of the
+ * chip; the world around the chip has more to do, and goes on: here one timer of the simulator stands for all events. */
 #include "board.h"
 
 static struct event *events;
+static uint64_t armed = NEVER;
+
+static avr_cycle_count_t due(struct avr_t *chip, avr_cycle_count_t when, void *param);
+
+static struct event *next_event(void)
+{
+    struct event *next = NULL;
+    for (struct event *event = events; event != NULL; event = event->next) {
+        if (event->when != NEVER && (next == NULL || event->when < next->when)) {
+            next = event;
+        }
+    }
+    return next;
+}
+
+static void arm(uint64_t when)
+{
+    if (when < armed) {
+        armed = when;
+        avr_cycle_timer_register(avr, when > avr->cycle ? when - avr->cycle : 1, due, NULL);
+    }
+}
 
 static avr_cycle_count_t due(struct avr_t *chip, avr_cycle_count_t when, void *param)
 {
-    struct event *event = param;
-    (void)chip;
     (void)when;
-    event->when = NEVER;
-    event->happen(event->what);
+    (void)param;
+    armed = 0; /* what is put in from here on is seen below */
+    struct event *event = next_event();
+    while (event != NULL && event->when <= chip->cycle) {
+        event->when = NEVER;
+        event->happen(event->what);
+        event = next_event();
+    }
+    armed = NEVER;
+    if (event != NULL) {
+        arm(event->when);
+    }
     return 0;
-}
-
-static void arm(struct event *event)
-{
-    const uint64_t in = event->when > avr->cycle ? event->when - avr->cycle : 1;
-    avr_cycle_timer_register(avr, in, due, event);
 }
 
 void event_at(struct event *event, uint64_t cycle)
@@ -27,7 +52,7 @@ void event_at(struct event *event, uint64_t cycle)
         events = event;
     }
     event->when = cycle;
-    arm(event);
+    arm(cycle);
 }
 
 void event_in(struct event *event, uint64_t cycles)
@@ -39,7 +64,6 @@ void event_cancel(struct event *event)
 {
     if (event_waits(event)) {
         event->when = NEVER;
-        avr_cycle_timer_cancel(avr, due, event);
     }
 }
 
@@ -50,9 +74,9 @@ bool event_waits(const struct event *event)
 
 void events_survive_reset(void)
 {
-    for (struct event *event = events; event != NULL; event = event->next) {
-        if (event->when != NEVER) {
-            arm(event);
-        }
+    armed = NEVER;
+    const struct event *next = next_event();
+    if (next != NULL) {
+        arm(next->when);
     }
 }
