@@ -25,10 +25,10 @@ from firmware_bridge.virtual.nkt1_store import Copies, StoringSpeaker
 from firmware_bridge.virtual.speakers import Nkt1Speaker
 from nktsense.errors import NktsenseError
 from nktsense.verbs.firmware import app
-from nktsense.verbs.firmware_address import instrument_address, port_of
-from nktsense.verbs.firmware_flash import BEFORE, FirmwareRefusedError, Wanted, choose_image, flash_board, notes
-from nktsense.verbs.firmware_info import duration_words
-from nktsense.verbs.firmware_selftest import rows_of
+from nktsense.verbs.firmware.address import instrument_address, port_of
+from nktsense.verbs.firmware.checking import rows_of
+from nktsense.verbs.firmware.showing import duration_words
+from nktsense.verbs.firmware.writing import BEFORE, FirmwareRefusedError, Wanted, choose_image, flash_board, notes
 from tests.bridge.storing_instrument import NEW, OLD, filled, on_a_pty, served
 from tests.firmware.flashed import hex_file, image_bytes, instrument, needs_avrdude
 from tests.firmware.stk500 import ATMEGA328PB, Board, Chip, Ills
