@@ -5,19 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from firmware_bridge.assembler import Assembler
 from firmware_bridge.codec import BatteryEvent, Codec
 from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.errors import AnotherDeviceError, CodecError, DeviceLostError, DeviceOpenError
+from firmware_bridge.link import Greeting, Link, Overheard
 from firmware_bridge.links.serial import Arrival
 from firmware_bridge.samples import FactKind
-
-if TYPE_CHECKING:
-    from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
 
 RECONNECT_S: Final = 120.0
 """How long a driver tries to find a lost device again, unless the address says ``reconnect=``."""
@@ -35,73 +33,6 @@ class _Asks(Protocol):
 
     def requests(self, verb: str) -> list[bytes]:
         """Return the requests of a verb, in order."""
-        ...
-
-
-class Link(Protocol):
-    """How bytes move to and from one device."""
-
-    async def open(self) -> None:
-        """Connect.
-
-        Raises:
-            DeviceOpenError: It could not be done; the message says what to do.
-        """
-        ...
-
-    async def read(self) -> Arrival:
-        """Return the next bytes.
-
-        Raises:
-            DeviceLostError: The connection was cut.
-        """
-        ...
-
-    async def write(self, data: bytes) -> None:
-        """Write bytes; nothing is written for empty bytes.
-
-        Raises:
-            DeviceLostError: The connection was cut.
-        """
-        ...
-
-    async def close(self) -> None:
-        """Let go; safe to call twice."""
-        ...
-
-
-class Line(Protocol):
-    """The open line to a device, for whoever makes it stream: what is read there belongs to the stream as well."""
-
-    async def read(self) -> Arrival:
-        """Return the next bytes; raises as :meth:`Link.read`."""
-        ...
-
-    async def write(self, data: bytes) -> None:
-        """Write bytes; raises as :meth:`Link.write`."""
-        ...
-
-
-class Greeting(Protocol):
-    """How a device is made to stream that may be deaf at first, or fall silent: a board that its port resets.
-
-    Attributes:
-        silence_s: After so long without a byte a streaming device is greeted anew, s.
-        stored: The calibration that the device carries with it, as far as it was asked.
-        stored_problem: Why that cannot be read, a sentence, or "".
-    """
-
-    silence_s: float
-    stored: StoredCalibration | None
-    stored_problem: str
-
-    async def greet(self, line: Line) -> None:
-        """Make the device stream; one that does already is let be.
-
-        Raises:
-            DeviceOpenError: It does not answer, or cannot do what is wanted.
-            DeviceLostError: The line was cut.
-        """
         ...
 
 
@@ -195,7 +126,7 @@ class LinkDevice:
             for verb in ("identify", "start"):
                 await self._ask(verb)
         else:
-            await self._greeting.greet(_Overheard(self._link, self._overhear))
+            await self._greeting.greet(Overheard(self._link, self._overhear))
         self._let_be()
         if self._keepalive is not None:
             self._alive = asyncio.create_task(self._keep_alive(*self._keepalive))
@@ -293,7 +224,7 @@ class LinkDevice:
         except TimeoutError:
             pass
         with contextlib.suppress(DeviceOpenError):  # still silent: the next silence asks again
-            await self._greeting.greet(_Overheard(self._link, self._overhear))
+            await self._greeting.greet(Overheard(self._link, self._overhear))
         return None
 
     async def _find_again(self, error: DeviceLostError) -> DeviceLostError | None:
@@ -374,21 +305,6 @@ class LinkDevice:
         if self._alive is not None:
             self._alive.cancel()
             self._alive = None
-
-
-class _Overheard:
-    """A line whose reader takes part in the stream."""
-
-    def __init__(self, link: Link, take: Callable[[Arrival], None]) -> None:
-        self._link, self._take = link, take
-
-    async def read(self) -> Arrival:
-        arrival = await self._link.read()
-        self._take(arrival)
-        return arrival
-
-    async def write(self, data: bytes) -> None:
-        await self._link.write(data)
 
 
 def with_codec(info: DeviceInfo, codec: Codec, sign: int = 1) -> DeviceInfo:

@@ -12,7 +12,8 @@ from typing import Final, Protocol, cast
 from firmware_bridge.codec import Codec
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.errors import CodecError, DeviceLostError
-from firmware_bridge.link_device import Link, LinkDevice
+from firmware_bridge.link import Link
+from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
 from firmware_bridge.links.serial import Arrival
 

@@ -13,7 +13,8 @@ from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers import check_options, user_reconnect, user_scale, user_sign
 from firmware_bridge.drivers.options import COUNTS_OPTIONS, counts_sign
 from firmware_bridge.errors import AddressError, CodecError
-from firmware_bridge.link_device import Greeting, LinkDevice
+from firmware_bridge.link import Greeting
+from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import AdvertisementLink, BleLink, BroadcastProfile, Found, GattProfile
 from firmware_bridge.links.ble import ClientFactory, default_client
 from firmware_bridge.links.ble_broadcast import SILENCE_S

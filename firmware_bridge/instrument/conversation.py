@@ -21,7 +21,7 @@ from firmware_bridge.codecs.nkt1_talk import Answer, InstrumentTalk, LaterEvent,
 from firmware_bridge.drivers.nkt1_air import air_link
 from firmware_bridge.drivers.options import LINE_OPTIONS, check_options, serial_link
 from firmware_bridge.errors import AddressError, BridgeError
-from firmware_bridge.link_device import Line, Link
+from firmware_bridge.link import Line, Link
 
 _DRIVER: Final = "nkt1"
 BAUD: Final = 250_000

@@ -17,7 +17,7 @@ from firmware_bridge.codecs.nkt1_service import MAX_RATE_HZ
 from firmware_bridge.errors import AddressError, CodecError, DeviceOpenError
 from firmware_bridge.instrument.conversation import PATIENT, Conversation, InstrumentError, Patience, RefusedError
 from firmware_bridge.instrument.talk import set_rate
-from firmware_bridge.link_device import Line
+from firmware_bridge.link import Line
 from firmware_bridge.links.serial import Arrival
 
 _SILENCE_S: Final = 1.0

@@ -12,7 +12,7 @@ from typing import Any, Final
 from firmware_bridge.capture import Capture, CaptureError, CaptureWriter
 from firmware_bridge.drivers.ble import MODELS, BleModel
 from firmware_bridge.errors import AddressError, DeviceLostError, DeviceOpenError
-from firmware_bridge.link_device import Link
+from firmware_bridge.link import Link
 from firmware_bridge.links import AdvertisementLink, BroadcastProfile, Found, GattProfile
 from firmware_bridge.links.ble import ClientFactory, default_client
 from firmware_bridge.links.ble_battery import LEVEL

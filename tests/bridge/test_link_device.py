@@ -19,7 +19,8 @@ from firmware_bridge import DeviceLostError, DeviceOpenError, FactKind, Packet
 from firmware_bridge.codecs import ProgressorCodec, make_codec
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.errors import AnotherDeviceError
-from firmware_bridge.link_device import Link, LinkDevice
+from firmware_bridge.link import Link
+from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
 from firmware_bridge.polled_device import PolledSerialDevice
 
