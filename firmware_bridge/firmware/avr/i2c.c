@@ -8,6 +8,7 @@
 #include "port.h"
 
 #define HZ 400000UL
+#define STOP_LOOPS 25U /* of some 0.4 us */
 
 #define START_SENT 0x08U
 #define START_AGAIN 0x10U
@@ -34,10 +35,14 @@ static void go_on(uint8_t what)
     TWCR = (uint8_t)(_BV(TWINT) | _BV(TWEN) | _BV(TWIE) | what);
 }
 
+/* A line that a slave holds low turns the rest of what is read into zeros, and no STOP is possible then: what was read
+ * counts only when the STOP, which takes 3 us, is through. */
 static void end(enum i2c_state state)
 {
     TWCR = (uint8_t)(_BV(TWINT) | _BV(TWEN) | _BV(TWSTO));
-    job->state = state;
+    for (uint8_t i = 0; i < STOP_LOOPS && (TWCR & _BV(TWSTO)) != 0U; i++) {
+    }
+    job->state = (TWCR & _BV(TWSTO)) == 0U ? state : I2C_FAILED;
     job = NULL;
 }
 
