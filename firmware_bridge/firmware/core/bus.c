@@ -60,6 +60,7 @@ static void start_next(uint32_t now_us)
     waiting[0] = waiting[1];
     waiting[1] = NULL;
     began_us = now_us;
+    running->began_us = now_us;
     running->state = I2C_RUNNING;
     port_i2c_start(running);
 }

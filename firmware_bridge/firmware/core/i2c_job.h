@@ -15,6 +15,7 @@ struct i2c_job {
     uint8_t writes;
     uint8_t reads;
     uint8_t bytes[I2C_JOB_BYTES];
+    uint32_t began_us; /* when the bus was free for it */
 };
 
 #endif

@@ -31,6 +31,7 @@ enum state { RESET, WAKE, READY, SUPPLY, GAIN, CHOPPER, CAPACITOR, CALIBRATE, CA
 static enum state state;
 static uint8_t rate_bits;
 static uint32_t next_us;
+static uint32_t fresh_us; /* so long after its edge a result is still there */
 static struct i2c_job setup;
 static struct i2c_job result;
 static struct port_edge edge;
@@ -49,6 +50,7 @@ static uint8_t bits_of(uint16_t rate_hz)
 static void begin(uint16_t rate_hz, uint32_t now_us)
 {
     rate_bits = bits_of(rate_hz);
+    fresh_us = 750000U / rate_hz;
     state = RESET;
     next_us = now_us;
     port_edge_disarm();
@@ -122,6 +124,9 @@ static bool take(struct conversion *conversion)
 {
     if (result.state == I2C_DONE) {
         result.state = I2C_IDLE;
+        if ((int32_t)(result.began_us - edge.time_us) > (int32_t)fresh_us) {
+            return false; /* the bus was held: what was fetched may be a later one than that of the edge */
+        }
         const uint32_t word = (uint32_t)result.bytes[0] << 16 | (uint32_t)result.bytes[1] << 8 | (uint32_t)result.bytes[2];
         conversion->time_us = edge.time_us;
         conversion->lost = edge.lost;
