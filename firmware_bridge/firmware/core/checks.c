@@ -49,7 +49,7 @@ void checks_cancel(void)
 static void watch_motion(void)
 {
     const struct motion_raw *raw = motion_raw();
-    if (motion_faulty() || motion_readings() == motion_before) {
+    if (motion_readings() == motion_before) {
         return;
     }
     if (motion_count == 0U) {
