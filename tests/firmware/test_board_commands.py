@@ -118,8 +118,8 @@ def test_zero_is_the_mean_of_half_a_second_and_the_angle_begins_there(front: str
     assert zero.readings == pytest.approx(USUAL_HZ[front] / 2, abs=2)
     windows = np.lib.stride_tricks.sliding_window_view(np.array(conversions), zero.readings)
     means, spreads = windows.mean(axis=1), np.ptp(windows, axis=1)
-    # It is the mean and the spread of readings in a row that the converter had.
-    assert np.any((np.abs(means - zero.mean_counts) <= 0.5) & (spreads == zero.spread_counts))
+    # It is the mean, in whole counts, and the spread of readings in a row that the converter had.
+    assert np.any((np.abs(means - zero.mean_counts) < 1) & (spreads == zero.spread_counts))
     assert abs(frames[-1].angle_deg[-1]) < 0.3
 
 
