@@ -27,14 +27,19 @@ static int32_t turn_sum;
 static bool motion_changed;
 static int16_t motion_first[2];
 
+static void count_edges_from_here(void)
+{
+    edges_before = stream_edges();
+    edge_before_us = stream_edge_us();
+}
+
 void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate)
 {
     purpose = what;
     number = of_command;
     rate_hz = rate;
     measure_begin(&measure, rate / 2U > LEAST_READINGS ? rate / 2U : LEAST_READINGS);
-    edges_before = stream_edges();
-    edge_before_us = stream_edge_us();
+    count_edges_from_here();
     motion_before = motion_readings();
     motion_count = 0;
     turn_sum = 0;
@@ -172,6 +177,9 @@ bool checks_take(const struct sample *sample, struct frame *frame)
 {
     if (purpose == CHECKS_NONE) {
         return false;
+    }
+    if (measure.count == 0U) {
+        count_edges_from_here(); /* a converter that was just set up had none to count from when it began */
     }
     watch_motion();
     if (!measure_take(&measure, sample->counts, (sample->status & STATUS_FORCE_FAULT) != 0U,
