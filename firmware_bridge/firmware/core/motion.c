@@ -35,6 +35,7 @@ static uint32_t next_us;  /* when the state may go on */
 static uint32_t good_us;  /* when it last answered */
 static uint32_t asked_us; /* which moment the reading that runs belongs to */
 static bool faulty;
+static bool answered; /* there was a reading since the start */
 static uint8_t equal; /* readings in a row that were the same, */
 static uint8_t alive; /* or that were not */
 static uint16_t readings;
@@ -51,6 +52,7 @@ void motion_begin(uint32_t now_us)
     equal = 0;
     alive = 0;
     readings = 0;
+    answered = false;
     faults = 0;
     job.state = I2C_IDLE;
     angle_init(&angle);
@@ -110,7 +112,8 @@ static void take_reading(void)
         alive = (uint8_t)(alive < ALIVE_READINGS ? alive + 1U : alive);
     }
     raw = next;
-    readings = count_up(readings, 1);
+    readings++;
+    answered = true;
     angle_take(&angle, &raw);
 }
 
@@ -172,7 +175,7 @@ void motion_ask(uint32_t time_us)
 
 bool motion_faulty(void)
 {
-    return faulty || readings == 0U;
+    return faulty || !answered;
 }
 
 int16_t motion_velocity(void)

@@ -16,7 +16,7 @@ bool motion_faulty(void);
 int16_t motion_velocity(void);
 int16_t motion_angle(void);
 void motion_zero(void);
-/* The last reading as it came, and how many there were; for the self-test. */
+/* The last reading as it came, and how many there were (wraps); for the self-test. */
 const struct motion_raw *motion_raw(void);
 uint16_t motion_readings(void);
 /* Whether the last readings were all the same. */

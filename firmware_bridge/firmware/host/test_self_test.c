@@ -3,6 +3,8 @@
 
 #include "alone.h"
 #include "bench.h"
+#include "bus.h"
+#include "motion.h"
 
 #define ALL_CHECKS 0x03FFU
 #define SELF_TEST_BYTES 21U
@@ -190,6 +192,42 @@ static void no_self_test_while_streaming(void)
     CHECK_EQUAL(self_tested(&frame), 0);
 }
 
+/* The motion sensor is read more than 65 536 times in fourteen minutes. */
+static void it_passes_after_a_quarter_of_an_hour(void)
+{
+    struct wire_frame frame;
+    ready(HX711);
+    for (uint32_t i = 0; i < 65600U; i++) {
+        motion_ask(board.now_us);
+        bus_step(board.now_us);
+        board_pass(475U);
+        motion_step(board.now_us);
+        bus_step(board.now_us);
+    }
+    CHECK_EQUAL(self_tested(&frame) & 0x00E0U, 0);
+    CHECK_EQUAL(wire_u16(&frame.payload[1]) & 0x00E0U, 0x00E0);
+}
+
+/* A host that opens the port resets the board, and asks as soon as it answers: the converter is not set up by then. */
+static void a_sound_instrument_passes_right_after_its_start(enum converter converter, uint16_t rate_10)
+{
+    struct wire_frame frame;
+    switch_on(converter);
+    let_it_run();
+    CHECK_EQUAL(self_tested(&frame), 0);
+    CHECK_NEAR(wire_u16(&frame.payload[13]), rate_10, 20.0);
+}
+
+static void an_hx711_passes_right_after_its_start(void)
+{
+    a_sound_instrument_passes_right_after_its_start(HX711, 800);
+}
+
+static void an_nau7802_passes_right_after_its_start(void)
+{
+    a_sound_instrument_passes_right_after_its_start(NAU7802, 3200);
+}
+
 int main(void)
 {
     CHECK_ALONE(a_sound_instrument_passes);
@@ -207,5 +245,8 @@ int main(void)
     CHECK_ALONE(a_supply_that_cannot_be_measured_is_not_judged);
     CHECK_ALONE(a_held_button_fails);
     CHECK_ALONE(no_self_test_while_streaming);
+    CHECK_ALONE(it_passes_after_a_quarter_of_an_hour);
+    CHECK_ALONE(an_hx711_passes_right_after_its_start);
+    CHECK_ALONE(an_nau7802_passes_right_after_its_start);
     return check_summary("test_self_test");
 }
