@@ -33,7 +33,7 @@ from nktsense.acquire.merging import merged
 from nktsense.acquire.newtons import FindCalibration, ToNewtons
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.acquire.watching import Watcher
-from nktsense.acquire.zeroing import ZeroFinder
+from nktsense.acquire.zeroing import Zero, ZeroFinder
 from nktsense.calibration_state import CalibrationState
 from nktsense.errors import NktsenseError, RecordingError
 from nktsense.recording.chunks import apply_tares
@@ -278,7 +278,9 @@ class LiveSession:
                 self._publish(facts=block.facts)
             elif self._zero_finder is not None:
                 self._held.append(block)
-                answer = self._zero_finder.push(block.time_s, self._to_newtons.force(block, self._device.info)[0])
+                force, newtons = self._to_newtons.force(block, self._device.info)
+                # Raw counts have no zero in newtons: waiting for one, or asking for rest, would help nobody.
+                answer = self._zero_finder.push(block.time_s, force) if newtons else Zero(None, "")
                 if answer is None:
                     self._publish()  # nothing to show yet, but the recording light must not lie
                 else:

@@ -146,6 +146,16 @@ def test_raw_counts_without_a_calibration_are_no_force(tmp_path: Path) -> None:
     assert trials(updates) == []
 
 
+def test_raw_counts_are_shown_at_once_and_no_zero_is_asked_for() -> None:
+    time_s = np.arange(0, 6, 0.01)
+    noise = np.random.default_rng(3).normal(0.0, 50.0, len(time_s))
+    raw = Recording(time_s, 84000.0 + noise, unit="counts", nominal_rate_hz=100.0)
+    updates = play(LiveSession(ReplayDevice(raw, speed=0)))
+    assert sum(len(u.time_s) for u in updates) == len(time_s)
+    assert {u.message for u in updates} == {""}
+    assert not any(f.kind is FactKind.TARE for u in updates for f in u.facts)
+
+
 def test_a_replay_gives_what_the_file_gives() -> None:
     time_s = np.arange(0, 8, 0.01)
     force = np.interp(time_s, [0, 1, 2, 6, 6.2, 8], [0, 0, 120, 120, 0, 0])
