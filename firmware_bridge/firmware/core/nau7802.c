@@ -35,6 +35,9 @@ static uint32_t fresh_us; /* so long after its edge a result is still there */
 static struct i2c_job setup;
 static struct i2c_job result;
 static struct port_edge edge;
+static bool stale;    /* the set-up job that runs belongs to what was begun before */
+static bool unread;   /* a reading waits in the converter that could not be fetched, and DRDY may stay high with it */
+static bool fetching; /* that reading is fetched only to make it go on */
 
 static uint8_t bits_of(uint16_t rate_hz)
 {
@@ -53,6 +56,8 @@ static void begin(uint16_t rate_hz, uint32_t now_us)
     fresh_us = 750000U / rate_hz;
     state = RESET;
     next_us = now_us;
+    stale = job_open(&setup);
+    unread = false;
     port_edge_disarm();
 }
 
@@ -85,12 +90,9 @@ static void go_on(void)
     if (state == READY) {
         state = (setup.bytes[0] & POWER_READY) != 0U ? SUPPLY : READY;
     } else if (state == CALIBRATED) {
-        if ((setup.bytes[0] & CTRL2_FAILED) != 0U) {
-            state = CALIBRATE;
-        } else if ((setup.bytes[0] & CTRL2_CALIBRATE) == 0U) {
-            state = CONVERT;
-        } else {
-            /* It takes about a third of a second. */
+        /* It takes about a third of a second. That one failed before stays told until the next has ended. */
+        if ((setup.bytes[0] & CTRL2_CALIBRATE) == 0U) {
+            state = (setup.bytes[0] & CTRL2_FAILED) != 0U ? CALIBRATE : CONVERT;
         }
     } else if (state == CONVERT) {
         state = RUNNING;
@@ -105,7 +107,10 @@ static void step(uint32_t now_us)
     if (state == RUNNING || job_open(&setup)) {
         return;
     }
-    if (setup.state == I2C_DONE) {
+    if (stale) {
+        stale = false;
+        setup.state = I2C_IDLE;
+    } else if (setup.state == I2C_DONE) {
         setup.state = I2C_IDLE;
         next_us = now_us + STEP_AGAIN_US;
         go_on();
@@ -120,27 +125,50 @@ static void step(uint32_t now_us)
     }
 }
 
+static void ask_for_reading(void)
+{
+    (void)bus_read_registers(&result, ADDRESS, REG_RESULT, RESULT_BYTES);
+}
+
+static void tell(struct conversion *conversion)
+{
+    const uint32_t word = (uint32_t)result.bytes[0] << 16 | (uint32_t)result.bytes[1] << 8 | (uint32_t)result.bytes[2];
+    conversion->time_us = edge.time_us;
+    conversion->lost = edge.lost;
+    conversion->damaged = false;
+    conversion->counts = (word & SIGN) != 0U ? (int32_t)word - 0x1000000 : (int32_t)word;
+}
+
 static bool take(struct conversion *conversion)
 {
-    if (result.state == I2C_DONE) {
-        result.state = I2C_IDLE;
-        if ((int32_t)(result.began_us - edge.time_us) > (int32_t)fresh_us) {
-            return false; /* the bus was held: what was fetched may be a later one than that of the edge */
-        }
-        const uint32_t word = (uint32_t)result.bytes[0] << 16 | (uint32_t)result.bytes[1] << 8 | (uint32_t)result.bytes[2];
-        conversion->time_us = edge.time_us;
-        conversion->lost = edge.lost;
-        conversion->damaged = false;
-        conversion->counts = (word & SIGN) != 0U ? (int32_t)word - 0x1000000 : (int32_t)word;
-        return true;
+    const enum i2c_state ended = result.state;
+    bool told = false;
+    if (job_open(&result)) {
+        return false;
     }
-    if (result.state == I2C_FAILED) {
-        result.state = I2C_IDLE;
+    result.state = I2C_IDLE;
+    if (ended == I2C_DONE) {
+        told = !fetching;
+        fetching = false;
+    } else if (ended == I2C_FAILED) {
+        unread = true;
+        fetching = false;
+    } else {
+        /* Nothing was asked for. */
     }
-    if (state == RUNNING && !job_open(&result) && port_edge_take(&edge)) {
-        (void)bus_read_registers(&result, ADDRESS, REG_RESULT, RESULT_BYTES);
+    if (told) {
+        tell(conversion);
+    } else if (state == RUNNING && unread) {
+        /* By when it is fetched another one may have taken its place: its time is not known. */
+        unread = false;
+        fetching = true;
+        ask_for_reading();
+    } else if (state == RUNNING && port_edge_take(&edge)) {
+        ask_for_reading();
+    } else {
+        /* The next one is not ready. */
     }
-    return false;
+    return told;
 }
 
 const struct front FRONT_OF_NAU7802 = {

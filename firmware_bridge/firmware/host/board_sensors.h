@@ -45,6 +45,11 @@ struct sensors {
     struct port_edge edge;
     uint8_t nau[REGISTERS];
     uint32_t nau_calibrated_us;
+    bool nau_unread;       /* DRDY is high, and stays so until the reading is fetched: the data sheet leaves it open */
+    uint8_t nau_refuses;   /* so many times that a reading is to be fetched it does not answer */
+    uint8_t nau_miscalibrates; /* so many calibrations fail */
+    uint32_t nau_calibrations;
+    uint32_t nau_resets;
     uint8_t mpu[REGISTERS];
     bool mpu_gone;
     bool mpu_stuck;
@@ -144,20 +149,28 @@ static inline void nau7802_converts(uint32_t now_us)
     sensors.next_us = now_us + nau7802_period_us();
     if (nau7802_is_on()) {
         latch();
-        edge_comes(now_us, true);
+        if (!sensors.nau_unread) {
+            edge_comes(now_us, true);
+        }
+        sensors.nau_unread = true;
     }
 }
 
 static inline void nau7802_written(uint32_t now_us, uint8_t reg, uint8_t value)
 {
+    const uint8_t before = sensors.nau[reg];
     sensors.nau[reg] = value;
     if (reg == 0U && (value & 0x01U) != 0U) {
         memset(sensors.nau, 0, sizeof sensors.nau);
         sensors.nau[0] = 0x01U;
+        sensors.nau_unread = false;
+        sensors.nau_resets++;
     } else if (reg == 0U && (value & 0x02U) != 0U) {
         sensors.nau[0] |= 0x08U; /* ready */
     } else if (reg == 2U && (value & 0x04U) != 0U) {
+        sensors.nau[2] |= before & 0x08U; /* that one failed is told until another ended well */
         sensors.nau_calibrated_us = now_us + CALIBRATION_US;
+        sensors.nau_calibrations++;
     } else {
         /* Only kept. */
     }
@@ -165,10 +178,15 @@ static inline void nau7802_written(uint32_t now_us, uint8_t reg, uint8_t value)
 
 static inline uint8_t nau7802_read(uint32_t now_us, uint8_t reg)
 {
-    if (reg == 2U && (int32_t)(now_us - sensors.nau_calibrated_us) >= 0) {
-        sensors.nau[2] &= 0xFBU;
+    if (reg == 2U && (sensors.nau[2] & 0x04U) != 0U && (int32_t)(now_us - sensors.nau_calibrated_us) >= 0) {
+        sensors.nau[2] &= 0xF3U;
+        if (sensors.nau_miscalibrates > 0U) {
+            sensors.nau_miscalibrates--;
+            sensors.nau[2] |= 0x08U;
+        }
     }
     if (reg >= 0x12U && reg <= 0x14U) {
+        sensors.nau_unread = false;
         return (uint8_t)(sensors.word >> (8U * (0x14U - reg)) & 0xFFU);
     }
     return sensors.nau[reg];
@@ -216,6 +234,11 @@ static inline void transfer_ends(uint32_t now_us)
     const uint8_t first = job->bytes[0];
     sensors.job = NULL;
     if (!answers(job->address)) {
+        job->state = I2C_FAILED;
+        return;
+    }
+    if (nau && first == 0x12U && sensors.nau_refuses > 0U) {
+        sensors.nau_refuses--;
         job->state = I2C_FAILED;
         return;
     }

@@ -236,6 +236,55 @@ static void a_damaged_calibration(void)
     CHECK_EQUAL(last_status(), DAMAGED);
 }
 
+/* DRDY stays high with a reading that was not fetched: without another look no edge would ever come again. */
+static void a_reading_that_could_not_be_fetched_costs_no_more_than_itself(void)
+{
+    ready(NAU7802);
+    start();
+    stream_ms(1000);
+    const uint32_t resets = sensors.nau_resets;
+    for (uint8_t refused = 1; refused < 4U; refused++) {
+        sensors.nau_refuses = refused;
+        stream_ms(500);
+        CHECK_EQUAL(any(), OVERRUN);
+        CHECK_EQUAL(last_status(), 0);
+        CHECK(count >= 150U);
+        counts_are_right();
+    }
+    CHECK_EQUAL(sensors.nau_resets, resets); /* set up anew it would be calibrated anew, and its zero be another */
+}
+
+static void a_calibration_that_fails_is_made_again(void)
+{
+    switch_on(NAU7802);
+    sensors.nau_miscalibrates = 2;
+    let_it_run();
+    board_run_ms(SETTLED_MS);
+    start();
+    stream_ms(500);
+    CHECK_EQUAL(last_status(), 0);
+    CHECK_EQUAL(sensors.nau_calibrations, 3);
+    counts_are_right();
+}
+
+/* What the converter was just doing for the rate before is no step of the new set-up. */
+static void a_rate_that_changes_during_the_set_up(void)
+{
+    static const uint8_t eighty[] = {80, 0};
+    static const uint8_t full[] = {0x40, 0x01};
+    struct wire_frame frame;
+    for (uint32_t wait_us = 0; wait_us < 30000U; wait_us += 1500U) {
+        ready(NAU7802);
+        CHECK(asked(RATE, 1, eighty, 2, RATE_ANSWER, &frame));
+        board_run(wait_us);
+        const uint32_t resets = sensors.nau_resets;
+        CHECK(asked(RATE, 1, full, 2, RATE_ANSWER, &frame));
+        board_run_ms(SETTLED_MS);
+        CHECK_EQUAL(sensors.nau_resets, resets + 1U);
+        CHECK_EQUAL(sensors.nau[2] & 0x70U, 0x70);
+    }
+}
+
 int main(void)
 {
     CHECK_ALONE(a_silent_converter_and_back);
@@ -252,5 +301,8 @@ int main(void)
     CHECK_ALONE(a_line_that_takes_no_more);
     CHECK_ALONE(a_low_supply);
     CHECK_ALONE(a_damaged_calibration);
+    CHECK_ALONE(a_reading_that_could_not_be_fetched_costs_no_more_than_itself);
+    CHECK_ALONE(a_calibration_that_fails_is_made_again);
+    CHECK_ALONE(a_rate_that_changes_during_the_set_up);
     return check_summary("test_faults");
 }
