@@ -211,20 +211,13 @@ static void write_register(uint8_t at, uint8_t value)
 
 static bool addressed(bool read)
 {
-    chip.bus.pointing = !read;
-    chip.bus.first = true;
+    registers_begin(&chip.bus, read);
     return chip.powered && !fault.force_unplugged;
 }
 
 static bool write(uint8_t byte)
 {
-    if (chip.bus.pointing) {
-        chip.bus.at = byte % COUNT;
-        chip.bus.pointing = false;
-    } else {
-        write_register(chip.bus.at, byte);
-        chip.bus.at = (uint8_t)((chip.bus.at + 1) % COUNT);
-    }
+    registers_take(&chip.bus, byte, COUNT, write_register);
     return true;
 }
 

@@ -11,4 +11,23 @@ struct registers {
     bool first;    /* the next byte read is the first of its transfer */
 };
 
+/* A transfer begins. */
+static inline void registers_begin(struct registers *bus, bool read)
+{
+    bus->pointing = !read;
+    bus->first = true;
+}
+
+/* A byte was written: the pointer, or what goes where it points. */
+static inline void registers_take(struct registers *bus, uint8_t byte, uint8_t count, void (*put)(uint8_t at, uint8_t value))
+{
+    if (bus->pointing) {
+        bus->at = byte % count;
+        bus->pointing = false;
+    } else {
+        put(bus->at, byte);
+        bus->at = (uint8_t)((bus->at + 1) % count);
+    }
+}
+
 #endif
