@@ -23,6 +23,8 @@
 #define PGA_CAPACITOR 0x80U
 
 #define STEP_AGAIN_US 2000U
+/* What the analog part needs to be steady after it was switched on. Calibrated before, its offset would be wrong. */
+#define ANALOG_STEADY_US 600000U
 #define RESULT_BYTES 3U
 #define SIGN 0x800000U
 
@@ -98,6 +100,9 @@ static void go_on(void)
         state = RUNNING;
         port_edge_arm(true);
     } else {
+        if (state == CAPACITOR) {
+            next_us += ANALOG_STEADY_US;
+        }
         state = (enum state)((uint8_t)state + 1U);
     }
 }
@@ -148,7 +153,8 @@ static bool take(struct conversion *conversion)
     }
     result.state = I2C_IDLE;
     if (ended == I2C_DONE) {
-        told = !fetching;
+        /* Where the bus was held, what was fetched may be a later one than that of the edge. */
+        told = !fetching && (int32_t)(result.began_us - edge.time_us) <= (int32_t)fresh_us;
         fetching = false;
     } else if (ended == I2C_FAILED) {
         unread = true;
