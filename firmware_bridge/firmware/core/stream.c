@@ -9,7 +9,8 @@
 #include "store.h"
 
 #define LONGEST_WAIT_US 50000U
-#define REVIVE_US 1000000U
+/* Longer than any converter takes from its set-up to its first reading: an NAU7802 at 10 a second needs 1.4 s. */
+#define REVIVE_US 2000000U
 #define RESTART_WATCHDOG 0x08U
 #define RESTART_SUPPLY 0x04U
 

@@ -49,7 +49,10 @@ struct sensors {
     uint8_t nau_refuses;   /* so many times that a reading is to be fetched it does not answer */
     uint8_t nau_miscalibrates; /* so many calibrations fail */
     uint32_t nau_calibrations;
+    uint32_t nau_on_us;    /* since when its analog part is on */
+    uint32_t nau_least_on_us; /* the shortest that it had been on when it was calibrated */
     uint32_t nau_resets;
+    uint32_t nau_first_us; /* when the first conversion is ready */
     uint8_t mpu[REGISTERS];
     bool mpu_gone;
     bool mpu_stuck;
@@ -79,6 +82,7 @@ static inline void sensors_switch_on(void)
     sensors.limb.accel[MOTION_Z] = 8192;
     sensors.limb_noise = 8;
     sensors.mpu[0x6B] = 0x40U;
+    sensors.nau_least_on_us = UINT32_MAX;
 }
 
 static inline int32_t with_noise(int32_t value, int32_t noise)
@@ -147,7 +151,7 @@ static inline uint32_t nau7802_period_us(void)
 static inline void nau7802_converts(uint32_t now_us)
 {
     sensors.next_us = now_us + nau7802_period_us();
-    if (nau7802_is_on()) {
+    if (nau7802_is_on() && (int32_t)(now_us - sensors.nau_first_us) >= 0) {
         latch();
         if (!sensors.nau_unread) {
             edge_comes(now_us, true);
@@ -160,6 +164,9 @@ static inline void nau7802_written(uint32_t now_us, uint8_t reg, uint8_t value)
 {
     const uint8_t before = sensors.nau[reg];
     sensors.nau[reg] = value;
+    if (reg == 0U && (value & 0x04U) != 0U && (before & 0x04U) == 0U) {
+        sensors.nau_on_us = now_us;
+    }
     if (reg == 0U && (value & 0x01U) != 0U) {
         memset(sensors.nau, 0, sizeof sensors.nau);
         sensors.nau[0] = 0x01U;
@@ -167,10 +174,16 @@ static inline void nau7802_written(uint32_t now_us, uint8_t reg, uint8_t value)
         sensors.nau_resets++;
     } else if (reg == 0U && (value & 0x02U) != 0U) {
         sensors.nau[0] |= 0x08U; /* ready */
+        if ((value & 0x10U) != 0U) {
+            sensors.nau_first_us = now_us + SETTLE_PERIODS * nau7802_period_us();
+        }
     } else if (reg == 2U && (value & 0x04U) != 0U) {
         sensors.nau[2] |= before & 0x08U; /* that one failed is told until another ended well */
         sensors.nau_calibrated_us = now_us + CALIBRATION_US;
         sensors.nau_calibrations++;
+        if (now_us - sensors.nau_on_us < sensors.nau_least_on_us) {
+            sensors.nau_least_on_us = now_us - sensors.nau_on_us;
+        }
     } else {
         /* Only kept. */
     }

@@ -285,6 +285,34 @@ static void a_rate_that_changes_during_the_set_up(void)
     }
 }
 
+static void it_is_calibrated_when_its_analog_part_is_steady(void)
+{
+    ready(NAU7802);
+    CHECK_EQUAL(sensors.nau_calibrations, 1);
+    CHECK(sensors.nau_least_on_us >= 600000U); /* the data sheet, on DRDY */
+}
+
+/* At the slowest rate the set-up and the first conversion take longest: it must not be begun anew meanwhile. */
+static void a_slow_converter_comes_back(void)
+{
+    static const uint8_t ten[] = {10, 0};
+    struct wire_frame frame;
+    ready(NAU7802);
+    CHECK(asked(RATE, 1, ten, 2, RATE_ANSWER, &frame));
+    board_run_ms(2000);
+    start();
+    stream_ms(2000);
+    CHECK_EQUAL(last_status(), 0);
+    sensors.unplugged = true;
+    memset(sensors.nau, 0, sizeof sensors.nau);
+    stream_ms(1500);
+    CHECK_EQUAL(last_status(), FORCE_FAULT);
+    sensors.unplugged = false;
+    stream_ms(4000);
+    CHECK_EQUAL(last_status(), 0);
+    CHECK_EQUAL(sensors.nau[2] & 0x70U, 0);
+}
+
 int main(void)
 {
     CHECK_ALONE(a_silent_converter_and_back);
@@ -304,5 +332,7 @@ int main(void)
     CHECK_ALONE(a_reading_that_could_not_be_fetched_costs_no_more_than_itself);
     CHECK_ALONE(a_calibration_that_fails_is_made_again);
     CHECK_ALONE(a_rate_that_changes_during_the_set_up);
+    CHECK_ALONE(it_is_calibrated_when_its_analog_part_is_steady);
+    CHECK_ALONE(a_slow_converter_comes_back);
     return check_summary("test_faults");
 }
