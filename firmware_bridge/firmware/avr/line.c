@@ -12,10 +12,11 @@
 #define RX_SIZE 64U
 #define RX_MASK (RX_SIZE - 1U)
 
-static uint8_t tx_bytes[TX_SIZE];
+/* The bytes are volatile as the indices are: else the compiler may move one past the other. */
+static volatile uint8_t tx_bytes[TX_SIZE];
 static volatile uint8_t tx_head;
 static volatile uint8_t tx_tail;
-static uint8_t rx_bytes[RX_SIZE];
+static volatile uint8_t rx_bytes[RX_SIZE];
 static volatile uint8_t rx_head;
 static volatile uint8_t rx_tail;
 
