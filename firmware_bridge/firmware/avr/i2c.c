@@ -1,6 +1,7 @@
 /* Two-wire master at 400 kHz, by interrupts. */
 #include <avr/interrupt.h>
 #include <avr/io.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "board.h"
@@ -18,8 +19,12 @@
 #define READ_MORE 0x50U
 #define READ_LAST 0x58U
 
-static struct i2c_job *job;
-static uint8_t at;
+/* A STOP takes 3 us, a look half of one. Where a slave holds the clock it never ends, and the transfer runs out of time. */
+#define STOP_LOOKS 40U
+
+static struct i2c_job *volatile job;
+static volatile uint8_t at;
+static volatile bool reading; /* what there is to write was written */
 
 void i2c_begin(void)
 {
@@ -55,6 +60,7 @@ static void write_next(void)
         go_on(0);
     } else if (job->reads > 0U) {
         at = 0;
+        reading = true;
         go_on(_BV(TWSTA));
     } else {
         end(I2C_DONE);
@@ -75,12 +81,8 @@ ISR(TWI_vect)
     }
     switch (TWSR & 0xF8U) {
     case START_SENT:
-        at = 0;
-        TWDR = (uint8_t)(2U * job->address);
-        go_on(0);
-        break;
     case START_AGAIN:
-        TWDR = (uint8_t)(2U * job->address + 1U);
+        TWDR = (uint8_t)(2U * job->address + (reading ? 1U : 0U));
         go_on(0);
         break;
     case ADDRESSED_WRITE:
@@ -101,8 +103,12 @@ ISR(TWI_vect)
 
 void port_i2c_start(struct i2c_job *of)
 {
+    /* The transfer before is told as ended when its STOP is asked for. A START asked for meanwhile would take its place. */
+    for (uint8_t i = 0; i < STOP_LOOKS && (TWCR & _BV(TWSTO)) != 0U; i++) {
+    }
     job = of;
     at = 0;
+    reading = false;
     go_on(_BV(TWSTA));
 }
 
