@@ -313,6 +313,27 @@ def test_another_device_behind_the_same_name_ends_the_stream(second: bytes) -> N
 
 
 @posix
+def test_a_port_that_another_link_holds_is_refused_and_neither_loses_a_byte() -> None:
+    master, slave = os.openpty()
+    path = os.ttyname(slave)
+
+    async def run() -> None:
+        first, second = SerialLink(path), SerialLink(path)
+        await first.open()
+        with pytest.raises(DeviceOpenError, match=r"busy\. Another program holds it: close that program"):
+            await second.open()
+        os.write(master, b"whole")
+        assert (await first.read()).data == b"whole"
+        await first.close()
+        await second.open()  # it is free again
+        await second.close()
+
+    asyncio.run(run())
+    os.close(master)
+    os.close(slave)
+
+
+@posix
 def test_a_port_that_another_usb_device_got_is_not_opened_again(tmp_path: Path) -> None:
     import pty
 
