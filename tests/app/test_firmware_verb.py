@@ -199,6 +199,8 @@ class TestWhichImage:
         changed = Wanted("COM5", hex_file=other, front="nau7802")
         image = choose_image(changed, found("hx711"))
         assert any("changes from hx711 to nau7802" in line for line in notes(changed, image, found("hx711")))
+        newer = found("hx711", firmware=image.version)
+        assert not any("has this version" in line for line in notes(changed, image, newer))
 
     def test_what_a_person_should_know(self, tmp_path: Path) -> None:
         wanted = Wanted("COM5", hex_file=hex_file(tmp_path / "own.hex", version="2.0.0"))

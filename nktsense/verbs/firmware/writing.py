@@ -177,12 +177,13 @@ def notes(wanted: Wanted, image: LoadedImage, found: InstrumentInfo | None) -> l
 def _changes(image: LoadedImage, found: InstrumentInfo) -> list[str]:
     lines: list[str] = []
     has = front_of(found)
-    if has and image.front and has != image.front:
+    other = bool(has and image.front and has != image.front)
+    if other:
         lines.append(
             f"The converter changes from {has} to {image.front}: the stored calibration is of the other one. "
             "Calibrate anew before it is used."
         )
-    if image.version == found.firmware:
+    if image.version == found.firmware and not other:
         lines.append("It has this version already.")
     elif image.version and is_newer(found.firmware, image.version):
         lines.append(f"This is older than what it has ({found.firmware}).")
