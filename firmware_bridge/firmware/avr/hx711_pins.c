@@ -17,6 +17,11 @@ void hx711_pins_begin(void)
     READY_PORT |= (uint8_t)_BV(READY_BIT); /* a converter that is not there reads as silent, not as ready */
 }
 
+bool port_hx711_dout(void)
+{
+    return (READY_PIN & _BV(READY_BIT)) != 0U;
+}
+
 bool port_hx711_pulse(void)
 {
     bool level = false;
@@ -25,7 +30,7 @@ bool port_hx711_pulse(void)
     {
         HX711_PORT |= (uint8_t)_BV(HX711_CLOCK_BIT);
         _delay_loop_1(LOW_LOOPS);
-        level = (READY_PIN & _BV(READY_BIT)) != 0U;
+        level = port_hx711_dout();
         HX711_PORT &= (uint8_t)~_BV(HX711_CLOCK_BIT);
     }
     _delay_loop_1(LOW_LOOPS);

@@ -5,29 +5,24 @@
 #define BITS 24U
 #define SIGN 0x800000U
 #define FAST_HZ 80U
+#define WAITS_MOST_US 250000U /* more than two periods at the slowest rate */
+
+static uint32_t high_us; /* when DOUT was last seen high, or a reading was fetched */
 
 static void begin(uint16_t rate_hz, uint32_t now_us)
 {
-    (void)now_us;
+    high_us = now_us;
     port_hx711_rate_pin(rate_hz == FAST_HZ);
     port_edge_arm(false);
 }
 
-static void step(uint32_t now_us)
+/* Fetches the reading that waits. Returns whether all of its bits came in step. */
+static bool fetch(uint32_t *word)
 {
-    (void)now_us;
-}
-
-static bool take(struct conversion *conversion)
-{
-    struct port_edge edge;
-    if (!port_edge_take(&edge)) {
-        return false;
-    }
     port_edge_disarm(); /* the bits are edges, too */
-    uint32_t word = 0;
+    *word = 0;
     for (uint8_t bit = 0; bit < BITS; bit++) {
-        word = word << 1 | (port_hx711_pulse() ? 1U : 0U);
+        *word = *word << 1 | (port_hx711_pulse() ? 1U : 0U);
     }
     /* The 25th pulse chooses channel A and gain 128 for the next conversion, and lets DOUT go high. */
     const bool in_step = port_hx711_pulse();
@@ -35,9 +30,35 @@ static bool take(struct conversion *conversion)
         (void)port_hx711_pulse();
     }
     port_edge_arm(false);
+    return in_step;
+}
+
+/* The data sheet does not say that DOUT rises before the next reading where nobody fetched the one before. If it does
+ * not, an edge that was missed would be the last. */
+static void step(uint32_t now_us)
+{
+    uint32_t word;
+    if (port_hx711_dout()) {
+        high_us = now_us;
+    } else if (now_us - high_us > WAITS_MOST_US) {
+        (void)fetch(&word);
+        high_us = now_us;
+    } else {
+        /* It is fetched as soon as its edge is taken. */
+    }
+}
+
+static bool take(struct conversion *conversion)
+{
+    struct port_edge edge;
+    uint32_t word;
+    /* An edge with DOUT high again was a disturbance: no reading waits, and a pulse now would be a stray one. */
+    if (!port_edge_take(&edge) || port_hx711_dout()) {
+        return false;
+    }
+    conversion->damaged = !fetch(&word);
     conversion->time_us = edge.time_us;
     conversion->lost = edge.lost;
-    conversion->damaged = !in_step;
     conversion->counts = (word & SIGN) != 0U ? (int32_t)word - 0x1000000 : (int32_t)word;
     return true;
 }

@@ -22,6 +22,8 @@ bool port_edge_take(struct port_edge *edge);
 
 /* HX711: one pulse on PD_SCK, never longer than 50 us; returns the level of DOUT after it. */
 bool port_hx711_pulse(void);
+/* The level of DOUT: low while a reading waits. */
+bool port_hx711_dout(void);
 void port_hx711_rate_pin(bool fast);
 
 /* I2C: starts a transfer that goes on by itself; its state tells when it ended. Not while another one runs. */

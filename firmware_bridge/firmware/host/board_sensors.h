@@ -36,6 +36,7 @@ struct sensors {
     uint32_t conversions;
     uint32_t word;         /* the last reading, 24 bits */
     uint8_t pulses;        /* of the clock since it was ready */
+    bool waits;            /* a reading that was not fetched: DOUT is low, and stays so */
     uint8_t stray;         /* pulses that come just when it is ready, before the core's own */
     uint8_t channel;       /* pulses that chose it: 25 for A */
     bool fast;             /* HX711: what the RATE pin says */
@@ -129,7 +130,10 @@ static inline void hx711_converts(uint32_t now_us)
         return;
     }
     latch();
-    edge_comes(now_us, false);
+    if (!sensors.waits) {
+        edge_comes(now_us, false);
+    }
+    sensors.waits = true;
 }
 
 static inline bool nau7802_is_on(void)
@@ -320,7 +324,16 @@ bool port_edge_take(struct port_edge *edge)
 bool port_hx711_pulse(void)
 {
     sensors.pulses++;
+    if (!sensors.waits) {
+        return true;
+    }
+    sensors.waits = sensors.pulses < 25U;
     return sensors.pulses > 24U || (sensors.word >> (24U - sensors.pulses) & 1U) != 0U;
+}
+
+bool port_hx711_dout(void)
+{
+    return sensors.unplugged || sensors.converter != HX711 || !sensors.waits;
 }
 
 void port_hx711_rate_pin(bool fast)

@@ -313,6 +313,37 @@ static void a_slow_converter_comes_back(void)
     CHECK_EQUAL(sensors.nau[2] & 0x70U, 0);
 }
 
+/* A disturbance on DOUT looks like a reading that is ready; there is none, and clock pulses now would do harm. */
+static void a_disturbed_data_line_is_no_reading(void)
+{
+    ready(HX711);
+    start();
+    stream_ms(500);
+    for (unsigned i = 0; i < 20U; i++) {
+        board_run(1000U + 511U * i);
+        if (!sensors.waits) {
+            edge_comes(board.now_us, false);
+        }
+        stream_ms(300);
+        CHECK_EQUAL(any(), 0);
+        counts_are_right();
+        is_even(12500U, 1);
+    }
+}
+
+static void an_edge_that_was_missed_is_not_the_last(void)
+{
+    ready(HX711);
+    start();
+    stream_ms(500);
+    sensors.waits = true; /* as if its edge had come just when the capture was set up anew */
+    stream_ms(500);
+    stream_ms(500);
+    CHECK_EQUAL(any() & (unsigned)~(OVERRUN | FORCE_FAULT), 0);
+    CHECK_EQUAL(last_status(), 0);
+    counts_are_right();
+}
+
 int main(void)
 {
     CHECK_ALONE(a_silent_converter_and_back);
@@ -334,5 +365,7 @@ int main(void)
     CHECK_ALONE(a_rate_that_changes_during_the_set_up);
     CHECK_ALONE(it_is_calibrated_when_its_analog_part_is_steady);
     CHECK_ALONE(a_slow_converter_comes_back);
+    CHECK_ALONE(a_disturbed_data_line_is_no_reading);
+    CHECK_ALONE(an_edge_that_was_missed_is_not_the_last);
     return check_summary("test_faults");
 }
