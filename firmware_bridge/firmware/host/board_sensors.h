@@ -21,6 +21,7 @@
 #define SETTLE_PERIODS 4U
 #define CALIBRATION_US 344000U
 #define OTHER_CHANNEL 424242
+#define LATCHED_MOST 8192U
 
 enum converter { NO_CONVERTER, HX711, NAU7802 };
 
@@ -34,6 +35,8 @@ struct sensors {
     bool strapped; /* the rate pin hangs on the board's own wire */
     uint32_t next_us;
     uint32_t conversions;
+    bool numbered;         /* what is read is the number of the conversion, ... */
+    uint32_t latched_us[LATCHED_MOST]; /* ... and here is when it was made */
     uint32_t word;         /* the last reading, 24 bits */
     uint8_t pulses;        /* of the clock since it was ready */
     bool waits;            /* a reading that was not fetched: DOUT is low, and stays so */
@@ -103,11 +106,14 @@ static inline void edge_comes(uint32_t now_us, bool rising)
     sensors.edge.time_us = now_us;
 }
 
-static inline void latch(void)
+static inline void latch(uint32_t now_us)
 {
     int32_t counts = sensors.counts;
     if (sensors.channel != 25U) {
         counts = OTHER_CHANNEL;
+    } else if (sensors.numbered) {
+        counts = (int32_t)(sensors.conversions % LATCHED_MOST);
+        sensors.latched_us[counts] = now_us;
     } else if (!sensors.stuck && counts < TOP_COUNTS && counts > -TOP_COUNTS) {
         counts = with_noise(counts, sensors.noise);
     } else {
@@ -129,7 +135,7 @@ static inline void hx711_converts(uint32_t now_us)
         sensors.next_us = now_us + (SETTLE_PERIODS - 1U) * sensors.period_us;
         return;
     }
-    latch();
+    latch(now_us);
     if (!sensors.waits) {
         edge_comes(now_us, false);
     }
@@ -156,7 +162,7 @@ static inline void nau7802_converts(uint32_t now_us)
 {
     sensors.next_us = now_us + nau7802_period_us();
     if (nau7802_is_on() && (int32_t)(now_us - sensors.nau_first_us) >= 0) {
-        latch();
+        latch(now_us);
         if (!sensors.nau_unread) {
             edge_comes(now_us, true);
         }

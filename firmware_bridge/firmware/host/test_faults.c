@@ -344,6 +344,31 @@ static void an_edge_that_was_missed_is_not_the_last(void)
     counts_are_right();
 }
 
+/* While the motion sensor holds the bus conversions go on, and the converter has the last: no reading may get the time
+ * of another. */
+static void a_reading_that_is_fetched_late_has_no_other_time(void)
+{
+    ready(NAU7802);
+    sensors.numbered = true;
+    start();
+    stream_ms(500);
+    for (unsigned i = 0; i < 40U; i++) {
+        board_run(137U * i);
+        while (sensors.job == NULL || sensors.job->address != MPU_ADDRESS) {
+            board_run(10U);
+        }
+        sensors.bus_hung = true;
+        board_run(500U + 700U * (i % 10U));
+        sensors.bus_hung = false;
+        stream_ms(400);
+        for (unsigned k = 0; k < count; k++) {
+            const uint32_t since_us = got[k].time_us - sensors.latched_us[(uint32_t)got[k].counts % LATCHED_MOST];
+            CHECK((got[k].status & FORCE_FAULT) != 0U || since_us + 1000U < 2000U);
+        }
+        CHECK_EQUAL(last_status(), 0);
+    }
+}
+
 int main(void)
 {
     CHECK_ALONE(a_silent_converter_and_back);
@@ -367,5 +392,6 @@ int main(void)
     CHECK_ALONE(a_slow_converter_comes_back);
     CHECK_ALONE(a_disturbed_data_line_is_no_reading);
     CHECK_ALONE(an_edge_that_was_missed_is_not_the_last);
+    CHECK_ALONE(a_reading_that_is_fetched_late_has_no_other_time);
     return check_summary("test_faults");
 }
