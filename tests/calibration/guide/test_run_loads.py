@@ -45,6 +45,25 @@ def test_another_weight_than_asked_for_is_told_and_not_read(asked_n: float, hung
     assert technician.run.done
 
 
+def test_a_weight_that_is_lowered_slowly_is_no_other_weight() -> None:
+    """50 N take four tenths of a second: for a moment the mean is there already, and its first readings are not."""
+    cell = Cell(rate_hz=40.0)
+    step, last = 125.0 / cell.rate_hz * cell.per_n, list[float]()
+
+    def lowered(times: FloatArray, readings: FloatArray) -> FloatArray:
+        shown = np.empty_like(readings)
+        for i, reading in enumerate(readings):
+            before = last[-1] if last else reading
+            shown[i] = before + np.clip(reading - before, -step, step)
+            last[:] = [float(shown[i])]
+        return shown
+
+    technician = Technician(_STEPS, cell, seen=lowered)
+    technician.work()
+    assert technician.run.done
+    assert {view.alert for view in technician.views} == {""}
+
+
 def test_weights_that_weigh_as_much_as_before_are_told_too() -> None:
     """15 kg hung, 20 kg asked for, but another 15 kg came: the reading does not move."""
     technician = Technician(_STEPS, hands=_instead(147.1, 196.1))
