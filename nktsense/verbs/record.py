@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from firmware_bridge import Address
+from firmware_bridge import Address, FactKind
 from firmware_bridge.errors import AddressError
 from nktsense.errors import RecordingError
 from nktsense.verbs.devices import open_session
@@ -42,6 +42,11 @@ if TYPE_CHECKING:
 _PAUSE_S: Final = 0.02
 _ONE_READER: Final = ("serial", "socket", "ble", "hid")
 """Schemes of devices that speak to one reader at a time."""
+_FAULTS: Final = {
+    FactKind.SENSOR_FAULT: "The device says that its force sensor is faulty: until that is mended there is no force.",
+    FactKind.MOTION_LOST: "The device says that its motion sensor is faulty: until that is mended there is no motion.",
+}
+"""Without a window nothing else shows them while they can still be mended."""
 
 
 def record(
@@ -145,6 +150,7 @@ class _Teller:
         self._settings, self._path, self._json, self._device = settings, path, json, device
         self._saved, self._message, self._mute = -1, "", False
         self._told_calibration = False
+        self._told_faults: set[FactKind] = set()
         self._first_s: float | None = None
         self._since_s = math.inf
         self.status: Status | None = None
@@ -170,6 +176,7 @@ class _Teller:
         if update.calibration is not None and not self._told_calibration:
             self._told_calibration = True
             self._tell_calibration(update.calibration)
+        self._tell_faults({fact.kind for fact in update.facts})
         if update.saved_samples != self._saved:
             self._saved = update.saved_samples
             if self._json:
@@ -193,6 +200,15 @@ class _Teller:
             self.say({"calibration": state.as_dict()})
         elif state.line:
             err.print(self._who + state.line, markup=False, soft_wrap=True)
+
+    def _tell_faults(self, kinds: set[FactKind]) -> None:
+        """Say once what is wrong with a sensor."""
+        from nktsense.terminal import err
+
+        for kind, words in _FAULTS.items():
+            if kind in kinds - self._told_faults:
+                self._told_faults.add(kind)
+                err.print(self._who + words, markup=False, soft_wrap=True)
 
     def tell_end(self) -> bool:
         """Say what was recorded; return whether anything was."""

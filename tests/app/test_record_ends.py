@@ -13,7 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from firmware_bridge.codecs.nkt1 import Status
+from firmware_bridge.virtual.speakers import Nkt1Speaker
 from nktsense.recording.nkt_reader import describe, open_recording
+from tests.bridge.storing_instrument import on_a_pty, served
 
 COMMAND = [sys.executable, "-c", "from nktsense.cli import main; main()", "record"]
 
@@ -152,3 +155,19 @@ def test_ctrl_c_before_anything_was_recorded_is_no_success(tmp_path: Path) -> No
         call.close()
     assert (running.returncode, out) == (3, "Nothing was recorded.\n")
     assert "Traceback" not in err
+
+
+class _Faulty(Nkt1Speaker):
+    """An instrument whose sensors are both unplugged."""
+
+    def _status(self) -> Status:
+        return Status.FORCE_SENSOR_FAULT | Status.MOTION_SENSOR_FAULT
+
+
+@pytest.mark.ci
+@on_a_pty
+def test_a_faulty_sensor_is_told_once_while_it_can_still_be_mended(tmp_path: Path) -> None:
+    with served(_Faulty(rate_hz=80.0), rest_s=2.0) as (_, address):
+        _, err = started(tmp_path / "a.nkt", address, "--seconds", "1").communicate(timeout=30)
+    assert err.count("its force sensor is faulty") == 1, err
+    assert err.count("its motion sensor is faulty") == 1, err
