@@ -83,7 +83,8 @@ _CHECKS: Final[dict[Check, _About]] = {
         "force answers",
         "readings",
         _unmeasured,
-        "Check the wires between the converter of the load cell and the board, and the converter's supply.",
+        "Check the wires between the converter of the load cell and the board, the converter's supply, and that the "
+        "firmware is the one for this converter (nktsense firmware info tells).",
     ),
     Check.FORCE_IN_RANGE: _About(
         "force in range",
