@@ -114,7 +114,9 @@ static void take_reading(void)
     raw = next;
     readings++;
     answered = true;
-    angle_take(&angle, &raw);
+    if (!same) {
+        angle_take(&angle, &raw); /* a sensor that is stuck would pass for one that is still, and its reading for the bias */
+    }
 }
 
 static void ended(uint32_t now_us)

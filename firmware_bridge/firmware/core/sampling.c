@@ -11,6 +11,8 @@
 /* A converter that was just switched on or set up anew: calibrates itself, settles. */
 #define FIRST_US 1500000U
 #define LEARN 16
+/* Both converters' filters span four conversions. */
+#define UNSETTLED 4U
 
 void sampling_begin(struct sampling *sampling, uint16_t rate_hz, bool settles, uint32_t now_us)
 {
@@ -20,6 +22,7 @@ void sampling_begin(struct sampling *sampling, uint16_t rate_hz, bool settles, u
     sampling->ready = false;
     sampling->silent = false;
     sampling->anew = true;
+    sampling->unsettled = 0;
     sampling->equal = 0;
     sampling->pending = 0;
     sampling->nominal_us = 1000000U / rate_hz;
@@ -110,12 +113,31 @@ static bool after_late(struct sampling *sampling, uint32_t step_us)
     return true;
 }
 
+void sampling_settle(struct sampling *sampling)
+{
+    sampling->unsettled = UNSETTLED;
+}
+
+static void pass_over(struct sampling *sampling, uint32_t time_us)
+{
+    sampling->unsettled--;
+    sampling->edge_us = time_us;
+    sampling->edges++;
+    sampling->silent = false;
+    sampling->seen = true;
+    sampling->anew = true;
+}
+
 void sampling_conversion(struct sampling *sampling, const struct conversion *conversion)
 {
     const uint32_t step_us = conversion->time_us - sampling->edge_us;
     const bool late = !sampling->anew && step_us > sampling->interval_us + sampling->interval_us / 2U;
     if ((int32_t)(conversion->time_us - sampling->last_out_us) <= 0) {
         return; /* it was ready before the last sample without a reading was given */
+    }
+    if (sampling->unsettled > 0U) {
+        pass_over(sampling, conversion->time_us);
+        return;
     }
     const bool usable = !late || after_late(sampling, step_us);
     if (sampling->holding) {

@@ -19,6 +19,7 @@ struct sampling {
     bool ready;       /* `out` waits to be taken */
     bool silent;
     bool anew;        /* the next conversion begins a row, however late it is */
+    uint8_t unsettled; /* so many of the next conversions are not of the rate that was just set */
     uint8_t equal;    /* how many readings in a row were the same */
     uint16_t pending; /* bits for the next sample */
     uint32_t nominal_us;
@@ -36,6 +37,8 @@ struct sampling {
 };
 
 void sampling_begin(struct sampling *sampling, uint16_t rate_hz, bool settles, uint32_t now_us);
+/* After another rate was set: the converter's filter still holds what came at the one before. */
+void sampling_settle(struct sampling *sampling);
 void sampling_conversion(struct sampling *sampling, const struct conversion *conversion);
 /* To be called often: notices silence, and then gives samples without a reading at the usual rate. */
 void sampling_tick(struct sampling *sampling, uint32_t now_us);

@@ -186,6 +186,7 @@ bool stream_set_rate(uint16_t wanted, uint32_t now_us)
             checks_cancel();
             front->begin(rate_hz, now_us);
             sampling_begin(&sampling, rate_hz, front->settles, now_us);
+            sampling_settle(&sampling);
             return true;
         }
     }

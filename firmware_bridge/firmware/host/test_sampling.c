@@ -311,8 +311,24 @@ static void by_chance(bool settles)
     CHECK(up.sampling.lost > 0U && up.sampling.faults > 0U);
 }
 
+/* The filter of the converter holds what came at the rate before: four are passed over, and none is called lost. */
+static void readings_after_another_rate_are_not_settled(void)
+{
+    begin(80, true, 1000U);
+    sampling_settle(&up.sampling);
+    for (int32_t i = 0; i < 8; i++) {
+        convert_after(12500U, 1000 + i);
+    }
+    CHECK_EQUAL(up.count, 3); /* the last one is held back */
+    CHECK_EQUAL(up.out[0].counts, 1004);
+    CHECK_EQUAL(up.out[0].status, 0);
+    CHECK_EQUAL(up.sampling.lost, 0);
+    CHECK_EQUAL(up.sampling.edges, 8);
+}
+
 int main(void)
 {
+    readings_after_another_rate_are_not_settled();
     a_sample_is_the_conversion_before();
     the_first_conversion_is_never_late();
     an_end_of_the_range_is_told_for_that_sample();
