@@ -100,6 +100,7 @@ _FTDI: Final = _Chip(
         Likely("ascii&profile=openscale", "SparkFun OpenScale has an FTDI chip, but so have many boards and adapters"),
         Likely("loadstar", "USB load cells often have an FTDI chip"),
         Likely("gauge", f"an FTDI chip may be {_ADAPTER}"),
+        Likely("nkt1", f"an FTDI chip may be {_SKETCH}"),
     ),
     resets=True,
 )

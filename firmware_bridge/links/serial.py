@@ -32,8 +32,6 @@ _TOGETHER_S: Final = 0.05
 it, and a device without a clock of its own has no other."""
 _CLOSED_UNDER_US: Final = (serial.SerialException, OSError, TypeError, ValueError)
 """What pyserial raises where a port is gone, or was closed meanwhile."""
-_LOCKED: Final = "exclusively lock"
-"""What pyserial says where another program holds the port."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class Arrival:
 
 def _why(error: BaseException) -> str:
     """Return the operating system's own words, without the numbers and brackets of the libraries around them."""
-    if _LOCKED in str(error).lower():
+    if "exclusively" in str(error).lower():  # pyserial's own word for a port that another program holds
         return f": {os.strerror(errno.EBUSY).lower()}"
     number = getattr(error, "errno", None)
     if isinstance(number, int) and number > 0:
@@ -63,7 +61,7 @@ def _advice(port: str, error: BaseException) -> str:
         return "Another program may hold it: close it and try again."
     if "no such file" in text or "cannot find" in text or "filenotfound" in text:
         return "Check the cable; `nktsense devices` lists the ports that are there."
-    if "busy" in text or _LOCKED in text:
+    if "busy" in text or "exclusively lock" in text:
         return "Another program holds it: close that program and try again."
     if port.startswith("socket"):
         return "Check that the program that serves it is running."

@@ -58,6 +58,13 @@ def test_a_chip_makes_a_family_likely_and_never_certain(
         assert any(word in likely.why for word in ("may be", "often", "many", "mostly", " is an Arduino-like"))
 
 
+@pytest.mark.parametrize(("vid", "pid"), [(0x1A86, 0x7523), (0x0403, 0x6001), (0x2341, 0x0043)])
+def test_the_reference_instrument_is_likely_on_the_chips_that_its_guide_names(
+    vid: int, pid: int, tmp_path: Path
+) -> None:
+    assert "nkt1" in {likely.driver for likely in one(Port("/dev/ttyUSB0", vid=vid, pid=pid), tmp_path).likely}
+
+
 def test_an_unknown_port_is_listed_and_nothing_is_claimed(tmp_path: Path) -> None:
     ports = list_ports(
         [Port("/dev/ttyUSB1", None), Port("/dev/ttyS0", vid=0x0483, pid=0xA1AD)], tmp_path, lambda _: True
