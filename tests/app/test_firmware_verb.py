@@ -98,7 +98,7 @@ class TestInfo:
             f"nktsense firmware flash --port {device.port}",
             "80 Hz (it can: 10, 80, 320)",
             "its watchdog",
-            "nothing lost, no fault",
+            "no sample lost, no fault of a sensor",
             "2025-11-19, 20 N to 500 N",
         ):
             assert shown in result.output

@@ -32,6 +32,12 @@ def test_a_plan_of_known_weights_and_place_can_be_used_as_it_is(tmp_path: Path, 
     assert len(forces) >= 7
 
 
+@pytest.mark.parametrize("direction", ["tension", "compression"])
+def test_the_plan_has_the_direction_that_was_asked_for(tmp_path: Path, direction: str) -> None:
+    plan = written(tmp_path / "p.toml", "--capacity", "500", "--weights", "5,5,10,20", "--direction", direction)
+    assert plan.instrument.direction == direction
+
+
 def test_no_weight_hangs_at_the_last_steps_alone(tmp_path: Path) -> None:
     options = ["--capacity", "500", "--weights", "5,10,20,20", "--latitude", "48.1", "--height", "520"]
     steps = written(tmp_path / "p.toml", *options).sequence.steps

@@ -26,11 +26,21 @@ class Unit(StrEnum):
     N = "N"
 
 
+class Direction(StrEnum):
+    """How the instrument is loaded."""
+
+    TENSION = "tension"
+    COMPRESSION = "compression"
+
+
 def new_plan(
     output: Annotated[Path, typer.Option("-o", "--output", help="The plan, a .toml file, never overwritten.")],
     serial: Annotated[str, typer.Option(help="Serial number of the instrument, or the name on its label.")],
     capacity: Annotated[float, typer.Option(min=0.1, help="Its capacity, the highest force it is made for, in N.")],
     unit: Annotated[Unit, typer.Option(help="What it reads: raw counts, or newtons of its own.")] = Unit.N,
+    direction: Annotated[
+        Direction, typer.Option(help="How it is loaded: pulled, or pushed as in most muscle tests.")
+    ] = Direction.TENSION,
     kind: Annotated[
         Kind, typer.Option(help="One mounting and about half an hour, or three mountings and about an hour.")
     ] = Kind.SHORT,
@@ -57,6 +67,7 @@ def new_plan(
         serial=serial,
         capacity_n=capacity,
         unit=unit.value,
+        direction=direction.value,
         kind=kind.value,
         masses_kg=None if weights is None else _masses(weights),
         weight_class=weight_class,
@@ -75,6 +86,7 @@ def plan_text(
     capacity_n: float,
     unit: str,
     kind: str,
+    direction: str = "tension",
     masses_kg: list[float] | None,
     weight_class: str,
     gauge: str | None,
@@ -103,6 +115,7 @@ def plan_text(
         serial=serial,
         capacity_n=capacity_n,
         unit=unit,
+        direction=direction,
         kind=kind,
         weights=named,
         weight_class=weight_class,

@@ -162,10 +162,10 @@ def _firmware(where: str, found: InstrumentInfo, newest: FirmwareImage | None) -
 
 def _report(report: Report) -> list[tuple[str, str]]:
     causes = " and ".join(words for flag, words in _RESTARTS.items() if flag in report.restart) or "not known"
-    counted = [f"{getattr(report, name)} {words}" for name, words in _COUNTERS.items() if getattr(report, name)]
+    counted = [f"{words}: {getattr(report, name)}" for name, words in _COUNTERS.items() if getattr(report, name)]
     return [
         ("last restart", f"{causes}, {duration_words(report.uptime_s)} ago (opening its port resets most boards)"),
-        ("since then", ", ".join(counted) or "nothing lost, no fault"),
+        ("since then", ", ".join(counted) or "no sample lost, no fault of a sensor"),
     ]
 
 
