@@ -19,6 +19,7 @@ from firmware_bridge.errors import CodecError
 _VERBS = ("identify", "start", "stop", "battery")
 _STORED = ("tare", "zero", "calibrate", "save", "reset", "span")
 _LISTEN_S = 0.1
+_OPENING_S = 0.1
 
 
 def _words(codec: Codec) -> set[bytes]:
@@ -64,8 +65,13 @@ async def _written(case: Case) -> bytes:
     over: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
     async def device_side(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # pyserial throws away what comes before the socket is open to the end: a device that is spoken to waits for that.
+        said = b""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_OPENING_S):
+                said = await reader.read(1)
         writer.write(case[1].stream)
-        over.set_result(await reader.read(-1))
+        over.set_result(said + await reader.read(-1))
         writer.close()
 
     async with await asyncio.start_server(device_side, "127.0.0.1", 0) as server:
