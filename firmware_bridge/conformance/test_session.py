@@ -19,7 +19,7 @@ from firmware_bridge.errors import CodecError
 _VERBS = ("identify", "start", "stop", "battery")
 _STORED = ("tare", "zero", "calibrate", "save", "reset", "span")
 _LISTEN_S = 0.1
-_OPENING_S = 0.1
+_OPENING_S = 0.05
 
 
 def _words(codec: Codec) -> set[bytes]:
@@ -65,7 +65,7 @@ async def _written(case: Case) -> bytes:
     over: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
     async def device_side(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        # pyserial throws away what comes before the socket is open to the end: a device that is spoken to waits for that.
+        # pyserial throws away what comes before the socket is open to the end, so a device that is asked waits for it.
         said = b""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_OPENING_S):
