@@ -145,7 +145,8 @@ class TestBus:
 
     def test_it_leaves_an_hx711_alone(self, tmp_path: Path) -> None:
         got = self.hung("hx711", tmp_path)
-        runs_of(got, GOOD)
+        [run] = runs_of(got, GOOD)
+        assert run.to_s > max(self.TIMES_S)
         nothing_else(got)
 
     def test_it_costs_a_nau7802_what_is_told(self, tmp_path: Path) -> None:
@@ -179,5 +180,6 @@ class TestBoard:
 def test_a_converter_up_to_a_tenth_off_its_rate_is_no_fault(tmp_path: Path) -> None:
     for error in ("-0.1", "0.1"):
         got = stream("hx711", tmp_path, 2.0, options=("--rate-error", error))
-        runs_of(got, GOOD)
+        [run] = runs_of(got, GOOD)
+        assert len(run.samples) / (run.to_s - run.from_s) == pytest.approx(80 * (1 + float(error)), rel=0.02)
         nothing_else(got)

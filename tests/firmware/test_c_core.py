@@ -237,6 +237,7 @@ class TestStore:
                     raise AssertionError(step)
         pair.say(STOP)
         pair.say(READ)
+        assert core.memory(EEPROM_SIZE) == bytes(pair.eeprom.cells)
 
     def test_a_calibration_goes_there_and_back(self, core: Core) -> None:
         pair = Pair(core)
