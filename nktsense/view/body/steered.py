@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import ABCMeta, abstractmethod
 from collections.abc import Hashable, Mapping
 from typing import Generic, TypeVar
 
@@ -19,7 +20,11 @@ from nktsense.view.words import tr
 P = TypeVar("P", bound=Hashable)
 
 
-class SteeredMap(QWidget, Generic[P]):
+class _AbstractWidget(ABCMeta, type(QWidget)):
+    """Qt's own kind of class, and one in which a hook that is not made is seen by whoever checks types."""
+
+
+class SteeredMap(QWidget, Generic[P], metaclass=_AbstractWidget):
     """What all painted maps share. A map says where its places are and what they are called, and paints them."""
 
     def __init__(self) -> None:
@@ -57,17 +62,17 @@ class SteeredMap(QWidget, Generic[P]):
 
     # what a map says of itself
 
+    @abstractmethod
     def at(self, point: QPointF) -> P | None:
         """Return what lies under a point, px, or None."""
-        raise NotImplementedError
 
+    @abstractmethod
     def positions(self, *, every: bool) -> Mapping[P, steering.Point]:
         """Return where the places are that keys lead to, px.
 
         Args:
             every: All that are on the map, as with Shift, also those that keys do not usually lead to.
         """
-        raise NotImplementedError
 
     def order(self, *, every: bool) -> list[P]:
         """Return the places that page keys lead to one after the other."""
@@ -77,17 +82,17 @@ class SteeredMap(QWidget, Generic[P]):
         """Return what is selected when the keys come to the map, or None."""
         return next(iter(self.order(every=False)), None)
 
+    @abstractmethod
     def words_of(self, place: P) -> str:
         """Return what is known of a place, in words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def called(self, what: str) -> str:
         """Return the name of the map for screen readers, with what is selected."""
-        raise NotImplementedError
 
+    @abstractmethod
     def explained(self) -> str:
         """Return what the keys do here."""
-        raise NotImplementedError
 
     # what happens on it
 
