@@ -6,7 +6,7 @@ One opening of the port serves a whole visit, because it resets a board: :class:
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TypeVar
@@ -25,6 +25,7 @@ from firmware_bridge.instrument.conversation import (
 from firmware_bridge.instrument.stored_calibration import Found, stored_of
 
 _T = TypeVar("_T")
+_A = TypeVar("_A", SelfTest, Zero, Report, Rate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,39 +176,39 @@ async def _info(talk: Conversation) -> InstrumentInfo:
     )
 
 
-async def _self_test(talk: Conversation) -> SelfTest:
+async def _told(talk: Conversation, question: Callable[[], bytes], kind: type[_A], about: str, wait_s: float) -> _A:
+    """Return an answer, asked for twice at most where it takes its time."""
     await talk.identity()
-    wait_s = talk.patience.self_test_s
-    found = await talk.ask(talk.talk.self_test, SelfTest, 2 * wait_s, wait_s)
+    found = await talk.ask(question, kind, 2 * wait_s, wait_s)
     if found is None:
-        raise talk.silent("a self-test")
+        raise talk.silent(about)
     return found
+
+
+async def _told_briefly(talk: Conversation, question: Callable[[], bytes], kind: type[_A], about: str) -> _A:
+    """Return an answer to what is answered at once."""
+    await talk.identity()
+    found = await talk.ask_briefly(question, kind)
+    if found is None:
+        raise talk.silent(about)
+    return found
+
+
+async def _self_test(talk: Conversation) -> SelfTest:
+    return await _told(talk, talk.talk.self_test, SelfTest, "a self-test", talk.patience.self_test_s)
 
 
 async def _zero(talk: Conversation) -> Zero:
-    await talk.identity()
-    wait_s = talk.patience.zero_s
-    found = await talk.ask(talk.talk.zero, Zero, 2 * wait_s, wait_s)
-    if found is None:
-        raise talk.silent("its zero")
-    return found
+    return await _told(talk, talk.talk.zero, Zero, "its zero", talk.patience.zero_s)
 
 
 async def _report(talk: Conversation) -> Report:
-    await talk.identity()
-    found = await talk.ask_briefly(talk.talk.report, Report)
-    if found is None:
-        raise talk.silent("what happened inside it")
-    return found
+    return await _told_briefly(talk, talk.talk.report, Report, "what happened inside it")
 
 
 async def rate_of(talk: Conversation) -> Rate:
     """Return the rate that the instrument of a conversation sends at; raises as :class:`Instrument` says."""
-    await talk.identity()
-    found = await talk.ask_briefly(talk.talk.rate, Rate)
-    if found is None:
-        raise talk.silent("its rate")
-    return found
+    return await _told_briefly(talk, talk.talk.rate, Rate, "its rate")
 
 
 async def set_rate(talk: Conversation, rate_hz: int) -> Rate:
