@@ -130,7 +130,7 @@ def _write_into_memory() -> None:
 
 def _keep_bytecode(config: pytest.Config) -> None:
     """Let workers and the programs that tests start share one store of bytecode, also where none is to be written."""
-    if os.environ.get("PYTHONDONTWRITEBYTECODE") and config.cache is not None:
+    if os.environ.get("PYTHONDONTWRITEBYTECODE") and config.pluginmanager.hasplugin("cacheprovider") and config.cache:
         del os.environ["PYTHONDONTWRITEBYTECODE"]
         sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(config.cache.mkdir("bytecode"))
         sys.dont_write_bytecode = False

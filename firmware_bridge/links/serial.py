@@ -176,6 +176,8 @@ class SerialLink:
         self._usb = usb
         self._was: str | None = None
         self._session: _Session | None = None
+        self._ending: asyncio.Future[None] | None = None
+        """What still lets the port go for somebody who did not wait for it; opening it meanwhile would find it held."""
 
     async def open(self) -> None:
         """Open the port and begin to read. A link that is opened again wants the USB device that it had.
@@ -184,11 +186,14 @@ class SerialLink:
             DeviceOpenError: It cannot be opened; the message says what to do.
         """
         await self.close()
+        if self._ending is not None and not self._ending.done():
+            await asyncio.shield(self._ending)
         opening = asyncio.ensure_future(asyncio.to_thread(self._connect))
         try:
             port = await asyncio.shield(opening)
         except asyncio.CancelledError:
-            opening.add_done_callback(_let_go)  # a thread cannot be cancelled: what it opens must not stay open
+            # A thread cannot be cancelled: what it opens must not stay open.
+            self._ending = asyncio.ensure_future(_let_go(opening))
             raise
         except (*_CLOSED_UNDER_US, OverflowError) as error:
             raise DeviceOpenError(f"{self.port} cannot be opened{_why(error)}.", _advice(self.port, error)) from error
@@ -268,9 +273,11 @@ class SerialLink:
         """Stop reading and let the port go, also where whoever waits for it is cancelled; safe to call twice."""
         session, self._session = self._session, None
         if session is not None:
-            await asyncio.shield(asyncio.ensure_future(asyncio.to_thread(session.end)))
+            self._ending = asyncio.ensure_future(asyncio.to_thread(session.end))
+            await asyncio.shield(self._ending)
 
 
-def _let_go(opening: asyncio.Future[serial.SerialBase]) -> None:
-    if not opening.cancelled() and opening.exception() is None:
-        _close(opening.result())
+async def _let_go(opening: asyncio.Future[serial.SerialBase]) -> None:
+    """Close what an opening that nobody waits for brings, as soon as it does."""
+    with contextlib.suppress(*_CLOSED_UNDER_US, OverflowError, DeviceOpenError):
+        _close(await opening)

@@ -414,21 +414,21 @@ def test_an_opening_or_a_closing_that_is_cancelled_leaves_neither_port_nor_threa
     def files() -> int:
         return sum(path.is_symlink() and os.path.realpath(path) == port for path in Path("/proc/self/fd").iterdir())
 
-    async def main() -> None:
-        before = files()
-        link = SerialLink(port, usb=late)
-        task = asyncio.create_task(link.open())
-        await asyncio.sleep(0.1)
+    async def cancelled(task: asyncio.Task[None], after_s: float) -> None:
+        await asyncio.sleep(after_s)
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-        gate.set()
-        await link.open()
-        closing = asyncio.create_task(link.close())
-        await asyncio.sleep(0.01)
-        closing.cancel()
-        with suppress(asyncio.CancelledError):
-            await closing
+
+    async def main() -> None:
+        before = files()
+        link = SerialLink(port, usb=late)
+        for _ in range(10):  # the first opening and the second, or the closing and the next opening, may meet anywhere
+            gate.clear()
+            await cancelled(asyncio.create_task(link.open()), 0.02)
+            gate.set()
+            await link.open()
+            await cancelled(asyncio.create_task(link.close()), 0.01)
         for _ in range(50):
             if files() == before and not threads(port):
                 break
