@@ -14,7 +14,7 @@ from firmware_bridge.codecs.godirect import GoDirectCodec
 from firmware_bridge.codecs.jamar import JamarCodec
 from firmware_bridge.codecs.lutron import LutronCodec
 from firmware_bridge.codecs.muscle_meter import MuscleMeterCodec
-from firmware_bridge.codecs.nkt1 import Nkt1Codec
+from firmware_bridge.codecs.nkt1 import MOTION_OPTION, Nkt1Codec
 from firmware_bridge.codecs.nkt1_ble import Nkt1BleCodec
 from firmware_bridge.codecs.progressor import ProgressorCodec
 from firmware_bridge.codecs.sig_scale import SigScaleCodec
@@ -67,14 +67,14 @@ def muscle_meter(_: Options) -> MuscleMeterCodec:
     return MuscleMeterCodec()
 
 
-def nkt1(_: Options) -> Nkt1Codec:
-    """Return the codec; it has no options."""
-    return Nkt1Codec()
+def nkt1(given: Options) -> Nkt1Codec:
+    """Return the codec; options: ``motion_sign``."""
+    return Nkt1Codec(_motion_sign(given))
 
 
-def nkt1_ble(_: Options) -> Nkt1BleCodec:
-    """Return the codec; it has no options."""
-    return Nkt1BleCodec()
+def nkt1_ble(given: Options) -> Nkt1BleCodec:
+    """Return the codec; options: ``motion_sign``."""
+    return Nkt1BleCodec(_motion_sign(given))
 
 
 def progressor(_: Options) -> ProgressorCodec:
@@ -113,6 +113,10 @@ def _whole(given: Options, name: str) -> int:
     if not value.is_integer():
         raise CodecError(f"{name}={value:g} is no whole number.")
     return int(value)
+
+
+def _motion_sign(given: Options) -> int:
+    return _whole(given, MOTION_OPTION) if MOTION_OPTION in given else 1
 
 
 def _yes(given: Options, name: str) -> bool:

@@ -38,6 +38,8 @@ _HEADER: Final = struct.Struct("<BBH")
 _DATA_HEAD: Final = struct.Struct("<IIHBB")
 _HAS_VELOCITY: Final = 0x01
 _HAS_ANGLE: Final = 0x02
+MOTION_OPTION: Final = "motion_sign"
+"""Option of the codec, and of an address."""
 VELOCITY_STEP_DPS: Final = 1 / 16
 ANGLE_STEP_DEG: Final = 1 / 100
 _TOP_COUNTS, _BOTTOM_COUNTS = 8388607, -8388608
@@ -179,14 +181,24 @@ def pack_identity(sequence: int, fields: dict[str, str]) -> bytes:
 
 
 class Nkt1Codec:
-    """Sans-IO parser of NKT1 streams."""
+    """Sans-IO parser of NKT1 streams.
+
+    Args:
+        motion_sign: −1 where the sensor on the limb is worn the other way round: velocity and angle are turned.
+
+    Raises:
+        CodecError: It is neither 1 nor −1.
+    """
 
     name: ClassVar[str] = "nkt1"
     tick_bits: ClassVar[int | None] = 32
 
-    def __init__(self) -> None:
+    def __init__(self, motion_sign: int = 1) -> None:
+        if motion_sign not in (1, -1):
+            raise CodecError(f"{MOTION_OPTION}={motion_sign} is neither 1 nor -1.")
         self.nominal_rate_hz: float | None = None
-        self.options = ""
+        self.options = f"{MOTION_OPTION}=-1" if motion_sign < 0 else ""
+        self._motion_sign = motion_sign
         self.wire_unit = COUNTS
         self._splitter = frame_splitter()
         self._reported = 0
@@ -247,16 +259,16 @@ class Nkt1Codec:
         if tick + interval * (n - 1) > _CLOCK:
             ticks &= _CLOCK
         # A sensor that the frame calls faulty has no reading, whatever bytes stand there.
-        faulty = bool(status & _MOTION_FAULT)
+        faulty, turned = bool(status & _MOTION_FAULT), self._motion_sign
         events.append(
             SampleEvent(
                 values=freeze(records["counts"].astype(np.float64)),
                 unit=COUNTS,
                 ticks=freeze(ticks),
-                angular_velocity_dps=_motion(records, "velocity", VELOCITY_STEP_DPS, faulty)
+                angular_velocity_dps=_motion(records, "velocity", turned * VELOCITY_STEP_DPS, faulty)
                 if layout & _HAS_VELOCITY
                 else None,
-                angle_deg=_motion(records, "angle", ANGLE_STEP_DEG, faulty) if layout & _HAS_ANGLE else None,
+                angle_deg=_motion(records, "angle", turned * ANGLE_STEP_DEG, faulty) if layout & _HAS_ANGLE else None,
                 saturated=_saturated(records["counts"], status),
                 sequence=sequence,
                 interval_us=float(interval),
@@ -284,7 +296,7 @@ class Nkt1Codec:
 
 
 def _motion(records: NDArray[np.void], field: str, step: float, faulty: bool) -> FloatArray:
-    return freeze(np.full(len(records), np.nan) if faulty else records[field] * step)
+    return freeze(np.full(len(records), np.nan) if faulty else records[field] * step + 0.0)  # no zero below zero
 
 
 def _saturated(counts: NDArray[np.int32], status: int) -> BoolArray | None:

@@ -21,12 +21,16 @@ FRAMES: Final = 0
 
 
 class Nkt1BleCodec(Nkt1Codec):
-    """Sans-IO parser of NKT1 notifications; a frame may lie in one of them or in several."""
+    """Sans-IO parser of NKT1 notifications; a frame may lie in one of them or in several.
+
+    Args:
+        motion_sign: As for the frames of a line.
+    """
 
     name: ClassVar[str] = "nkt1_ble"
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, motion_sign: int = 1) -> None:
+        super().__init__(motion_sign)
         self._unwrapper = Unwrapper()
 
     @property

@@ -18,6 +18,7 @@ from firmware_bridge.codecs import (
     teraforce,
     whc06,
 )
+from firmware_bridge.codecs.nkt1 import MOTION_OPTION
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers.ble_model import BleModel, is_named
 from firmware_bridge.drivers.found import FoundDevice
@@ -39,6 +40,7 @@ NKT1: Final = BleModel(
     codec="nkt1_ble",
     rate="80 to 320 Hz",
     counts=True,
+    options=frozenset({MOTION_OPTION}),
     untold=frozenset({RATE_OPTION}),
     greeting=lambda address: nkt1_greeting(address, frames_alone()),
 )

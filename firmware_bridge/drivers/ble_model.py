@@ -8,11 +8,10 @@ from fnmatch import fnmatchcase
 from typing import Final
 
 from firmware_bridge.address import Address
-from firmware_bridge.codecs import make_codec
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers import check_options, user_reconnect, user_scale, user_sign
-from firmware_bridge.drivers.options import COUNTS_OPTIONS, counts_sign
-from firmware_bridge.errors import AddressError, CodecError
+from firmware_bridge.drivers.options import COUNTS_OPTIONS, counts_sign, user_codec
+from firmware_bridge.errors import AddressError
 from firmware_bridge.link import Greeting
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import AdvertisementLink, BleLink, BroadcastProfile, Found, GattProfile
@@ -79,11 +78,7 @@ class BleModel:
         check_options(address, f"The driver {self.name!r}", common | of_counts | self.untold | self.options)
         scale = user_scale(address) if self.counts else None
         sign = counts_sign(address, scale) if self.counts else user_sign(address)
-        words = [f"{name}={value}" for name, value in address.options.items() if name in self.options]
-        try:
-            codec = make_codec(self.codec or self.name, " ".join(words))
-        except CodecError as error:
-            raise AddressError(f"{address}: {error.message}", error.advice) from error
+        codec = user_codec(address, self.codec or self.name, self.options)
         link: BleLink | AdvertisementLink
         if isinstance(self.profile, BroadcastProfile):
             link = AdvertisementLink(address.target, self.profile, scanner=scanner, silence_s=_user_silence(address))

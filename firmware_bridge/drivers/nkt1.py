@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from firmware_bridge.address import Address
-from firmware_bridge.codecs import Nkt1Codec
+from firmware_bridge.codecs.nkt1 import MOTION_OPTION, Nkt1Codec
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.drivers.ble import NKT1
 from firmware_bridge.drivers.options import (
@@ -14,6 +14,7 @@ from firmware_bridge.drivers.options import (
     check_options,
     counts_sign,
     serial_link,
+    user_codec,
     user_reconnect,
     user_scale,
 )
@@ -32,20 +33,20 @@ class Nkt1Driver:
 
     @staticmethod
     def make(address: Address) -> LinkDevice:
-        """Return the device; options: ``baud`` (of a wire), ``rate``, ``sign``, ``zero``, ``counts_per_n``,
-        ``reconnect``.
+        """Return the device; options: ``baud`` (of a wire), ``rate``, ``sign``, ``motion_sign``, ``zero``,
+        ``counts_per_n``, ``reconnect``.
 
         Raises:
             AddressError: An option cannot be read, or there is no such option.
         """
         if address.scheme == "ble":
             return NKT1.make(address)
-        check_options(address, "An NKT1 instrument", LINE_OPTIONS | COUNTS_OPTIONS | {RATE_OPTION})
+        check_options(address, "An NKT1 instrument", LINE_OPTIONS | COUNTS_OPTIONS | {RATE_OPTION, MOTION_OPTION})
         scale = user_scale(address)
         info = DeviceInfo("nkt1", "NKT1 instrument", evidence="A", scale=scale)
         return LinkDevice(
             serial_link(address, BAUD),
-            Nkt1Codec(),
+            user_codec(address, Nkt1Codec.name, frozenset({MOTION_OPTION})),
             info,
             counts_sign(address, scale),
             reconnect_s=user_reconnect(address),

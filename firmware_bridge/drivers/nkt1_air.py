@@ -8,6 +8,7 @@ from typing import Final
 
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import nkt1_ble
+from firmware_bridge.codecs.nkt1 import MOTION_OPTION
 from firmware_bridge.drivers.ble_model import is_named
 from firmware_bridge.drivers.options import COUNTS_OPTIONS, check_options
 from firmware_bridge.errors import AddressError
@@ -24,7 +25,7 @@ NKT1_PROFILE: Final = GattProfile(
     nkt1_ble.CONTROL,
     longest_write=nkt1_ble.LONGEST_WRITE,
 )
-NKT1_OPTIONS: Final = COUNTS_OPTIONS | {"rate"}
+NKT1_OPTIONS: Final = COUNTS_OPTIONS | {"rate", MOTION_OPTION}
 """What an address may say of an instrument, besides what every Bluetooth device has."""
 _COMMON: Final = frozenset({"driver", "sign", "reconnect"})
 _DRIVER: Final = "nkt1"

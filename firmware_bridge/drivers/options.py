@@ -6,8 +6,9 @@ from typing import Final
 
 from firmware_bridge.address import Address
 from firmware_bridge.codec import Codec
+from firmware_bridge.codecs import make_codec
 from firmware_bridge.device import CountsScale, DeviceInfo
-from firmware_bridge.errors import AddressError
+from firmware_bridge.errors import AddressError, CodecError
 from firmware_bridge.link_device import RECONNECT_S, LinkDevice
 from firmware_bridge.links import SerialLink
 from firmware_bridge.serial_ports import list_ports
@@ -39,6 +40,19 @@ def user_sign(address: Address) -> int:
     if sign not in (1.0, -1.0):
         raise AddressError(f"sign={address.options['sign']} in {address} is neither 1 nor -1.")
     return int(sign)
+
+
+def user_codec(address: Address, name: str, known: frozenset[str]) -> Codec:
+    """Return the codec of a name, made with those options of an address that it knows.
+
+    Raises:
+        AddressError: One of them cannot be read, or one is missing that the device does not tell.
+    """
+    words = [f"{option}={value}" for option, value in address.options.items() if option in known]
+    try:
+        return make_codec(name, " ".join(words))
+    except CodecError as error:
+        raise AddressError(f"{address}: {error.message}", error.advice) from error
 
 
 def serial_link(address: Address, baud: int) -> SerialLink:

@@ -26,8 +26,10 @@ from firmware_bridge import (
     SampleEvent,
     cobs,
 )
-from firmware_bridge.codecs import PROFILES, AsciiLineCodec, Nkt1Codec, ProgressorCodec
+from firmware_bridge.codecs import PROFILES, AsciiLineCodec, Nkt1Codec, ProgressorCodec, make_codec
 from firmware_bridge.codecs.nkt1 import DATA, DataFrame, Status, crc16, pack_data, pack_frame, pack_identity
+from firmware_bridge.codecs.nkt1_ble import FRAMES
+from firmware_bridge.notifications import envelope
 from firmware_bridge.splitting import Splitter
 
 
@@ -398,6 +400,19 @@ class TestNkt1:
         assert event.angle_deg is not None
         assert event.angle_deg.tolist() == [-1.5, 2.5]
         assert event.sequence == 7
+
+    @pytest.mark.parametrize("name", ["nkt1", "nkt1_ble"])
+    def test_a_limb_sensor_worn_the_other_way_round_is_turned_and_the_force_is_not(self, name: str) -> None:
+        frame = DataFrame(0, 0, 3125, np.array([-5.0, 7.0]), np.array([2.0, 0.0]), np.array([-327.68, 0.0]))
+        wire = pack_data(frame) if name == "nkt1" else envelope(FRAMES, pack_data(frame))
+        [event] = make_codec(name, "motion_sign=-1").feed(wire)
+        assert isinstance(event, SampleEvent)
+        assert event.values.tolist() == [-5.0, 7.0]
+        assert event.angular_velocity_dps is not None
+        assert event.angle_deg is not None
+        assert repr(event.angular_velocity_dps.tolist()) == "[-2.0, 0.0]"
+        assert repr(event.angle_deg.tolist()) == "[327.68, 0.0]"
+        assert make_codec(name, "motion_sign=-1").options == "motion_sign=-1"
 
     def test_clock_wraps_inside_a_frame(self) -> None:
         frame = DataFrame(0, 2**32 - 1000, 1000, np.array([1.0, 2.0, 3.0]))

@@ -172,6 +172,8 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
         ("serial:COM5?driver=ascii&profile=hx711_adc", AddressError, "Add &unit=N"),
         ("serial:COM5?driver=ascii&profile=hx711_adc&unit=line", AddressError, "name no unit"),
         ("serial:COM5?driver=progressor&sign=2", AddressError, "neither 1 nor -1"),
+        ("serial:COM5?driver=nkt1&motion_sign=0", AddressError, "neither 1 nor -1"),
+        ("ble:NKT1-1A2B?motion_sign=left", AddressError, "no number"),
         ("serial:COM5?driver=nkt1&sign=-1", AddressError, "no force to turn"),
         ("serial:COM5?driver=ascii&profile=hx711&sign=-1", AddressError, "no force to turn"),
         ("serial:COM5?driver=nkt1&zero=84213", AddressError, "does nothing without counts_per_n="),

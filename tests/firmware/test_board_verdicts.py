@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import nktsense as nk
-from firmware_bridge.virtual.scenario import Scenario, play
+from firmware_bridge.virtual.scenario import Scenario, Signal, play
 from nktsense.batch import GradedRecording
 from tests.firmware.board import FRONTS, SimBoard, write_script
 
 COMMAND = [sys.executable, "-c", "from nktsense.cli import main; main()", "record"]
 COUNTS_PER_N, ZERO = 8000.0, 84_213.0
+TURNED = "&motion_sign=-1"
 LINE = f"driver=nkt1&reconnect=0&zero={ZERO:g}&counts_per_n={COUNTS_PER_N:g}"
 PEAK_N = 180.0
 WITHIN = 0.03
@@ -30,14 +32,18 @@ def played(kind: str, ratio: float, seed: int) -> Scenario:
     return Scenario(kind, peak_n=PEAK_N, ratio=ratio, noise=0.0, sensor_noise_n=0.0, rate_hz=1000.0, seed=seed)
 
 
-def verdict_of(front: str, scenario: Scenario, folder: Path, *faults: str) -> GradedRecording:
+def turned(signal: Signal) -> Signal:
+    """Return what a limb sensor reads that is worn the other way round."""
+    return replace(signal, angular_velocity_dps=-signal.angular_velocity_dps, angle_deg=-signal.angle_deg)
+
+
+def verdict_of(front: str, signal: Signal, folder: Path, options: str = "") -> GradedRecording:
     """Play a test into the board, record it as anybody would, and grade what is on disk."""
-    signal = play(scenario)
     script = write_script(folder / "script.csv", signal, counts_per_n=COUNTS_PER_N, zero=ZERO)
     kept = folder / f"{front}.nkt"
     seconds = float(signal.time_s[-1])
-    with SimBoard(front, folder, script=script, speed=SPEED, faults=faults) as board:
-        words = [*COMMAND, f"serial:{board.port}?{LINE}", "-o", str(kept), "--seconds", f"{seconds:.1f}"]
+    with SimBoard(front, folder, script=script, speed=SPEED) as board:
+        words = [*COMMAND, f"serial:{board.port}?{LINE}{options}", "-o", str(kept), "--seconds", f"{seconds:.1f}"]
         made = subprocess.run(words, capture_output=True, text=True, timeout=100, check=False)
     assert made.returncode == 0, made.stderr
     return nk.grade(nk.read(kept))
@@ -45,9 +51,12 @@ def verdict_of(front: str, scenario: Scenario, folder: Path, *faults: str) -> Gr
 
 @pytest.mark.ci
 @pytest.mark.usefixtures("simulated")
-@pytest.mark.parametrize(("front", "ratio"), [("hx711", 0.5), ("nau7802", 0.7)])
-def test_a_break_is_a_break_with_the_ratio_that_was_played(front: str, ratio: float, tmp_path: Path) -> None:
-    graded = verdict_of(front, played("break", ratio, 3), tmp_path)
+@pytest.mark.parametrize(("front", "ratio", "options"), [("hx711", 0.5, ""), ("nau7802", 0.7, TURNED)])
+def test_a_break_is_a_break_with_the_ratio_that_was_played(
+    front: str, ratio: float, options: str, tmp_path: Path
+) -> None:
+    signal = play(played("break", ratio, 3))
+    graded = verdict_of(front, turned(signal) if options else signal, tmp_path, options)
     [trial] = graded.trials
     assert trial.verdict is nk.Verdict.BREAK
     assert trial.trial.metrics["af_ratio"] == pytest.approx(ratio, abs=WITHIN)
@@ -58,7 +67,7 @@ def test_a_break_is_a_break_with_the_ratio_that_was_played(front: str, ratio: fl
 @pytest.mark.usefixtures("simulated")
 @pytest.mark.parametrize("front", FRONTS)
 def test_a_hold_is_a_hold(front: str, tmp_path: Path) -> None:
-    graded = verdict_of(front, played("hold", 1.0, 4), tmp_path)
+    graded = verdict_of(front, play(played("hold", 1.0, 4)), tmp_path)
     [trial] = graded.trials
     assert trial.verdict is nk.Verdict.HOLD
     assert trial.trial.metrics["af_ratio"] == pytest.approx(1.0, abs=WITHIN)
