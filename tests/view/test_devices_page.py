@@ -36,6 +36,7 @@ from nktsense.verbs.window_calibrations import WindowCalibrations
 from nktsense.view.calibration.window import CalibrationWindow
 from nktsense.view.devices.kept import kept_here
 from nktsense.view.devices.page import DevicesPage
+from nktsense.view.house.addresses import limb_is_turned, with_limb_turned
 from nktsense.view.house.house import Below, House
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.look.tokens import Mark
@@ -268,6 +269,47 @@ def test_a_device_is_tried_with_its_rate_and_its_clock_and_zeroed(place: Callabl
     assert not page.trying.open
     assert page.trying.wait()
     assert page.try_out.word.text() == "No device is open"
+
+
+def test_a_limb_sensor_worn_the_other_way_round_is_turned_once_for_all_that_follows(
+    place: Callable[..., Place],
+) -> None:
+    limb_gives_way = play(Scenario("break", rest_s=0.5, repeat=20, rate_hz=100.0, noise=0.0, sensor_noise_n=0.0))
+    board = VirtualDynamometer(limb_gives_way, make_speaker("nkt1", 100.0), speed=4.0)
+    here = place(device=f"serial:{board.port}?driver=nkt1")
+    page = here.page
+    here.choose("try")
+    until(lambda: (page.trying.velocity_dps or 0.0) > 10.0)
+    page.try_out.show_slow(page.trying)
+    assert page.try_out.turn.isVisible()
+    here.choose("turn")
+    until(lambda: (page.trying.velocity_dps or 0.0) < -10.0)
+    page.try_out.show_slow(page.trying)
+    assert page.try_out.facts["motion"].text().endswith("turned round")
+    assert here.store.now.device == f"serial:{board.port}?driver=nkt1&motion_sign=-1"
+    here.choose("turn")
+    assert here.store.now.device == f"serial:{board.port}?driver=nkt1"
+    here.close()
+    board.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "turned"),
+    [
+        ("serial:COM5?driver=nkt1", "serial:COM5?driver=nkt1&motion_sign=-1"),
+        ("ble:NKT1-1A2B", "ble:NKT1-1A2B?motion_sign=-1"),
+        ("ble:NKT1-1A2B?rate=80&motion_sign=1", "ble:NKT1-1A2B?rate=80&motion_sign=-1"),
+    ],
+)
+def test_an_address_is_turned_and_turned_back(address: str, turned: str) -> None:
+    assert with_limb_turned(address) == turned
+    assert limb_is_turned(turned)
+    assert not limb_is_turned(with_limb_turned(turned))
+
+
+@pytest.mark.parametrize("address", ["", "sim:hold", "serial:COM5?driver=mark10", "ble:Progressor_1", "no address"])
+def test_other_devices_have_no_limb_that_could_be_turned(address: str) -> None:
+    assert limb_is_turned(address) is None
 
 
 def test_what_is_lost_is_told_in_words_and_marked_where_it_happened(place: Callable[..., Place]) -> None:

@@ -75,11 +75,16 @@ def _trying(page: DevicesPage) -> Offer:
             choices=(
                 Choice("stop", tr("Stop"), kind="usual"),
                 Choice("zero", tr("Zero")),
+                *_turn(page),
                 _devices(),
             ),
         )
     again = (Choice("try", tr("Try it"), _short(page.device), "usual"),) if page.device else ()
     return Offer("devices:tried", tr("No device is open."), choices=(*again, _devices()))
+
+
+def _turn(page: DevicesPage) -> list[Choice]:
+    return [Choice("turn", tr("Turn limb direction"))] if page.trying.can_be_turned else []
 
 
 def _kept(page: DevicesPage) -> Offer:

@@ -19,7 +19,7 @@ from nktsense.view.devices.runs import Calibrations
 from nktsense.view.devices.seeking import Seeking
 from nktsense.view.devices.try_panel import TryPanel
 from nktsense.view.devices.trying import Trying
-from nktsense.view.house.addresses import same_device
+from nktsense.view.house.addresses import same_device, with_limb_turned
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
 from nktsense.view.look.flow import Flow
@@ -108,6 +108,7 @@ class DevicesPage(Page):
         self.try_out.start_wanted.connect(self.try_device)
         self.try_out.zero_wanted.connect(self._zero)
         self.try_out.stop_wanted.connect(self.stop_trying)
+        self.try_out.turn_wanted.connect(self.turn_limb)
 
     # the page
 
@@ -135,6 +136,8 @@ class DevicesPage(Page):
                 self._zero()
             case "stop":
                 self.stop_trying()
+            case "turn":
+                self.turn_limb()
             case "listen":
                 self.listen(rest)
             case "quiet":
@@ -278,6 +281,14 @@ class DevicesPage(Page):
         self.try_out.clear()
         self.trying.start(self.device)
         self.try_out.show_slow(self.trying)
+
+    def turn_limb(self) -> None:
+        """Turn the direction of the limb's motion from now on, for a sensor that is worn the other way round."""
+        if self.trying.can_be_turned:
+            self._services.preferences.change(device=with_limb_turned(self.device))
+            self._show_device()
+            self._services.changed()
+            self.try_device()
 
     def stop_trying(self) -> None:
         """Let the device go; what was seen stays in view."""

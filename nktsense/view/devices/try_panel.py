@@ -42,6 +42,7 @@ class TryPanel(Scrolled):
     start_wanted = Signal()
     zero_wanted = Signal()
     stop_wanted = Signal()
+    turn_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(None)
@@ -52,6 +53,7 @@ class TryPanel(Scrolled):
         self.notice = Text(SMALL, role="caution", wrap=True)
         self.sentence, self.force = Text(TEXT, wrap=True), Text(DISPLAY, STRONG)
         self.zero, self.stop, self.start = (QPushButton(tr("Zero")), QPushButton(tr("Stop")), QPushButton(tr("Try it")))
+        self.turn = QPushButton(tr("Turn limb direction"))
         self.facts: dict[str, Text] = {}
         self.events = Text(SMALL, role="muted", wrap=True)
         self._whole = False
@@ -62,6 +64,7 @@ class TryPanel(Scrolled):
         self.zero.clicked.connect(self.zero_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         self.start.clicked.connect(self.start_wanted)
+        self.turn.clicked.connect(self.turn_wanted)
         self.show_none("")
 
     def _lay_out(self) -> None:
@@ -88,7 +91,9 @@ class TryPanel(Scrolled):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.force)
         row = Flow(GRID)
-        for button in (self.start, self.zero, self.stop):
+        self.turn.setAccessibleName(tr("Turn limb direction: the sensor on the limb is worn the other way round"))
+        self.turn.hide()
+        for button in (self.start, self.zero, self.stop, self.turn):
             row.addWidget(button)
         side.addLayout(row)
         side.addLayout(self._fact_grid())
@@ -176,6 +181,7 @@ class TryPanel(Scrolled):
         self._show_force(trying, silent=silent)
         self._show_plots(trying.stream)
         self._show_facts(trying)
+        self.turn.setVisible(trying.can_be_turned)
         running = trying.open and not trying.over
         self.zero.setEnabled(running and trying.force_n is not None)
         self.stop.setEnabled(trying.open)
@@ -259,6 +265,8 @@ class TryPanel(Scrolled):
         velocity = trying.velocity_dps
         if stream.samples:
             motion = tr("not measured") if velocity is None else tr("{rate} °/s", rate=number(velocity, 1))
+            if trying.turned:
+                motion = tr("{rate}, turned round", rate=motion)
             self.facts["motion"].say(motion)
         self.events.say("\n".join(mark_words(one) for one in reversed(stream.marks[-_EVENTS:])))
 

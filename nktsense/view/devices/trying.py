@@ -13,6 +13,7 @@ import numpy as np
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.view.devices.health import Health, health_of
 from nktsense.view.devices.so_far import StreamSoFar
+from nktsense.view.house.addresses import limb_is_turned
 from nktsense.view.house.work import Progress, Work
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.words import tr
@@ -77,6 +78,16 @@ class Trying:
     def velocity_dps(self) -> float | None:
         """The newest limb velocity, °/s; None without a motion sensor."""
         return self._velocity_dps
+
+    @property
+    def turned(self) -> bool:
+        """Whether the direction of the limb's motion is turned by the address."""
+        return bool(limb_is_turned(self.address))
+
+    @property
+    def can_be_turned(self) -> bool:
+        """Whether there is a motion whose direction the address may turn."""
+        return self._velocity_dps is not None and limb_is_turned(self.address) is not None
 
     def start(self, address: str) -> None:
         """Open a device; what was open before is let go."""

@@ -1760,6 +1760,10 @@
         <translation>Kalibrieren</translation>
     </message>
     <message>
+        <source>Turn limb direction</source>
+        <translation>Bewegung umdrehen</translation>
+    </message>
+    <message>
         <source>Begin the calibration</source>
         <translation>Kalibrierung beginnen</translation>
     </message>
@@ -2064,6 +2068,10 @@
         <translation>Nullen: abziehen, was es jetzt anzeigt</translation>
     </message>
     <message>
+        <source>Turn limb direction: the sensor on the limb is worn the other way round</source>
+        <translation>Bewegung umdrehen: Der Sensor an der Extremität ist andersherum befestigt</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -2162,6 +2170,10 @@
     <message>
         <source>{rate} °/s</source>
         <translation>{rate} °/s</translation>
+    </message>
+    <message>
+        <source>{rate}, turned round</source>
+        <translation>{rate}, umgedreht</translation>
     </message>
     <message>
         <source>Opening the device</source>
@@ -5874,8 +5886,8 @@
         <translation>Fixieren Sie die Extremität oder das Polster besser, damit sie stillsteht, bis sie nachgibt.</translation>
     </message>
     <message>
-        <source>Check how the motion sensor is mounted: positive is the direction of yielding.</source>
-        <translation>Prüfen Sie, wie der Bewegungssensor sitzt: positiv ist die Richtung des Nachgebens.</translation>
+        <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
+        <translation>Positiv ist die Richtung, in der die Extremität nachgibt: Drehen Sie den Bewegungssensor um eine halbe Umdrehung, oder drehen Sie beim Gerät die Bewegung um.</translation>
     </message>
     <message>
         <source>Begin to record before the push.</source>
@@ -16097,6 +16109,10 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
+    </message>
+    <message>
+        <source>Check how the motion sensor is mounted: positive is the direction of yielding.</source>
+        <translation type="vanished">Prüfen Sie, wie der Bewegungssensor sitzt: positiv ist die Richtung des Nachgebens.</translation>
     </message>
     <message>
         <source>Give --seed with a number from a good source of chance.</source>

@@ -1760,6 +1760,10 @@
         <translation>Calibrar</translation>
     </message>
     <message>
+        <source>Turn limb direction</source>
+        <translation>Invertir movimiento</translation>
+    </message>
+    <message>
         <source>Begin the calibration</source>
         <translation>Empezar la calibración</translation>
     </message>
@@ -2064,6 +2068,10 @@
         <translation>Poner a cero: restar lo que marca ahora</translation>
     </message>
     <message>
+        <source>Turn limb direction: the sensor on the limb is worn the other way round</source>
+        <translation>Invertir movimiento: el sensor de la extremidad está puesto al revés</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Aparato</translation>
     </message>
@@ -2162,6 +2170,10 @@
     <message>
         <source>{rate} °/s</source>
         <translation>{rate} °/s</translation>
+    </message>
+    <message>
+        <source>{rate}, turned round</source>
+        <translation>{rate}, invertida</translation>
     </message>
     <message>
         <source>Opening the device</source>
@@ -5874,8 +5886,8 @@
         <translation>Fije mejor la extremidad o la almohadilla para que no se mueva hasta que ceda.</translation>
     </message>
     <message>
-        <source>Check how the motion sensor is mounted: positive is the direction of yielding.</source>
-        <translation>Compruebe cómo está montado el sensor de movimiento: positivo es el sentido en que se cede.</translation>
+        <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
+        <translation>Positiva es la dirección en la que cede la extremidad: gire el sensor de movimiento media vuelta, o invierta el movimiento del dispositivo.</translation>
     </message>
     <message>
         <source>Begin to record before the push.</source>
@@ -16097,6 +16109,10 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>de otro aparato, número de serie {1}</translation>
+    </message>
+    <message>
+        <source>Check how the motion sensor is mounted: positive is the direction of yielding.</source>
+        <translation type="vanished">Compruebe cómo está montado el sensor de movimiento: positivo es el sentido en que se cede.</translation>
     </message>
     <message>
         <source>Give --seed with a number from a good source of chance.</source>
