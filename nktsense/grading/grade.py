@@ -119,7 +119,7 @@ _ADVICE: Final = {
     "motion_dead": "The motion sensor does not answer: check its cable and that it is switched on.",
     "motion_noisy": "Fasten the motion sensor firmly to the limb, and let the limb rest before the push.",
     "limb_crept": "Fix the limb or the pad better, so that the limb stands still until it yields.",
-    "moved_other_way": "Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.",
+    "moved_other_way": "Turn the motion sensor half round, or its direction: positive is the way the limb yields.",
     "starts_loaded": "Begin to record before the push.",
     "dead_channel": "The sensor does not answer: check its cable.",
 }

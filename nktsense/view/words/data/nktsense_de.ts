@@ -5886,8 +5886,8 @@
         <translation>Fixieren Sie die Extremität oder das Polster besser, damit sie stillsteht, bis sie nachgibt.</translation>
     </message>
     <message>
-        <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
-        <translation>Positiv ist die Richtung, in der die Extremität nachgibt: Drehen Sie den Bewegungssensor um eine halbe Umdrehung, oder drehen Sie beim Gerät die Bewegung um.</translation>
+        <source>Turn the motion sensor half round, or its direction: positive is the way the limb yields.</source>
+        <translation>Drehen Sie den Bewegungssensor um eine halbe Umdrehung, oder drehen Sie die Bewegung um: positiv ist die Richtung, in der die Extremität nachgibt.</translation>
     </message>
     <message>
         <source>Begin to record before the push.</source>
@@ -16109,6 +16109,10 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
+    </message>
+    <message>
+        <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
+        <translation type="vanished">Positiv ist die Richtung, in der die Extremität nachgibt: Drehen Sie den Bewegungssensor um eine halbe Umdrehung, oder drehen Sie beim Gerät die Bewegung um.</translation>
     </message>
     <message>
         <source>Check how the motion sensor is mounted: positive is the direction of yielding.</source>

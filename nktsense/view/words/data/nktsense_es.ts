@@ -5886,8 +5886,8 @@
         <translation>Fije mejor la extremidad o la almohadilla para que no se mueva hasta que ceda.</translation>
     </message>
     <message>
-        <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
-        <translation>Positiva es la dirección en la que cede la extremidad: gire el sensor de movimiento media vuelta, o invierta el movimiento del dispositivo.</translation>
+        <source>Turn the motion sensor half round, or its direction: positive is the way the limb yields.</source>
+        <translation>Gire el sensor de movimiento media vuelta, o invierta el movimiento: positiva es la dirección en la que cede la extremidad.</translation>
     </message>
     <message>
         <source>Begin to record before the push.</source>
@@ -16109,6 +16109,10 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>de otro aparato, número de serie {1}</translation>
+    </message>
+    <message>
+        <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
+        <translation type="vanished">Positiva es la dirección en la que cede la extremidad: gire el sensor de movimiento media vuelta, o invierta el movimiento del dispositivo.</translation>
     </message>
     <message>
         <source>Check how the motion sensor is mounted: positive is the direction of yielding.</source>
