@@ -35,17 +35,17 @@ from nktsense.sound.player import Player
 from nktsense.sound.sounds import Sounds
 from nktsense.sound.voice import Voice
 from nktsense.view.house.settings.about import versions
-from nktsense.view.house.settings.controls import Amount, Pick, Segment, Switch
 from nktsense.view.house.settings.hearing import HearingSection, cue_meanings
 from nktsense.view.house.settings.keys_section import KeysSection
 from nktsense.view.house.settings.learning import TAKES_KEYS
 from nktsense.view.house.settings.page import SettingsPage
 from nktsense.view.house.settings.places import Place, PlacesSection
 from nktsense.view.house.settings.practice import PracticeSection
-from nktsense.view.house.settings.row import Row
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.theme import style_sheet
+from nktsense.view.parts.controls import Amount, Pick, Segment, Switch
+from nktsense.view.parts.row import Row
+from nktsense.view.parts.section import Section
 from nktsense.visit.desk.news import CueKind
 
 Loudspeaker = Callable[[Fill], Any]

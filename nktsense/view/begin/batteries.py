@@ -12,8 +12,8 @@ from nktsense.protocol.library.model import Library
 from nktsense.view.begin.battery_card import BatteryCard
 from nktsense.view.begin.chosen import Chosen, Length, length_of
 from nktsense.view.begin.fields import Options
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.tokens import GRID
+from nktsense.view.parts.section import Section
 from nktsense.view.words import said, tr
 
 

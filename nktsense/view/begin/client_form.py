@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from nktsense.view.begin.fields import Entry, Form, Options
 from nktsense.view.begin.keeping import TypedClient
-from nktsense.view.house.settings.row import Row
+from nktsense.view.parts.row import Row
 from nktsense.view.words import said, tr
 
 _METRES_UP_TO: Final = 2.8

@@ -13,13 +13,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
-from nktsense.view.house.settings.row import Row
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, TEXT, Mark
+from nktsense.view.parts.row import Row
+from nktsense.view.parts.section import Section
 from nktsense.view.words import tr
 
 _WIDE_PX: Final = 440

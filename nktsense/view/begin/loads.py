@@ -14,9 +14,9 @@ from nktsense.preferences import Preferences
 from nktsense.protocol.library.model import Muscle
 from nktsense.view.begin.batteries import short_name
 from nktsense.view.begin.fields import number_in
-from nktsense.view.house.settings.row import Row
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
+from nktsense.view.parts.row import Row
 from nktsense.view.words import said, tr
 from nktsense.view.words.units import NEWTONS_PER_KGF, NEWTONS_PER_LBF
 

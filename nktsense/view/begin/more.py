@@ -15,7 +15,7 @@ from nktsense.protocol.session.plan import MIN_TRIALS
 from nktsense.view.begin.chosen import Chosen, length_of
 from nktsense.view.begin.fields import Entry, Options
 from nktsense.view.begin.loads import Loads
-from nktsense.view.house.settings.section import Section
+from nktsense.view.parts.section import Section
 from nktsense.view.words import said, tr
 
 TRIALS: Final = (MIN_TRIALS, 4, 5, 6, 8)

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QGridLayout, QPushButton
 import nktsense
 from nktsense.protocol.notice import NOTICE
 from nktsense.signal import ALGORITHM_VERSION
-from nktsense.view.house.settings.row import Row
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
+from nktsense.view.parts.row import Row
+from nktsense.view.parts.section import Section
 from nktsense.view.words import said, tr
 
 _PACKAGES = ("PySide6-Essentials", "pyqtgraph", "numpy", "scipy", "sqlcipher3", "typst", "miniaudio")

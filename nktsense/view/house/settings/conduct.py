@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from nktsense.view.house.settings.controls import Amount, Switch
-from nktsense.view.house.settings.section import Section
+from nktsense.view.parts.controls import Amount, Switch
+from nktsense.view.parts.section import Section
 from nktsense.view.words import tr
 
 _NEXT_S: Final = (*range(2, 16), 20, 25, 30, 45, 60)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from nktsense.preferences import Preferences
 from nktsense.sound.sounds import Sounds
-from nktsense.view.house.settings.controls import Amount, Switch
-from nktsense.view.house.settings.row import Row
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL, TEXT
+from nktsense.view.parts.controls import Amount, Switch
+from nktsense.view.parts.row import Row
+from nktsense.view.parts.section import Section
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import CueKind
 

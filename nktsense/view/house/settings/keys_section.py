@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QPushButton
 
 from nktsense.preferences import Preferences
 from nktsense.view.house.keys import CHOOSE_KEYS, MOVE_KEYS
-from nktsense.view.house.settings.controls import Amount, Buttons, Switch
 from nktsense.view.house.settings.learning import LearnButton, shown_key
-from nktsense.view.house.settings.row import Row
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, SMALL
+from nktsense.view.parts.controls import Amount, Buttons, Switch
+from nktsense.view.parts.row import Row
+from nktsense.view.parts.section import Section
 from nktsense.view.words import tr
 
 _FIXED: Final = ("PgDown", "PgUp", "Space", "Return", "Enter")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from nktsense.preferences import LANGUAGES
-from nktsense.view.house.settings.controls import Pick, Switch
-from nktsense.view.house.settings.section import Section
+from nktsense.view.parts.controls import Pick, Switch
+from nktsense.view.parts.section import Section
 from nktsense.view.words import tr
 
 _SIZES = (1.0, 1.25, 1.5, 1.75, 2.0)

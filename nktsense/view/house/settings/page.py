@@ -21,11 +21,11 @@ from nktsense.view.house.settings.keys_section import KeysSection, UsualKeys
 from nktsense.view.house.settings.looks import LooksSection
 from nktsense.view.house.settings.places import Place, PlacesSection
 from nktsense.view.house.settings.practice import PracticeSection
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.one_of import OneOf
 from nktsense.view.look.shapes import font
 from nktsense.view.look.theme import as_kind
 from nktsense.view.look.tokens import GRID, MARGIN, STRONG, TEXT
+from nktsense.view.parts.section import Section
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.offer import Choice, Offer
 

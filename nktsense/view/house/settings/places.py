@@ -9,10 +9,10 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
 
-from nktsense.view.house.settings.controls import Amount
-from nktsense.view.house.settings.row import Row
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.tokens import GRID
+from nktsense.view.parts.controls import Amount
+from nktsense.view.parts.row import Row
+from nktsense.view.parts.section import Section
 from nktsense.view.words import tr
 
 _LOCK_MIN: Final = (1, 2, 3, 5, 10, 15, 20, 30, 45, 60, 90, 120, 240)

@@ -10,10 +10,10 @@ from PySide6.QtGui import QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from nktsense.preferences import Letterhead, Preferences
-from nktsense.view.house.settings.controls import Line, Lines
-from nktsense.view.house.settings.section import Section
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.tokens import GRID
+from nktsense.view.parts.controls import Line, Lines
+from nktsense.view.parts.section import Section
 from nktsense.view.words import tr
 
 _PICTURE = QSize(20 * GRID, 6 * GRID)

@@ -1,4 +1,4 @@
-"""A part of the settings: a heading and rows below it, scrolled where the window is small."""
+"""A heading and rows below it, scrolled where the window is small: of the settings, or of a form."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nktsense.palette import Palette
 from nktsense.preferences import Preferences
-from nktsense.view.house.settings.row import Row
 from nktsense.view.look.scroll import Scroll
 from nktsense.view.look.shapes import MarkBox, Text
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, STRONG, TEXT
+from nktsense.view.parts.row import Row
 
 _WIDEST_PX = 760
 R = TypeVar("R", bound=Row)

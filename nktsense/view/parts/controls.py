@@ -1,4 +1,4 @@
-"""Settings of the usual kinds: yes or no, one of a few, an amount, a line of text."""
+"""Rows of the usual kinds: yes or no, one of a few, an amount, a line of text."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from nktsense.palette import Palette
 from nktsense.preferences import Preferences
-from nktsense.view.house.settings.row import Row, StillWheel
 from nktsense.view.look.flow import Flow
 from nktsense.view.look.one_of import OneOf
 from nktsense.view.look.segment import Segment
 from nktsense.view.look.shapes import Text
 from nktsense.view.look.tokens import GRID, TEXT
+from nktsense.view.parts.row import Row, StillWheel
 from nktsense.view.words import tr
 
 _SLIDER_PX = 224

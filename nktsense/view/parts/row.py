@@ -1,4 +1,4 @@
-"""One setting: its name, what it does, and what it is set with."""
+"""One thing to be set, in the settings or in a form: its name, what it does, and what it is set with."""
 # ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
