@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFontMetrics, QHideEvent, QShowEvent
@@ -14,7 +14,7 @@ from nktsense.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, Palette
 from nktsense.view.devices.calibrating import Calibrating
 from nktsense.view.devices.find_panel import FindPanel
 from nktsense.view.devices.near_words import usable
-from nktsense.view.devices.offers import offer_of
+from nktsense.view.devices.offers import TABS, Standing, offer_of
 from nktsense.view.devices.runs import Calibrations
 from nktsense.view.devices.seeking import Seeking
 from nktsense.view.devices.try_panel import TryPanel
@@ -32,9 +32,6 @@ from nktsense.visit.desk.troubles import as_trouble
 if TYPE_CHECKING:
     from nktsense.acquire.near import Near
     from nktsense.visit.desk.offer import Offer
-
-TABS: Final = ("near", "try", "kept", "run")
-"""The parts of the page: what can be reached, the device tried, calibrations that are kept, a guided run."""
 
 
 class DevicesPage(Page):
@@ -120,7 +117,24 @@ class DevicesPage(Page):
     @property
     def offer(self) -> Offer | None:
         """What can be done with two keys; None during a visit, whose question is asked then."""
-        return None if self._services.visits.open else offer_of(self)
+        return None if self._services.visits.open else offer_of(self.standing)
+
+    @property
+    def standing(self) -> Standing:
+        """How it stands with what can be chosen with two keys."""
+        return Standing(
+            tab=self.tab,
+            device=self.device,
+            following=self.next_device,
+            looking=self.seeking.looking,
+            listening=self.seeking.listening,
+            tried=self.trying.open,
+            can_be_turned=self.trying.can_be_turned,
+            can_calibrate=self.calibrating.possible,
+            plan_ready=self.run.ready,
+            run_under_way=self.keeper.under_way,
+            run_concluding=self.keeper.concluding,
+        )
 
     def chosen(self, choice: str) -> None:
         """Do what was chosen with a key."""
