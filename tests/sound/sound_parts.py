@@ -18,7 +18,7 @@ from nktsense.sound.tones import RATE_HZ
 BLOCK = 960
 
 
-def wait_until(holds: Callable[[], object], within_s: float = 5.0) -> None:
+def wait_until(holds: Callable[[], object], within_s: float = 20.0) -> None:
     until_s = time.monotonic() + within_s
     while not holds():
         assert time.monotonic() < until_s, "it did not come about"

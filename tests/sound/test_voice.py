@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 import os
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,15 @@ def ended(notes: Path) -> int:
     return notes.read_text().count('"end"') if notes.exists() else 0
 
 
+def running(program: Path) -> bool:
+    """Whether a program of this machine runs, which may be too young to have written anything down."""
+    said: list[bytes] = []
+    for line in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            said.append(line.read_bytes())
+    return any(os.fsencode(program) in one.split(b"\0") for one in said)
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "bin"
@@ -52,7 +61,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def voices() -> Iterator[list[Voice]]:
+def voices(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Voice]]:
+    monkeypatch.setattr(voice_module, "_OLD_S", 60.0)  # a busy machine may take seconds to start a program
     made: list[Voice] = []
     yield made
     for voice in made:
@@ -149,20 +159,19 @@ def test_it_can_be_told_to_be_quiet(folder: Path, voices: list[Voice], quiet: st
     voice = speak(voices, folder)
     voice.say("a long story")
     wait_until(lambda: calls(notes))
-    began_s = time.monotonic()
     getattr(voice, quiet)()
     wait_until(lambda: not Path(f"/proc/{calls(notes)[0][3]}").exists())
-    assert time.monotonic() - began_s < 2
+    assert ended(notes) == 0  # it was cut short
     assert voice.say("more") == (quiet == "stop")
 
 
 def test_nobody_waits_for_it(folder: Path, voices: list[Voice]) -> None:
-    make_voice(folder, "espeak-ng", takes_s=20)
+    notes = make_voice(folder, "espeak-ng", takes_s=600)
     voice = speak(voices, folder)
-    began_s = time.monotonic()
     for number in range(200):
         voice.say(f"number {number}")
-    assert time.monotonic() - began_s < 0.2
+    wait_until(lambda: calls(notes))
+    assert ended(notes) == 0  # nothing was spoken to its end before all was told
 
 
 def test_without_a_voice_it_says_what_to_install_and_finds_it_later(
@@ -215,11 +224,12 @@ def test_a_program_that_cannot_be_started_is_told(folder: Path, voices: list[Voi
 
 def test_a_voice_that_hangs_is_ended(folder: Path, voices: list[Voice], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(voice_module, "LONGEST_S", 0.2)
-    notes = make_voice(folder, "espeak-ng", takes_s=20)
+    notes = make_voice(folder, "espeak-ng", takes_s=600)
     voice = speak(voices, folder)
     voice.say("hello")
     wait_until(lambda: voice.problem)
-    assert not Path(f"/proc/{calls(notes)[0][3]}").exists()
+    assert not running(folder / "espeak-ng")
+    assert ended(notes) == 0
 
 
 def test_the_best_program_comes_first(folder: Path) -> None:
