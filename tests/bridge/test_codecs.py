@@ -169,11 +169,11 @@ class TestProgressor:
             stream = unit * (size // len(unit))
             best = float("inf")
             for _ in range(3):
-                start = time.perf_counter()
+                start = time.thread_time()
                 codec = ProgressorCodec()
                 codec.command("identify")
                 codec.feed(stream)
-                best = min(best, time.perf_counter() - start)
+                best = min(best, time.thread_time() - start)
             return best
 
         assert seconds(120_000) < 10 * seconds(30_000) + 0.01

@@ -303,9 +303,9 @@ class TestFilesThatAreNone:
         assert "is no TOML:" in self.refusal(written(tmp_path, "[[muscle]\nid = 1"))
 
     def test_keys_in_keys_without_end(self, tmp_path: Path) -> None:
-        began = time.monotonic()
+        began = time.process_time()
         assert "more than 1000 dots" in self.refusal(written(tmp_path, ".".join("a" * 500_000) + " = 1"))
-        assert time.monotonic() - began < 5
+        assert time.process_time() - began < 5
 
     @pytest.mark.parametrize("text", ["x = " + "[" * 50_000, "hidden = [0x" + "f" * 9000 + "]", "x = " + "9" * 9000])
     def test_values_without_end(self, tmp_path: Path, text: str) -> None:

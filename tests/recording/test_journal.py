@@ -135,10 +135,12 @@ def test_the_thread_commits_soon_and_tells_how_much(tmp_path: Path) -> None:
     path = tmp_path / "live.nkt"
     with Journal.create(path, INFO, versions=VERSIONS, on_committed=listen) as journal:
         assert journal.unsaved_s == 0.0
+        began_s = time.monotonic()
         for i in range(40):
             journal.append(force_packet(i * 10, 10))
-        assert 0 <= journal.unsaved_s < 0.25
-        deadline = time.monotonic() + 2.0
+        unsaved_s = journal.unsaved_s
+        assert 0 <= unsaved_s <= time.monotonic() - began_s
+        deadline = time.monotonic() + 20.0
         while journal.committed_samples < 400:
             assert time.monotonic() < deadline
             time.sleep(0.01)
@@ -201,7 +203,7 @@ def test_memory_for_a_stalled_disk_is_bounded_and_refusal_is_loud(
     write = RecordingFile.write
 
     def stalled(self: RecordingFile, items: Any) -> int:
-        room.wait(20)
+        room.wait(60)
         return write(self, items)
 
     monkeypatch.setattr(RecordingFile, "write", stalled)
@@ -219,7 +221,7 @@ def test_memory_for_a_stalled_disk_is_bounded_and_refusal_is_loud(
             refusal = str(error)
     assert "no more can be held in memory" in refusal
     assert 50 < taken < 1000
-    assert time.monotonic() - started < 5  # a stalled disk does not stop whoever appends
+    assert time.monotonic() - started < 30  # a stalled disk does not stop whoever appends
     assert journal.unsaved_s > 0
     room.set()
     journal.close()
@@ -445,7 +447,7 @@ def test_an_item_that_cannot_be_stored_does_not_cost_the_others(
     object.__setattr__(packets[4].blocks[0], "force_n", np.array(["none"] * 10, dtype=object))
     for packet in packets:
         journal.append(packet)
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 20
     while journal.failure is None:
         assert time.monotonic() < deadline
         time.sleep(0.01)

@@ -27,9 +27,9 @@ def read(path: Path, **options: object) -> list[Recording]:
 @pytest.mark.parametrize("person", ["01", "03", "10", "14", "15", "19", "23", "28"])
 def test_isometric_recordings(real_data: Path, person: str) -> None:
     path = real_data / "hermescb_elderly_isometric" / f"ID{person}_DNM.csv"
-    begin = time.perf_counter()
+    begin = time.process_time()
     channels = read(path, force_column="all")
-    assert time.perf_counter() - begin < 2.0
+    assert time.process_time() - begin < 2.0
     plain = np.genfromtxt(path, delimiter=",", skip_header=1)
     assert [channel.channel for channel in channels] == ["VL_kgf", "BF_kgf", "TA_kgf", "LG_kgf"]
     for number, channel in enumerate(channels, start=1):

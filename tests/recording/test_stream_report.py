@@ -98,8 +98,8 @@ def test_thousands_of_gaps_are_left_out_in_no_time() -> None:
     times = times[(np.arange(len(times)) % 500) < 400]
     one = Recording(times, np.ones(len(times)))
     together = Together(("a",), (one,), (times,), datetime(2026, 1, 1, tzinfo=UTC), "host")
-    began_s = time.perf_counter()
+    began_s = time.process_time()
     grid, columns = together.resampled(1000.0)
-    assert time.perf_counter() - began_s < 1.5
+    assert time.process_time() - began_s < 1.5
     inside = (np.arange(len(grid)) % 500) < 400
     np.testing.assert_array_equal(np.isnan(columns["a"]), ~(inside | (np.arange(len(grid)) % 500 == 0)))

@@ -98,7 +98,7 @@ class Cluster:
         self._wait()
 
     def _wait(self) -> None:
-        for _ in range(300):
+        for _ in range(1200):
             try:
                 psycopg.connect(self.conninfo("postgres")).close()
             except psycopg.OperationalError:
@@ -107,7 +107,7 @@ class Cluster:
                 time.sleep(0.05)
             else:
                 return
-        raise NoServer("PostgreSQL did not start within 15 s")
+        raise NoServer("PostgreSQL did not start within a minute")
 
     def conninfo(self, database: str, user: str = "nkt") -> str:
         return f"host={self.folder} port={self.port} user={user} dbname={database}"

@@ -261,8 +261,8 @@ def test_it_is_quick_enough_for_a_frame() -> None:
     said("Rest 1 s more before trial 2 of 3.")
     took_s = math.inf
     for turn in range(3):
-        begin_s = time.perf_counter()
+        begin_s = time.thread_time()
         for seconds in range(50):
             said(f"Rest {100 * turn + seconds + 2} s more before trial 2 of 3.")
-        took_s = min(took_s, time.perf_counter() - begin_s)
+        took_s = min(took_s, time.thread_time() - begin_s)
     assert took_s / 50 < 0.004
