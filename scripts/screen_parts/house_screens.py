@@ -73,9 +73,9 @@ def _pages(album: Album, room: Room) -> None:
     window.turn_key_sheet()
     album.draw(room, "keys")
     window.turn_key_sheet()
-    window.lock(passphrase=True)
+    window.covers.lock(passphrase=True)
     album.draw(room, "lock")
-    window.unlock()
+    window.covers.unlock()
 
 
 def _before_tests(album: Album, room: Room) -> None:

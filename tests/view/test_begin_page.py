@@ -276,7 +276,7 @@ def test_without_a_keyring_a_passphrase_makes_the_records_and_opens_them(
     later = practice(key_file=False, battery="low-back")
     later.house.start()
     later.until(lambda: later.house.window.locked)
-    later.click(later.house.window.lock_page.leave_button)
+    later.click(later.house.window.covers.lock_page.leave_button)
     page = later.opens()
     assert not page.clients.list.isVisible()
     later.click(page.clients.open)

@@ -43,7 +43,7 @@ def test_names_and_results_are_hidden_after_a_while_and_any_key_brings_them_back
     here.until(lambda: window.locked)
     assert not window.body.isVisible()
     assert not window.header.isVisible()
-    assert "Any key" in window.lock_page.words.text()
+    assert "Any key" in window.covers.lock_page.words.text()
     assert window.windowTitle() == "nktsense", "the list of windows names no client either"
     window.show_page("settings")
     assert window.windowTitle() == "nktsense"
@@ -70,12 +70,12 @@ def test_a_recording_goes_on_behind_the_lock_and_says_so(room: MakeRoom) -> None
     here.until(lambda: here.view.device_open and "recording" in window.header.recording.text())
     clock.after(61)
     here.until(lambda: window.locked)
-    here.until(lambda: "recording" in window.lock_page.recording.text())
+    here.until(lambda: "recording" in window.covers.lock_page.recording.text())
     here.until(lambda: here.made(1))
     assert window.caption.isHidden(), "nothing of a result is shown"
     clock.after(59)
     QTest.qWait(40)
-    window.lock_page.touched.emit()
+    window.covers.lock_page.touched.emit()
     clock.after(59)
     QTest.qWait(40)
     assert not window.locked
@@ -85,7 +85,7 @@ def test_records_behind_a_passphrase_ask_for_it_and_the_lock_asks_again(room: Ma
     make_records(tmp_path, WORDS)
     clock = Clock()
     here = room(clock=clock, lock_after_min=1.0, key_file=False)
-    window, page = here.house.window, here.house.window.lock_page
+    window, page = here.house.window, here.house.window.covers.lock_page
     here.house.start()
     here.until(lambda: window.locked)
     assert page.line.hasFocus()
@@ -112,7 +112,7 @@ def test_one_can_go_on_without_records_that_are_closed(room: MakeRoom, tmp_path:
     here = room(key_file=False)
     here.house.start()
     here.until(lambda: here.house.window.locked)
-    QTest.mouseClick(here.house.window.lock_page.leave_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(here.house.window.covers.lock_page.leave_button, Qt.MouseButton.LeftButton)
     assert not here.house.window.locked
     assert here.house.services.records() is None
 

@@ -185,9 +185,9 @@ def test_two_pages_with_one_name_are_a_mistake_of_the_program(qtbot: QtBot) -> N
 
 def test_the_keys_are_told_on_a_page_that_any_choosing_key_closes(shell: Shell) -> None:
     press(Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    assert shell.window.key_sheet.isVisible()
+    assert shell.window.covers.key_sheet.isVisible()
     press(Key.Key_PageDown)
-    assert not shell.window.key_sheet.isVisible()
+    assert not shell.window.covers.key_sheet.isVisible()
     assert shell.home.answers == []
     press(Key.Key_PageDown)
     assert shell.home.answers == ["yes"]

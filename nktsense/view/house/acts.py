@@ -29,10 +29,10 @@ class Acts:
         """Do it; return whether the key was used."""
         window = self._window
         if window.locked:
-            if not window.lock_page.asks:
-                window.lock_page.touched.emit()
+            if not window.covers.lock_page.asks:
+                window.covers.lock_page.touched.emit()
             return True
-        if window.key_sheet.isVisible():
+        if window.covers.key_sheet.isVisible():
             if intent in (Intent.BACK, Intent.KEYS, Intent.CHOOSE):
                 window.turn_key_sheet()
             return True

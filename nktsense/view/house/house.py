@@ -123,8 +123,8 @@ class House(QObject):
         names = ORDER if late else ()
         window = HouseWindow(pages, self._now, names=names, settle_s=self._settle_s, clock=self._clock)
         window.wants.connect(self._want)
-        window.lock_page.given.connect(self._open_with)
-        window.lock_page.left.connect(self._go_on_without)
+        window.covers.lock_page.given.connect(self._open_with)
+        window.covers.lock_page.left.connect(self._go_on_without)
         for page in pages:
             self._join(page)
         self.driver.bind(window)
@@ -190,7 +190,7 @@ class House(QObject):
 
     def _opened(self, _: object) -> None:
         if self.window.locked and not self.driver.guard.locked:
-            self.window.unlock()
+            self.window.covers.unlock()
         session, self._session = self._session, ""
         if session:
             self.visits.resume(session)
@@ -205,14 +205,14 @@ class House(QObject):
         window = self.window
         if not isinstance(error, KeyMissingError) or not self._below.door.asks:
             if window.locked and not self.driver.guard.locked:
-                window.unlock()
+                window.covers.unlock()
             window.warn(str(error) if isinstance(error, NktsenseError) else f"The records cannot be opened: {error}")
             return
-        if window.locked and window.lock_page.asks:
-            window.lock_page.refuse(said(str(error)))
+        if window.locked and window.covers.lock_page.asks:
+            window.covers.lock_page.refuse(said(str(error)))
             return
         words = tr("The records of this practice are encrypted. Their passphrase opens them.")
-        window.ask(tr("Records"), words, tr("Go on without records"))
+        window.covers.ask(tr("Records"), words, tr("Go on without records"))
 
     def _open_with(self, passphrase: str) -> None:
         if self.driver.guard.locked:
@@ -226,7 +226,7 @@ class House(QObject):
 
     def _go_on_without(self) -> None:
         self._session = ""
-        self.window.unlock()
+        self.window.covers.unlock()
 
     def _not_begun(self, session: str, error: NktsenseError) -> None:
         """A visit could not be begun, or its desk failed: offer to take it up again, where it is kept."""

@@ -40,8 +40,8 @@ class IdleGuard:
         """Guard a window; another one is not guarded any more."""
         self._window = window
         window.touched.connect(self.touch)
-        window.lock_page.touched.connect(self._any_key)
-        window.lock_page.given.connect(self._given)
+        window.covers.lock_page.touched.connect(self._any_key)
+        window.covers.lock_page.given.connect(self._given)
 
     def prefer(self, lock_after_min: float) -> None:
         """Lock after another time, min."""
@@ -76,10 +76,10 @@ class IdleGuard:
         state = self._lock.state(self._clock(), device_open)
         if not state.shows_names and not window.locked:
             self._opens = self._check()
-            window.lock(passphrase=self._opens is not None)
+            window.covers.lock(passphrase=self._opens is not None)
         if window.locked:
             light = recording_light(watch.last if device_open else None, watch.saved_s, watch.silent_s)
-            window.lock_page.show_light(*light)
+            window.covers.lock_page.show_light(*light)
 
     def _any_key(self) -> None:
         if self.locked and self._opens is None:
@@ -99,11 +99,11 @@ class IdleGuard:
         if self._window is None:
             return
         if isinstance(error, (KeyMissingError, RecordsError)):
-            self._window.lock_page.refuse(said(str(error)))
+            self._window.covers.lock_page.refuse(said(str(error)))
         else:
-            self._window.lock_page.refuse(tr("The passphrase cannot be checked: {reason}", reason=error))
+            self._window.covers.lock_page.refuse(tr("The passphrase cannot be checked: {reason}", reason=error))
 
     def _open(self) -> None:
         self._lock.unlock(self._clock())
         if self._window is not None:
-            self._window.unlock()
+            self._window.covers.unlock()

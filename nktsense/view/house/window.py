@@ -4,28 +4,25 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
-from typing import Final, cast
+from collections.abc import Callable, Collection, Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from nktsense.palette import Palette, palette_of
+from nktsense.palette import Palette
 from nktsense.preferences import Preferences
 from nktsense.view.house.acts import Acts
-from nktsense.view.house.caption import Caption
-from nktsense.view.house.choice_bar import SETTLE_S, ChoiceBar
-from nktsense.view.house.key_sheet import KeySheet
+from nktsense.view.house.choice_bar import SETTLE_S
+from nktsense.view.house.covers import Covers
+from nktsense.view.house.dressing import Dressing
 from nktsense.view.house.key_watch import KeyWatch
-from nktsense.view.house.lock_page import LockPage
 from nktsense.view.house.page import Page
-from nktsense.view.house.rail import OF_VISIT, Rail
-from nktsense.view.house.status_line import StatusLine
-from nktsense.view.look.application import application, dress, system_is_dark
-from nktsense.view.look.theme import style_sheet
-from nktsense.view.testing.bars import Header, Rule
+from nktsense.view.house.page_turner import PageTurner
+from nktsense.view.house.rail import OF_VISIT
+from nktsense.view.house.surround import Surround
+from nktsense.view.look.application import application
 from nktsense.view.words import said, tr
 from nktsense.visit.desk.news import DeskView
 
@@ -72,57 +69,34 @@ class HouseWindow(QMainWindow):
         pages: Sequence[Page],
         preferences: Preferences | None = None,
         *,
-        names: Iterable[str] = (),
+        names: Collection[str] = (),
         settle_s: float = SETTLE_S,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         application()
         super().__init__()
         self.preferences = preferences or Preferences()
-        self.pages = {page.name: page for page in pages}
-        if len(self.pages) != len(pages) or not pages:
-            raise KeyError(f"each page needs a name of its own: {[page.name for page in pages]}")
-        self._awaited = ""
-        self.header, self.rail, self.stack = Header(), Rail({*self.pages, *names}), QStackedWidget()
-        self.bar, self.status = ChoiceBar(settle_s, clock), StatusLine()
-        self.body, self.centre = QWidget(), QWidget()
-        self.caption = Caption(self.stack, clock)
+        self._turner = PageTurner(pages, names)
+        self.body = Surround(self._turner.stack, {*self.pages, *names}, settle_s, clock)
+        self._centre = QWidget()
+        self.header, self.rail, self.stack = self.body.header, self.body.rail, self.body.stack
+        self.bar, self.status, self.caption = self.body.bar, self.body.status, self.body.caption
         self._lay_out()
-        self.key_sheet, self.lock_page = KeySheet(self.centre), LockPage(self.centre)
+        self.covers = Covers(self._centre, self.body)
         self._view: DeskView | None = None
-        self._page = pages[0]
-        self._entered: Page | None = None
-        self._before = ""
         self.acts = Acts(self)
         self.keys = KeyWatch(self, lambda: self.preferences, self.acts.do, self.touched.emit)
         self._connect()
-        self.take_preferences(self.preferences)
-        application().styleHints().colorSchemeChanged.connect(self._system_theme)
-        self._tab_order()
+        self._dressing = Dressing(self, self.preferences)
+        self.body.order_tabs()
         self.take_view(None)
         self.show_page(pages[0].name)
 
     def _lay_out(self) -> None:
-        self._rules = [Rule(), Rule(), Rule()]
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self.stack, 1)
-        for page in self.pages.values():
-            self.stack.addWidget(page)
-        column = QVBoxLayout(self.body)
-        for layout in (middle, column):
-            layout.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._rules[0])
-        column.addLayout(middle, 1)
-        for part in (self._rules[1], self.bar, self._rules[2], self.status):
-            column.addWidget(part)
-        whole = QVBoxLayout(self.centre)
+        whole = QVBoxLayout(self._centre)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.body)
-        self.setCentralWidget(self.centre)
+        self.setCentralWidget(self._centre)
         self.setMinimumSize(960, 540)
         self.resize(1600, 900)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -134,7 +108,8 @@ class HouseWindow(QMainWindow):
         self.bar.chosen.connect(self._chosen_at_bar)
         self.bar.said.connect(self.said)
         self.status.keys_wanted.connect(self.turn_key_sheet)
-        self.key_sheet.closed.connect(self.turn_key_sheet)
+        self.covers.key_sheet.closed.connect(self.turn_key_sheet)
+        self.covers.locked_changed.connect(self._lock_changed)
 
     def _join(self, page: Page) -> None:
         page.choose.connect(self._chosen_on_page)
@@ -144,45 +119,39 @@ class HouseWindow(QMainWindow):
         page.go.connect(self.show_page)
         page.status.connect(self.say)
 
-    def _tab_order(self, pages_end: QWidget | None = None) -> None:
-        """Let Tab go from the left to the page, to the question, to the last line."""
-        parts: list[QWidget] = [*self.rail.buttons.values(), self.stack] if pages_end is None else [pages_end]
-        entry = self.bar.entry
-        parts += [entry.fields, entry.line, *self.bar.buttons, self.bar.more]
-        parts += [self.status.button, self.status.cancel, self.status.keys]
-        for first, second in pairwise(parts):
-            self.setTabOrder(first, second)
-
     # pages
 
     def add_page(self, page: Page) -> None:
         """Take a page that was made after the window was shown; one that is waited for comes into view."""
-        self.pages[page.name] = page
-        self.stack.addWidget(page)
+        awaited = self._turner.add(page)
         self._join(page)
-        for part in (page, *page.findChildren(QWidget)):
-            _recolour(part, self._look)
+        self._dressing.take_in(page)
         end = QWidget(self.stack)  # what was made last is last in the way of Tab: all that follows pages goes behind it
         end.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # else it has no place there; hidden, it is passed over
         end.hide()
-        self._tab_order(end)
-        if self._awaited.partition(":")[0] == page.name:
-            self.show_page(self._awaited)
+        self.body.order_tabs(end)
+        if awaited:
+            self.show_page(awaited)
+
+    @property
+    def pages(self) -> dict[str, Page]:
+        """The pages that were made, by name."""
+        return self._turner.pages
 
     @property
     def page(self) -> Page:
         """The page in view."""
-        return self._page
+        return self._turner.now
 
     @property
     def first_page(self) -> str:
         """Name of the page that is shown first."""
-        return next(iter(self.pages))
+        return self._turner.first
 
     @property
     def page_before(self) -> str:
         """Name of the page that was in view before, or ""."""
-        return self._before
+        return self._turner.before
 
     def show_page(self, name: str) -> None:
         """Bring a page into view; one that is still to be made as soon as it is.
@@ -193,44 +162,23 @@ class HouseWindow(QMainWindow):
         Raises:
             KeyError: There is no such page.
         """
-        self._awaited = name
-        name, _, item = name.partition(":")
-        if name not in self.pages and name in self.rail.names:
-            return
-        if name not in self.pages:
-            raise KeyError(f"there is no page {name!r}; there are {sorted(self.pages)}")
-        page, before = self.pages[name], self._entered
-        if item:
-            page.show_item(item)
-        if page is not before:
-            if before is not None:
-                self._leave(before)
-            self._page = self._entered = page
-            self.stack.setCurrentWidget(page)
-            page.enter()
-        self.rail.show_page(name)
-        self.refresh()
-
-    def _leave(self, page: Page) -> None:
-        page.leave()
-        self._before = page.name
-        focused = cast("QWidget | None", self.focusWidget())
-        if focused is not None and page.isAncestorOf(focused):
-            self.setFocus()  # else Qt gives the keyboard to whatever comes next, and Space would press it
+        if self._turner.turn_to(name):
+            self.rail.show_page(self.page.name)
+            self.refresh()
 
     def refresh(self) -> None:
         """Show title and question of this moment."""
-        title = self._page.title
+        title = self.page.title
         if title != self.header.title.text():
             self.header.title.say(title)
             self._name()
         view = self._view
-        hides = view is not None and view.device_open and self._page.name == "test"
+        hides = view is not None and view.device_open and self.page.name == "test"
         self.rail.setVisible(not hides)
         if view is not None and view.held is not None:
             self.bar.show_offer(view.offer, view.held)
             return
-        own = self._page.offer
+        own = self.page.offer
         if own is not None and own == self.bar.offer:
             return
         self.bar.show_offer(own if own is not None else None if view is None else view.offer)
@@ -269,32 +217,17 @@ class HouseWindow(QMainWindow):
     def take_preferences(self, preferences: Preferences) -> None:
         """Take what the person chose."""
         self.preferences = preferences
-        self._recolour()
+        self._dressing.take(preferences)
 
     @property
     def look(self) -> Palette:
         """The colours in use."""
-        return self._look
+        return self._dressing.look
 
     @property
     def dark(self) -> bool:
         """Whether the ground is dark."""
-        theme = self.preferences.theme
-        return system_is_dark() if theme == "system" else theme == "dark"
-
-    def _system_theme(self) -> None:
-        if self.preferences.theme == "system":
-            self._recolour()
-
-    def _recolour(self) -> None:
-        look = palette_of(dark=self.dark, high_contrast=self.preferences.high_contrast)
-        if look == getattr(self, "_look", None):
-            return
-        self._look = look
-        dress(self, look)
-        self.setStyleSheet(style_sheet(look))
-        for part in self.findChildren(QWidget):
-            _recolour(part, look)
+        return self._dressing.dark
 
     def showEvent(self, event: QShowEvent) -> None:
         """No button has the keyboard before somebody presses Tab."""
@@ -306,17 +239,16 @@ class HouseWindow(QMainWindow):
         """Take less room for what stands around a page where there is little."""
         super().resizeEvent(event)
         compact = self.width() < COMPACT_PX[0] or self.height() < COMPACT_PX[1]
-        for part in (self.rail, self.bar, self.status, self.caption):
-            part.set_compact(compact=compact)
+        self.body.set_compact(compact=compact)
 
     # what the person does
 
     def _chosen_at_bar(self, choice: str, key: str) -> None:
         self.touched.emit()
-        own, view = self._page.offer, self._view
-        if own is not None and self._page.own_choices and (view is None or view.held is None):
+        own, view = self.page.offer, self._view
+        if own is not None and self.page.own_choices and (view is None or view.held is None):
             if own.key == key:  # else it answers what the page asked before, until the next frame
-                self._page.chosen(choice)
+                self.page.chosen(choice)
             self.refresh()
         else:
             self.chosen.emit(choice, key)
@@ -327,13 +259,7 @@ class HouseWindow(QMainWindow):
 
     def turn_key_sheet(self) -> None:
         """Show the keys, or what was there before."""
-        opens = not self.key_sheet.isVisible()
-        self.body.setVisible(not opens)
-        if opens:
-            self.key_sheet.show_keys(self.preferences)
-            self.key_sheet.open()
-        else:
-            self.key_sheet.hide()
+        self.covers.turn_keys(self.preferences)
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -352,38 +278,17 @@ class HouseWindow(QMainWindow):
     @property
     def locked(self) -> bool:
         """Whether names and results are hidden."""
-        return not self.lock_page.isHidden()
+        return self.covers.locked
 
-    def lock(self, *, passphrase: bool) -> None:
-        """Hide everything."""
-        self.key_sheet.hide()
-        self.body.hide()
-        self.lock_page.lock(passphrase=passphrase)
+    def _lock_changed(self) -> None:
         self._name()
-
-    def ask(self, title: str, words: str, leave: str) -> None:
-        """Ask for the passphrase of records that are to be opened, in place of everything else.
-
-        Args:
-            title: What is asked, in the chosen language.
-            words: Why, likewise.
-            leave: What the button says that goes on without, likewise.
-        """
-        self.key_sheet.hide()
-        self.body.hide()
-        self.lock_page.ask(title, words, leave)
-
-    def unlock(self) -> None:
-        """Show everything again."""
-        self.lock_page.hide()
-        self.body.show()
-        self._name()
-        self.setFocus()
+        if not self.locked:
+            self.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Let any key open a lock without a passphrase, one without a meaning too."""
-        if event.type() == QEvent.Type.KeyPress and self.locked and not self.lock_page.asks:
-            self.lock_page.touched.emit()
+        if event.type() == QEvent.Type.KeyPress and self.locked and not self.covers.lock_page.asks:
+            self.covers.lock_page.touched.emit()
             return True
         return super().event(event)
 
@@ -392,9 +297,3 @@ class HouseWindow(QMainWindow):
         self.closing.emit(event)
         if event.isAccepted():
             super().closeEvent(event)
-
-
-def _recolour(part: QWidget, look: Palette) -> None:
-    take = getattr(part, "recolour", None)  # to ask for a protocol takes a hundred times as long
-    if take is not None:
-        take(look)
