@@ -13,7 +13,7 @@ _NAMES: Final = (
     ("1", ("limb",)),
     ("2", ("pad: closed foam, 10 to 15 mm,", "in a cover that can be wiped")),
     ("3", ("pad plate, stiff: aluminium, 5 mm or more",)),
-    ("4", ("stud on the axis, tightened by its lock nut,", "not by its end")),
+    ("4", ("stud on the axis: one nut against the cell,", "one against the plate")),
     ("5", ("load cell (S-beam): nothing else", "joins pad plate and base plate")),
     ("6", ("base plate, stiff; the end of the cell", "that its cable leaves is on this side")),
     ("7", ("stop: three or more posts with set screws;", "they touch the pad plate before the cell suffers")),
@@ -58,7 +58,7 @@ def _cell(sheet: Sheet) -> None:
         sheet.box(Box(left, 201, right, 219), fill="#ffffff", round_=0)
         for x in range(left + 6, right, 8):
             sheet.path(f"M{x} 201L{x - 4} 219", width=1)
-    for x in (248, 404):
+    for x in (206, 252, 386, 436):
         sheet.box(Box(x, 192, x + 14, 228), fill=MIDDLE, round_=2)
 
 
@@ -73,6 +73,7 @@ def _base_and_grip(sheet: Sheet) -> None:
 
 
 def _stop(sheet: Sheet) -> None:
+    sheet.path("M376 280V346Q376 356 388 356H470", width=3)  # the cell's cable passes behind a post
     for top in (110, 294):
         sheet.box(Box(238, top, 450, top + 16), fill="#ffffff", round_=0)
         sheet.box(Box(216, top + 3, 238, top + 13), fill=MIDDLE, round_=2)
@@ -85,7 +86,6 @@ def _stop(sheet: Sheet) -> None:
 def _box_and_cables(sheet: Sheet) -> None:
     sheet.box(Box(472, 316, 700, 420), fill=PALE, round_=4)
     sheet.text((586, 372), "electronics", bold=True)
-    sheet.path("M376 280V346Q376 356 388 356H470", width=3)
     sheet.path("M700 350H752Q772 350 772 370V430", width=3)
     sheet.path("M700 390H724Q740 390 740 406V430", width=3)
     for at in ((438.0, 356.0), (716.0, 350.0), (716.0, 390.0)):
