@@ -31,6 +31,7 @@ from nktsense.acquire.extras import TellsMarks, already_by, is_zeroed
 from nktsense.acquire.keeping import Keeper
 from nktsense.acquire.merging import merged
 from nktsense.acquire.newtons import FindCalibration, ToNewtons
+from nktsense.acquire.sensing import SensorWatch, all_unusable
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.acquire.watching import Watcher
 from nktsense.acquire.zeroing import Zero, ZeroFinder
@@ -94,6 +95,7 @@ class LiveSession:
         self._held: list[SampleBlock] = []
         self._tares: list[Fact] = []
         self._newtons = True
+        self._sensor = SensorWatch()
         self._state = self._was = LinkState.CONNECTING
         self._message = self._restarted = ""
         self._opened = self._battery_low = self._calibration_damaged = False
@@ -276,20 +278,25 @@ class LiveSession:
             self._follow(block)
             if len(block) == 0:
                 self._publish(facts=block.facts)
-            elif self._zero_finder is not None:
-                self._held.append(block)
-                force, newtons = self._to_newtons.force(block, self._device.info)
-                # Raw counts have no zero in newtons: waiting for one, or asking for rest, would help nobody.
-                answer = self._zero_finder.push(block.time_s, force) if newtons else Zero(None, "")
-                if answer is None:
-                    self._publish()  # nothing to show yet, but the recording light must not lie
-                else:
-                    self._settle(answer.value_n, answer.message)
-            else:
+            elif self._zero_finder is not None and (self._held or not all_unusable(block)):
+                self._look_for_zero(block, self._zero_finder)
+            else:  # what is unusable from the start on is handed on: the zero is that of the readings after it
                 self._watch(block)
+
+    def _look_for_zero(self, block: SampleBlock, finder: ZeroFinder) -> None:
+        """Hold samples back until their zero is known."""
+        self._held.append(block)
+        force, newtons = self._to_newtons.force(block, self._device.info)
+        # Raw counts have no zero in newtons: waiting for one, or asking for rest, would help nobody.
+        answer = finder.push(block.time_s, force, block.saturated) if newtons else Zero(None, "")
+        if answer is None:
+            self._publish()  # nothing to show yet, but the recording light must not lie
+        else:
+            self._settle(answer.value_n, answer.message)
 
     def _follow(self, block: SampleBlock) -> None:
         """Follow a device that goes away and comes back."""
+        self._sensor.take(block)
         for fact in block.facts:
             if fact.kind is FactKind.DISCONNECT and self._state in (LinkState.SETTLING, LinkState.STREAMING):
                 self._state, self._was = LinkState.RECONNECTING, self._state
@@ -371,6 +378,9 @@ class LiveSession:
                 host_time_s=None if block is None or block.device_time_s is None else block.host_time_s,
                 first_sample=0 if block is None else block.first_sample,
                 jitter_s=None if block is None else block.clock_jitter_s,
+                unusable=None if block is None else block.saturated,
+                sensor=self._sensor.state,
+                received=self._heard_samples,
             )
         )
 

@@ -13,6 +13,17 @@ from nktsense.calibration_state import CalibrationState
 from nktsense.signal import Phase, TrialAnalysis
 
 FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+
+
+class SensorState(StrEnum):
+    """What the newest sample tells of the force sensor."""
+
+    USABLE = "usable"
+    BEYOND_RANGE = "beyond_range"
+    """It stands at the end of its range, as with a cell that is unplugged, or gives what is no number."""
+    FAULTY = "faulty"
+    """The device says that it does not answer, or is stuck."""
 
 
 class LinkState(StrEnum):
@@ -37,7 +48,7 @@ class LiveUpdate:
     Attributes:
         state: Where the connection stands.
         time_s: Time of the new samples on the stream's own clock, s, shape (n,); n may be 0.
-        force_n: Their force in N, zeroed.
+        force_n: Their force in N, zeroed; of samples that are ``unusable`` a number that is no force.
         angular_velocity_dps: Their limb velocity, or None.
         angle_deg: Their limb angle, or None.
         phase: Where the trial stands; provisional.
@@ -54,6 +65,9 @@ class LiveUpdate:
             None where the stream has no clock of its own, and ``time_s`` is the host's.
         first_sample: Number of the first of the samples, counted from the start of the stream.
         jitter_s: Spread of the arrivals about the mapped clock, s, or None.
+        unusable: True where a sample is no reading of the force, shape (n,); None where none is so.
+        sensor: What the newest sample so far tells of the force sensor.
+        received: Samples received so far, also those that are held back while the zero is looked for.
     """
 
     state: LinkState
@@ -74,3 +88,11 @@ class LiveUpdate:
     host_time_s: FloatArray | None = None
     first_sample: int = 0
     jitter_s: float | None = None
+    unusable: BoolArray | None = None
+    sensor: SensorState = SensorState.USABLE
+    received: int = 0
+
+    @property
+    def shown_force_n(self) -> FloatArray:
+        """The force as it may be shown, N, shape (n,): NaN where a sample is no reading of it."""
+        return self.force_n if self.unusable is None else np.where(self.unusable, np.nan, self.force_n)

@@ -12,6 +12,7 @@ from nktsense.signal import DetectionSettings
 from nktsense.signal.rest import stretch_is_rest
 
 FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
 
 QUIET_S: Final = 0.8
 """The quiet stretch lasts as long, or as long as six samples of a slow device."""
@@ -39,17 +40,25 @@ class ZeroFinder:
         self._settings = settings
         self._time: list[FloatArray] = []
         self._force: list[FloatArray] = []
+        self._unusable: list[BoolArray] = []
         self._carried_n: float | None = None
         self._ask_s = QUIET_S
 
-    def push(self, time_s: FloatArray, force_n: FloatArray) -> Zero | None:
+    def push(self, time_s: FloatArray, force_n: FloatArray, unusable: BoolArray | None = None) -> Zero | None:
         """Take samples; return the answer once there is one, else None.
 
         It is asked for every 0.1 s of the stream's own time, so that it does not depend on how the samples were cut.
+
+        Args:
+            time_s: Their times, s, shape (n,).
+            force_n: Their forces, N, shape (n,).
+            unusable: True where a sample is no reading: it is never the zero, and no rest; None where none is so.
         """
         self._time.append(time_s)
         self._force.append(force_n)
+        self._unusable.append(np.zeros(len(time_s), np.bool_) if unusable is None else unusable)
         times, force = np.concatenate(self._time), np.concatenate(self._force)
+        force[np.concatenate(self._unusable)] = np.nan
         while len(times) and times[-1] - times[0] >= self._ask_s:
             stop = int(np.searchsorted(times, times[0] + self._ask_s)) + 1
             answer = self._ask(times[:stop], force[:stop])
@@ -62,7 +71,7 @@ class ZeroFinder:
         start = max(0, min(int(np.searchsorted(times, times[-1] - QUIET_S)), len(times) - _MIN_SAMPLES))
         recent = force[start:]
         level = float(np.mean(recent))
-        enough = len(recent) >= _MIN_SAMPLES
+        enough = len(recent) >= _MIN_SAMPLES and not np.isnan(level)
         if enough and stretch_is_rest(times[start:], recent - level, self._settings):
             if abs(level) <= MAX_ZERO_N:
                 return Zero(level, "")
