@@ -50,7 +50,7 @@ def test_every_codec_of_notifications_reads_it(name: str) -> None:
 async def read(device: LinkDevice, samples: int) -> list[SampleBlock]:
     """Read so many samples, in good time."""
     blocks: list[SampleBlock] = []
-    async with asyncio.timeout(5.0):
+    async with asyncio.timeout(20.0):
         async for packet in device.packets():
             blocks += packet.blocks
             if sum(map(len, blocks)) >= samples:

@@ -85,16 +85,17 @@ async def test_a_scale_is_known_by_name_and_company(air: Air) -> None:
     await line.close()
 
 
+@pytest.mark.ci
 @on_air
 async def test_a_silent_scale_is_lost_and_can_be_found_again(air: Air) -> None:
     scale = VirtualScale(air, HERE)
     await scale.show(LIGHT)
-    line = link(air, "IF_B7", silence_s=0.4)
+    line = link(air, "IF_B7", silence_s=1.0)
     await line.open()
     await line.read()
     await scale.fall_silent()
     for _ in range(2):
-        with pytest.raises(DeviceLostError, match=r"IF_B7 has sent nothing for 0\.4 s\. Switch it on"):
+        with pytest.raises(DeviceLostError, match=r"IF_B7 has sent nothing for 1 s\. Switch it on"):
             await read_on(line)
     await scale.show(HEAVY)
     await line.open()

@@ -23,7 +23,7 @@ from peripheral import KGF_N, Stretch, VirtualPeripheral
 from staged import Staged
 from virtual_peripherals import VirtualScale
 
-from firmware_bridge import AddressError, DeviceOpenError, Fact, FactKind, SampleBlock, link_device
+from firmware_bridge import AddressError, DeviceOpenError, Fact, FactKind, SampleBlock, assembler, link_device
 from firmware_bridge.address import Address
 from firmware_bridge.codecs import DynaMoCodec
 from firmware_bridge.drivers.ble import DYNAMO, MODELS, TERAFORCE, WHC06, BleModel, model_of
@@ -38,10 +38,11 @@ ONE, TWO = "C4:00:00:00:00:01", "C4:00:00:00:00:02"
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link_device, "_FIRST_WAIT_S", 0.05)
+    monkeypatch.setattr(assembler, "_SILENCE_S", 60.0)  # what a busy machine holds up is no gap here
 
 
 def device(air: Air, model: BleModel, address: str, options: str = "") -> LinkDevice:
-    words = f"ble:{address}?driver={model.name}{options}&reconnect=10"
+    words = f"ble:{address}?driver={model.name}{options}&reconnect=20"
     return model.make(Address.parse(words), scanner=air.scanner, client=air.client)
 
 
@@ -55,10 +56,13 @@ async def read(reader: LinkDevice, samples: int) -> list[SampleBlock]:
     """Read so many samples and all that comes within a moment after them."""
     blocks: list[SampleBlock] = []
     task = asyncio.create_task(drain(reader, blocks))
-    until_s = time.monotonic() + 10.0
+    until_s = time.monotonic() + 20.0
     while sum(map(len, blocks)) < samples and not task.done() and time.monotonic() < until_s:
         await asyncio.sleep(0.01)
-    await asyncio.sleep(0.05)
+    came = -1
+    while came != len(blocks) and not task.done():
+        came = len(blocks)
+        await asyncio.sleep(0.05)
     task.cancel()
     await asyncio.wait({task})
     return blocks
@@ -148,10 +152,11 @@ async def kept_alive(air: Air) -> None:
     assert time.monotonic() - began_s >= 8 * DynaMoCodec.pause_s  # nine commands
     blocks: tuple[list[SampleBlock], ...] = [], []
     reading = [asyncio.create_task(drain(reader, of_one)) for reader, of_one in zip(readers, blocks, strict=True)]
-    await asyncio.sleep(2.6)
+    async with asyncio.timeout(20.0):
+        while left.streams or kept.log.count(virtual.DynaMo.KEEPALIVE) < 1 + 2:
+            await asyncio.sleep(0.02)
     assert kept.streams
     assert not left.streams
-    assert kept.log.count(virtual.DynaMo.KEEPALIVE) >= 1 + 2
     assert left.log.count(virtual.DynaMo.KEEPALIVE) == 1
     for task in reading:
         task.cancel()
@@ -213,7 +218,7 @@ def test_a_scale_that_broadcasts_falls_silent_and_comes_back(tmp_path: Path) -> 
             await scale.show(scale_says(hundredths))
             await asyncio.sleep(0.15)
         await scale.fall_silent()
-        await asyncio.sleep(1.0)
+        await asyncio.sleep(3.5)
         over = True
         for hundredths in (300, 400):
             await scale.show(scale_says(hundredths))
@@ -230,11 +235,11 @@ def test_a_scale_that_broadcasts_falls_silent_and_comes_back(tmp_path: Path) -> 
         [found] = await discover(0.15, air.scanner)
         assert model_of(found) is WHC06
         playing.append(asyncio.create_task(play(air, scale)))
-        return device(air, WHC06, ONE, "&silence=0.6")
+        return device(air, WHC06, ONE, "&silence=2.5")
 
     path = tmp_path / "a.nkt"
     session = LiveSession(Staged(build), journal_path=path, zero=False).start()
-    until_s = time.monotonic() + 10.0
+    until_s = time.monotonic() + 40.0
     while not (done.is_set() or session.finished) and time.monotonic() < until_s:
         time.sleep(0.02)
     session.stop()
@@ -252,7 +257,7 @@ def test_a_scale_that_broadcasts_falls_silent_and_comes_back(tmp_path: Path) -> 
     }
     [gap] = recording.gaps
     assert (gap.start_s, gap.end_s) == (recording.time_s[cut - 1], recording.time_s[cut])
-    assert 0.95 < gap.end_s - gap.start_s < 3.0
+    assert 3.4 < gap.end_s - gap.start_s < 20.0
     assert (np.diff(recording.time_s) > 0).all()
 
 

@@ -85,7 +85,7 @@ class Read:
 
 
 async def read(reader: LinkDevice, other: Nkt1Peripheral) -> Read:
-    """Read to the end of what the other side measures, and what comes within a moment after it."""
+    """Read to the end of what the other side measures, and what is still on its way then."""
     out = Read([])
 
     async def drain() -> None:
@@ -94,8 +94,11 @@ async def read(reader: LinkDevice, other: Nkt1Peripheral) -> Read:
 
     task = asyncio.create_task(drain())
     waiting = asyncio.create_task(other.finished.wait())
-    await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED, timeout=20.0)
-    await asyncio.sleep(0.05)
+    await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED, timeout=40.0)
+    came = -1
+    while came != len(out.blocks):  # a busy machine delivers long after it was sent
+        came = len(out.blocks)
+        await asyncio.sleep(0.1)
     for one in (task, waiting):
         one.cancel()
     await asyncio.wait({task, waiting})
@@ -206,11 +209,14 @@ def test_the_whole_way_into_a_recording(tmp_path: Path) -> None:
 
     path = tmp_path / "a.nkt"
     session = LiveSession(Staged(build), journal_path=path, zero=False).start()
-    until_s = time.monotonic() + 20.0
+    until_s = time.monotonic() + 40.0
     while not (others and others[0].finished.is_set()) and not session.finished and time.monotonic() < until_s:
         session.poll()
         time.sleep(0.01)
-    time.sleep(0.05)
+    came = True
+    while came:
+        time.sleep(0.1)
+        came = any(len(update.time_s) for update in session.poll())
     session.stop()
     [recording] = read_recordings(path)
     at = np.rint((recording.time_s - recording.time_s[0]) * 320.0).astype(int)
@@ -240,7 +246,7 @@ async def test_what_it_advertises_and_that_it_serves_one_host(air: Air) -> None:
     await device.open()
     assert device.info.driver == "nkt1"
     [connection] = air.adapter.connections.values()
-    for _ in range(100):
+    for _ in range(1000):
         if connection.parameters.supervision_timeout == 4000:
             break
         await asyncio.sleep(0.02)

@@ -112,7 +112,8 @@ async def test_while_it_streams_it_answers_and_keeps_its_memory(air: Air) -> Non
     reader = reader_of(air)
     await reader.open()
     reading = asyncio.create_task(read(reader, other))
-    await asyncio.sleep(0.2)
+    while len(other.sent) < 10:  # it streams
+        await asyncio.sleep(0.005)
     sent = len(other.sent)
     [connection] = air.adapter.connections.values()
     talk = Conversation(link_of(air), ADDRESS).talk
