@@ -213,7 +213,7 @@ def test_another_language_builds_the_window_anew_and_the_visit_goes_on(room: Mak
     assert after is not before
     assert after.isVisible()
     assert here.page == "settings"
-    assert after.key_sheet.close_button.text() == "Schließen"
+    assert after.covers.key_sheet.close_button.text() == "Schließen"
     after.show_page("session")
     here.until(after.isActiveWindow)
     here.answer(*OPENING[:2])

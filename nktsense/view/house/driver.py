@@ -4,56 +4,35 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from nktsense.errors import AccessError, NktsenseError, StepRefusedError
 from nktsense.preferences import Preferences, PreferenceStore
-from nktsense.protocol.session.steps import AnyStep
 from nktsense.sound.sounds import Sounds
+from nktsense.view.house.desk_link import DeskLink, merged, orders_from
 from nktsense.view.house.desk_settings import settings_of
+from nktsense.view.house.following import page_for, page_of, went_on
 from nktsense.view.house.heard import Heard
 from nktsense.view.house.idle_guard import Check, IdleGuard
 from nktsense.view.house.memory import Memory
 from nktsense.view.house.only_here import OnlyHere
+from nktsense.view.house.patient_screen import PatientScreen
 from nktsense.view.house.scan import Scanner
+from nktsense.view.house.told_trouble import ToldTrouble
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Work
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.words import tr
 from nktsense.visit.desk.news import DeskNews, DeskView
-from nktsense.visit.desk.orders import ChangeSettings, Choose, Leave, MarkMoment, Order, Say, Take, Undo
+from nktsense.visit.desk.orders import ChangeSettings, Leave, Order
 
 if TYPE_CHECKING:
     from nktsense.view.patient.window import PatientWindow
 
 FRAME_MS: Final = 16
-_READ_S: Final = 10.0
-"""How long a trouble of the visit is said at least; then it goes with the next step, as no clicker closes it."""
-
-
-class DeskLink(Protocol):
-    """A desk in its thread, as :class:`nktsense.visit.desk.thread.DeskThread` is one."""
-
-    def post(self, order: Order) -> None:
-        """Hand over an order; returns at once."""
-        ...
-
-    def poll(self) -> list[DeskNews]:
-        """Return the news since the last call, without waiting."""
-        ...
-
-    def stop(self, timeout_s: float = ...) -> bool:
-        """Let the desk leave, and wait until its recording is sealed."""
-        ...
-
-    @property
-    def running(self) -> bool:
-        """Whether it is at work."""
-        ...
 
 
 class Driver(QObject):
@@ -83,8 +62,8 @@ class Driver(QObject):
     ) -> None:
         super().__init__()
         self._store, self._work, self._sounds = preferences, work, sounds
-        self._hides, self._clock = hides, clock
-        self._patient: PatientWindow | None = None
+        self._hides = hides
+        self._patient, self._trouble = PatientScreen(clock), ToldTrouble(clock)
         self.watch, self.heard, self.scanner = StreamWatch(clock=clock), Heard(sounds), Scanner(clock)
         self.guard = IdleGuard(preferences.now.lock_after_min, check, work, clock)
         self.memory = Memory(preferences)
@@ -93,7 +72,6 @@ class Driver(QObject):
         self._link: DeskLink | None = None
         self._view: DeskView | None = None
         self._fixed = self._closing = False
-        self._told, self._told_s, self._told_seq = "", 0.0, 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.frame)
@@ -109,16 +87,12 @@ class Driver(QObject):
 
     def bind(self, window: HouseWindow) -> None:
         """Drive a window, in place of the one before; it is told where the visit stands."""
-        shows_patient = self._patient is not None
+        shows_patient = self.patient is not None
         if self._window is not None:
             self._window.closing.disconnect(self._on_closing)
-            self._put_patient_away()
+            self._patient.put_away()
         self._window = window
-        window.chosen.connect(self._choose)
-        window.said.connect(self._say)
-        window.taken.connect(self._take)
-        window.marked.connect(self._mark)
-        window.undo_wanted.connect(self._undo)
+        orders_from(window, self.post)
         window.patient_wanted.connect(self._turn_patient)
         window.status.stop_wanted.connect(self._work.stop)
         window.closing.connect(self._on_closing)
@@ -156,27 +130,12 @@ class Driver(QObject):
 
     def show_visit(self) -> None:
         """Bring the page of the visit that is open into view."""
-        self.window.show_page("session" if self._view is None or self._view.setup is None else "test")
+        self.window.show_page(page_of(self._view))
 
     def post(self, order: Order) -> None:
         """Hand an order to the visit, where there is one."""
         if self._link is not None:
             self._link.post(order)
-
-    def _choose(self, choice: str, key: str) -> None:
-        self.post(Choose(choice, key))
-
-    def _say(self, field: str, text: str) -> None:
-        self.post(Say(field, text))
-
-    def _take(self, step: AnyStep) -> None:
-        self.post(Take(step))
-
-    def _mark(self, at_s: float) -> None:
-        self.post(MarkMoment(at_s))
-
-    def _undo(self) -> None:
-        self.post(Undo())
 
     def prefer(self, preferences: Preferences, language: str) -> None:
         """Take what the person chose.
@@ -191,8 +150,7 @@ class Driver(QObject):
         if self._link is not None and not self._fixed:
             self._link.post(ChangeSettings(settings_of(preferences)))
         self.window.take_preferences(preferences)
-        if self._patient is not None:
-            self._patient.recolour(self.window.look)
+        self._patient.recolour(self.window.look)
 
     # a frame
 
@@ -215,8 +173,7 @@ class Driver(QObject):
             window.refresh()
             self.scanner.frame(window.bar, self._store.now)
             window.status.show_work(self._work.shown)
-        if self._patient is not None:
-            self._patient.frame()
+        self._patient.frame()
         if self._closing:
             self._close_when_done()
 
@@ -231,8 +188,7 @@ class Driver(QObject):
                 self.memory.take(one.view)
             for page in window.pages.values():
                 page.news(one)
-            if self._patient is not None:
-                self._patient.news(one)
+            self._patient.news(one)
             if one.view is not None:
                 self._follow(before, one.view)
             if one.trials:
@@ -242,22 +198,15 @@ class Driver(QObject):
             self._tell(*one.troubles)
             if one.troubles:
                 window.bar.entry.give_back()
-            elif before is None or _went_on(before, self._view):
+            elif before is None or went_on(before, self._view):
                 window.bar.entry.forget()
-            self._forget_trouble()
+            self._trouble.forget(window, self._view)
             if one.closed:
                 self._closed(one)
 
     def _follow(self, before: DeskView | None, now: DeskView) -> None:
         """Bring the page into view that belongs to what began or ended; what the person chose otherwise stays."""
-        if before is None:
-            wanted = "test" if now.setup is not None else "session"
-        elif (now.setup is not None) != (before.setup is not None) and now.setup is not None:
-            wanted = "test"
-        elif before.setup is not None and now.setup is None and not now.offer.by_itself:
-            wanted = "session" if self.window.page.name == "test" else ""
-        else:
-            return
+        wanted = page_for(before, now, self.window.page.name)
         if wanted in self.window.pages:
             self.window.show_page(wanted)
 
@@ -281,50 +230,17 @@ class Driver(QObject):
             self.window.show_page(self.window.first_page)
 
     def _tell(self, *troubles: NktsenseError) -> None:
-        """Say what went wrong: what came at once together, the cause first, and nothing twice."""
-        if troubles:
-            self.window.warn(" ".join(dict.fromkeys(map(str, troubles))))
-            self._told, self._told_s = self.window.status.sentence.text(), self._clock()
-            self._told_seq = -1 if self._view is None else self._view.state.seq
-
-    def _forget_trouble(self) -> None:
-        """Take a trouble away that is past: it could be read, and a step was taken since."""
-        if not self._told or self._view is None or self._told_seq < 0:
-            return
-        if self._view.state.seq > self._told_seq and self._clock() >= self._told_s + _READ_S:
-            if self.window.status.sentence.text() == self._told:
-                self.window.say("")
-            self._told = ""
+        self._trouble.tell(self.window, self._view, *troubles)
 
     # the screen for the patient
 
     @property
     def patient(self) -> PatientWindow | None:
         """The screen for the patient, where it is shown."""
-        return self._patient
+        return self._patient.window
 
     def _turn_patient(self) -> None:
-        """Show the screen for the patient, or put it away."""
-        if self._patient is not None:
-            self._put_patient_away()
-            return
-        from nktsense.view.patient.window import PatientWindow
-
-        self._patient = PatientWindow(self.window, self._clock)
-        self._patient.gone.connect(self._patient_gone)
-        self._patient.recolour(self.window.look)
-        if self._view is not None:
-            self._patient.news(DeskNews(view=self._view))
-        self._patient.open()
-
-    def _put_patient_away(self) -> None:
-        if self._patient is not None:
-            self._patient.close()
-
-    def _patient_gone(self) -> None:
-        if self._patient is not None:
-            self._patient.deleteLater()
-            self._patient = None
+        self._patient.turn(self.window, self._view)
 
     # the end
 
@@ -346,7 +262,7 @@ class Driver(QObject):
 
     def _end(self) -> None:
         self._timer.stop()
-        self._put_patient_away()
+        self._patient.put_away()
         self._work.close()
 
     def stop(self) -> None:
@@ -357,31 +273,6 @@ class Driver(QObject):
             self._link.stop()
         self.only_here.let_go()
         self._work.close()
-
-
-def merged(news: Sequence[DeskNews]) -> list[DeskNews]:
-    """Return news put together as far as no new stream begins among them: a page takes them once."""
-    out: list[DeskNews] = []
-    for one in news:
-        if not out or one.new_stream or out[-1].closed:
-            out.append(one)
-            continue
-        last = out[-1]
-        out[-1] = replace(
-            last,
-            view=one.view or last.view,
-            updates=(*last.updates, *one.updates),
-            trials=(*last.trials, *one.trials),
-            cues=(*last.cues, *one.cues),
-            troubles=(*last.troubles, *one.troubles),
-            closed=one.closed,
-        )
-    return out
-
-
-def _went_on(before: DeskView, now: DeskView | None) -> bool:
-    """Whether a step was taken, or something else is asked."""
-    return now is None or (before.state.seq, before.offer.key) != (now.state.seq, now.offer.key)
 
 
 def _force(watch: StreamWatch) -> float | None:
