@@ -56,6 +56,7 @@ class Reason(IntEnum):
     MEMORY = 6
     NOT_POSSIBLE = 7
     NO_READING = 8
+    GIVEN_UP = 9
 
 
 @dataclass(frozen=True, slots=True)

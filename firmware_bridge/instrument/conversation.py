@@ -57,8 +57,12 @@ _REFUSALS: Final[dict[int, tuple[str, str]]] = {
     Reason.MEMORY: ("its memory did not keep what was written", f"{LOOK} The instrument needs a repair."),
     Reason.NOT_POSSIBLE: ("this rate is not one of those that it can", "Ask for one that it lists."),
     Reason.NO_READING: (
-        "its force sensor gives no readings",
-        "Check the wires between the load cell, its converter and the board.",
+        "its force sensor gives no readings, or stands at an end of its range",
+        "Take the load off the cell. Check the wires between the cell, its converter and the board.",
+    ),
+    Reason.GIVEN_UP: (
+        "it was asked for something else before this was done",
+        f"{_AGAIN} Where it happens again, another program uses the instrument.",
     ),
 }
 

@@ -1,4 +1,8 @@
-"""The instrument's side of what can be asked besides its stream: who it is, its rate, self-test, zero and report."""
+"""The instrument's side of what can be asked besides its stream: who it is, its rate, self-test, zero and report.
+
+A virtual cell needs no half second to be read: self-test and zero are answered at once, so that nothing which is asked
+for afterwards can come before the answer.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +37,10 @@ _NOISE_COUNTS: Final = 315.0
 _NO_MEMORY: Final = Check.MEMORY
 _MOTION: Final = Check.MOTION_ANSWERS | Check.MOTION_ALIVE | Check.STILL
 _EVERY: Final = Check((1 << len(Check)) - 1)
+_NO_ZERO: Final = Check.FORCE_ANSWERS | Check.FORCE_IN_RANGE | Check.FORCE_ALIVE
+"""Where one of these fails, what the converter says is no zero."""
+_RANGE: Final = range(-(1 << 23) + 1, (1 << 23) - 1)
+"""Counts of a 24-bit converter without the ends of its range."""
 
 
 @dataclass(slots=True)
@@ -98,8 +106,10 @@ class Service:
             return self._rate(number, int.from_bytes(payload, "little"))
         if kind == ASK_SELF_TEST:
             return _refused(number, Reason.STREAMING) if self.streaming else self._answer(SELF_TEST, number)
-        if kind in (ASK_ZERO, ASK_REPORT):
-            return self._answer(ZERO if kind == ASK_ZERO else REPORT, number)
+        if kind == ASK_ZERO:
+            return _refused(number, Reason.NO_READING) if self._failing & _NO_ZERO else self._answer(ZERO, number)
+        if kind == ASK_REPORT:
+            return self._answer(REPORT, number)
         if kind == READ and self.memory is None:
             return pack_frame(STORED, number, bytes((State.NOTHING,)))
         return b""
@@ -117,9 +127,13 @@ class Service:
         what = {SELF_TEST: self._self_test, ZERO: self._zero, REPORT: self._report}[kind]()
         return pack_frame(kind, number, what.pack())
 
+    @property
+    def _failing(self) -> Check:
+        return self.failing if self.zero_counts in _RANGE else self.failing | Check.FORCE_IN_RANGE
+
     def _self_test(self) -> SelfTest:
         done = _EVERY & ~(_MOTION if not self.motion else Check(0)) & ~(_NO_MEMORY if self.memory is None else Check(0))
-        failed = self.failing
+        failed = self._failing
         if self.memory is not None and self.memory() is State.DAMAGED:
             failed |= Check.MEMORY
         return SelfTest(

@@ -163,6 +163,34 @@ class TestOverALine:
         with served(Nkt1Speaker(), socket=True) as (_, address):
             assert not self_test(address).done & Check.MEMORY
 
+    @pytest.mark.parametrize(
+        ("zero_counts", "failing"),
+        [(2**23 - 1, Check(0)), (-(2**23), Check(0)), (84213, Check.FORCE_IN_RANGE), (84213, Check.FORCE_ANSWERS)],
+    )
+    def test_a_converter_at_an_end_of_its_range_or_silent_has_no_zero(self, zero_counts: int, failing: Check) -> None:
+        speaker = Nkt1Speaker()
+        speaker.service.zero_counts, speaker.service.failing = zero_counts, failing
+        with served(speaker, socket=True) as (_, address), Instrument(address) as one:
+            with pytest.raises(RefusedError, match="no readings, or stands at an end of its range") as told:
+                one.zero()
+            found = one.self_test()
+        assert told.value.reason == Reason.NO_READING
+        assert found.failed & (Check.FORCE_IN_RANGE | Check.FORCE_ANSWERS)
+
+    def test_what_was_given_up_for_something_else_is_told(self) -> None:
+        class Interrupted(Nkt1Speaker):
+            def answer(self, heard: bytes) -> bytes:
+                commands = [asked(piece) for piece in heard.split(b"\0") if piece]
+                zeros = [number for kind, number, _ in commands if kind == 0x86]
+                return pack_frame(REFUSED, zeros[0], b"\x09") if zeros else super().answer(heard)
+
+        with (
+            served(Interrupted(), socket=True) as (_, address),
+            pytest.raises(RefusedError, match="asked for something else") as told,
+        ):
+            zero(address)
+        assert told.value.reason == Reason.GIVEN_UP
+
     def test_a_rate_that_it_cannot_is_refused_with_those_that_it_can(self) -> None:
         with (
             served(Nkt1Speaker(), socket=True) as (_, address),

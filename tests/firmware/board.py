@@ -261,6 +261,14 @@ class Host:
         """Send a command and wait for no answer."""
         self._port.write(pack_frame(command, 0, payload))
 
+    def send_numbered(self, command: int, number: int) -> None:
+        """Send a command with a number of its own and wait for no answer."""
+        self._port.write(pack_frame(command, number, b""))
+
+    def answered(self, number: int) -> bool:
+        """Return whether an answer came to the command of a number."""
+        return any(repeated == number for _, repeated, _ in self.answers)
+
     def start(self) -> None:
         self.send(START)
 

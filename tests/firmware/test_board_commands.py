@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from firmware_bridge.codecs.nkt1 import Status
+from firmware_bridge.codecs.nkt1 import START, STOP, Status
 from firmware_bridge.codecs.nkt1_calibration import NONCE, READ, REFUSED, STORED, UNLOCK, WRITE, Reason
 from firmware_bridge.codecs.nkt1_service import (
     ASK_RATE,
@@ -121,6 +121,36 @@ def test_zero_is_the_mean_of_half_a_second_and_the_angle_begins_there(front: str
     # It is the mean, in whole counts, and the spread of readings in a row that the converter had.
     assert np.any((np.abs(means - zero.mean_counts) < 1) & (spreads == zero.spread_counts))
     assert abs(frames[-1].angle_deg[-1]) < 0.3
+
+
+@both_fronts
+def test_a_zero_is_answered_while_a_stream_begins_or_ends_and_a_self_test_is_refused(
+    front: str, tmp_path: Path
+) -> None:
+    with SimBoard(front, tmp_path) as board, host_of(board) as host:
+        host.read_until(lambda: report_of(host).uptime_s > 3)
+        for number, between in ((901, START), (902, STOP)):
+            host.send_numbered(ASK_ZERO, number)
+            host.send(between)
+            host.read_until(lambda number=number: host.answered(number))
+        host.send_numbered(ASK_SELF_TEST, 903)
+        host.send(START)
+        host.read_until(lambda: host.answered(903))
+    said = {number: (kind, payload) for kind, number, payload in host.answers}
+    for number in (901, 902):
+        kind, payload = said[number]
+        zero = Zero.unpack(payload)
+        assert kind == ZERO
+        assert zero is not None
+        assert zero.readings == pytest.approx(USUAL_HZ[front] / 2, abs=2)
+    assert said[903] == (REFUSED, bytes([Reason.STREAMING]))
+
+
+@both_fronts
+def test_an_unplugged_cell_has_no_zero(front: str, tmp_path: Path) -> None:
+    with SimBoard(front, tmp_path, faults=("cell_unplugged@0.1:100",)) as board, host_of(board) as host:
+        host.read_until(lambda: report_of(host).uptime_s > 3)
+        assert host.ask(ASK_ZERO, REFUSED) == bytes([Reason.NO_READING])
 
 
 @both_fronts

@@ -33,8 +33,28 @@ static void count_edges_from_here(void)
     edge_before_us = stream_edge_us();
 }
 
+void checks_give_up(enum nkt1_reason reason)
+{
+    struct frame *frame = stream_frame();
+    if (purpose == CHECKS_NONE) {
+        return;
+    }
+    purpose = CHECKS_NONE;
+    frame_begin(frame, NKT1_REFUSED, number);
+    frame_u8(frame, (uint8_t)reason);
+    (void)stream_send(frame);
+}
+
+void checks_before_start(void)
+{
+    if (purpose == CHECKS_SELF_TEST) {
+        checks_give_up(NKT1_STREAMING);
+    }
+}
+
 void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate)
 {
+    checks_give_up(NKT1_GIVEN_UP);
     purpose = what;
     number = of_command;
     rate_hz = rate;
@@ -63,6 +83,7 @@ static void watch_motion(void)
     }
     motion_changed = motion_changed || motion_first[0] != raw->gyro[MOTION_X] || motion_first[1] != raw->accel[MOTION_Z];
     turn_sum += raw->gyro[MOTION_X];
+    motion_before = motion_readings();
     motion_count++;
 }
 
@@ -161,7 +182,8 @@ static void self_test(struct frame *frame)
 
 static void zero(struct frame *frame)
 {
-    if (measure.no_reading) {
+    /* At an end of its range the converter says no more than that the force is beyond it, or the cell is unplugged. */
+    if (measure.no_reading || measure.saturated) {
         frame_begin(frame, NKT1_REFUSED, number);
         frame_u8(frame, (uint8_t)NKT1_NO_READING);
         return;

@@ -25,6 +25,11 @@ enum checks_purpose { CHECKS_NONE, CHECKS_SELF_TEST, CHECKS_TARE };
 
 /* Begins to measure; what was being measured before is given up. `number` is that of the command. */
 void checks_begin(enum checks_purpose purpose, uint16_t number, uint16_t rate_hz);
+/* Tells the host that what is being measured will have no other answer; nothing where nothing is. */
+void checks_give_up(enum nkt1_reason reason);
+/* A zero is measured on while it streams, a self-test is not. */
+void checks_before_start(void);
+/* Forgets what is being measured: nobody is there who asked for it. */
 void checks_cancel(void);
 /* Takes a sample. Returns true where it completes a measurement and the answer stands in `frame`. */
 bool checks_take(const struct sample *sample, struct frame *frame);

@@ -20,6 +20,8 @@
 #define US_PER_MS 1000U
 /* As many as the longest command has, so that one step takes a bounded time. */
 #define BYTES_A_STEP 80U
+/* All that is ever written at once, two blocks and a serial number, takes half a second. */
+#define MEMORY_MOST_US 1000000U
 
 static const struct front *front;
 static struct frame_reader reader;
@@ -28,6 +30,8 @@ static uint16_t bad_commands;
 static uint16_t write_number; /* of the write command that is being carried out */
 static uint32_t ticked_us;
 static uint32_t uptime_ms;
+static bool waiting; /* a command was read that cannot be done before the memory is written */
+static uint32_t waiting_us;
 
 void commands_begin(const struct front *of, uint32_t now_us)
 {
@@ -38,7 +42,16 @@ void commands_begin(const struct front *of, uint32_t now_us)
     write_number = 0;
     ticked_us = now_us;
     uptime_ms = 0;
+    waiting = false;
     guard_begin();
+}
+
+void commands_host_lost(void)
+{
+    guard_lock();
+    checks_cancel();
+    frame_reader_begin(&reader);
+    waiting = false;
 }
 
 static void begin_answer(enum nkt1_type type)
@@ -155,7 +168,9 @@ static void quiet_command(uint8_t type, uint32_t now_us)
     } else if (type == (uint8_t)NKT1_SELF_TEST) {
         checks_begin(CHECKS_SELF_TEST, frame_sequence(&reader), stream_rate_hz());
     } else if (store_busy() || !port_memory_ready()) {
-        /* The memory is just being written, and cannot be read meanwhile: the host asks again. */
+        /* The memory is just being written, and cannot be read meanwhile. */
+        waiting = true;
+        waiting_us = now_us;
     } else if (type == (uint8_t)NKT1_READ) {
         tell_stored(frame_sequence(&reader));
     } else if (type == (uint8_t)NKT1_UNLOCK) {
@@ -177,7 +192,7 @@ static void command(uint32_t now_us)
         break;
     case NKT1_START:
         guard_lock();
-        checks_cancel();
+        checks_before_start();
         stream_start();
         break;
     case NKT1_STOP:
@@ -193,6 +208,24 @@ static void command(uint32_t now_us)
     case NKT1_WRITE: quiet_command(type, now_us); break;
     default: break; /* of a later version: ignored */
     }
+}
+
+/* What is read after a command that waits is done after it. Returns whether there is nothing to wait for. */
+static bool waited(uint32_t now_us)
+{
+    if (!waiting) {
+        return true;
+    }
+    if (!store_busy() && port_memory_ready()) {
+        waiting = false;
+        quiet_command(frame_type(&reader), now_us);
+    } else if (now_us - waiting_us > MEMORY_MOST_US) {
+        waiting = false;
+        refuse(NKT1_MEMORY); /* it takes longer than any memory that works */
+    } else {
+        /* It goes on. */
+    }
+    return !waiting;
 }
 
 static void keep_on_storing(void)
@@ -223,7 +256,7 @@ void commands_step(uint32_t now_us)
     guard_tick(now_us);
     keep_on_storing();
     serial_number_step();
-    for (uint8_t i = 0; i < BYTES_A_STEP && port_receive(&byte); i++) {
+    for (uint8_t i = 0; i < BYTES_A_STEP && waited(now_us) && port_receive(&byte); i++) {
         const enum frame_found found = frame_take(&reader, byte);
         if (found == FRAME_GOOD) {
             command(now_us);

@@ -45,7 +45,8 @@ enum nkt1_reason {
     NKT1_BAD_FORMAT = 5,
     NKT1_MEMORY = 6,
     NKT1_NOT_POSSIBLE = 7,
-    NKT1_NO_READING = 8
+    NKT1_NO_READING = 8,
+    NKT1_GIVEN_UP = 9
 };
 
 /* A frame that is being written. What does not fit is left out and marks it as not whole. */

@@ -3,7 +3,6 @@
 #include "bus.h"
 #include "checks.h"
 #include "commands.h"
-#include "guard.h"
 #include "motion.h"
 #include "panel.h"
 #include "port.h"
@@ -37,8 +36,7 @@ void instrument_step(void)
 
 void instrument_host_lost(void)
 {
-    guard_lock();
-    checks_cancel();
+    commands_host_lost();
     stream_stop();
 }
 

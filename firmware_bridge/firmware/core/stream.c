@@ -183,7 +183,7 @@ bool stream_set_rate(uint16_t wanted, uint32_t now_us)
     for (uint8_t i = 0; i < front->rate_count; i++) {
         if (front->rates[i] == wanted) {
             rate_hz = wanted;
-            checks_cancel();
+            checks_give_up(NKT1_GIVEN_UP);
             front->begin(rate_hz, now_us);
             sampling_begin(&sampling, rate_hz, front->settles, now_us);
             sampling_settle(&sampling);
