@@ -63,6 +63,7 @@ def update(
     message: str = "",
     calibrated: bool = True,
     info: DeviceInfo = INFO,
+    received: int = 1,
 ) -> LiveUpdate:
     return LiveUpdate(
         state=state,
@@ -78,6 +79,7 @@ def update(
         unsaved_s=unsaved_s,
         message=message,
         calibrated=calibrated,
+        received=received,
     )
 
 

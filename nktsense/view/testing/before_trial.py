@@ -10,6 +10,7 @@ from nktsense.protocol.session.steps import StartTest
 from nktsense.signal import Phase
 from nktsense.view.look.tokens import STATE_LOOKS, Mark
 from nktsense.view.testing.card import Waiting
+from nktsense.view.testing.trouble import TROUBLE_LOOKS, Trouble, trouble_sentence, trouble_title
 from nktsense.view.testing.words import kind_word, side_word, waiting_sentence, waiting_word
 from nktsense.view.words import force_text, said, tr
 from nktsense.visit.desk.news import DeskView
@@ -17,12 +18,13 @@ from nktsense.visit.desk.news import DeskView
 Notes = tuple[tuple[str, str], ...]
 
 
-def waiting_of(view: DeskView | None, update: LiveUpdate | None) -> Waiting:
+def waiting_of(view: DeskView | None, update: LiveUpdate | None, trouble: Trouble | None = None) -> Waiting:
     """Return what is waited for.
 
     Args:
         view: Where the visit stands; None without one.
         update: The newest update of the device, or None.
+        trouble: What is wrong with its stream, or None.
     """
     if view is None:
         return Waiting(tr("No test"), tr("No session is open."), Mark.DASH)
@@ -38,14 +40,18 @@ def waiting_of(view: DeskView | None, update: LiveUpdate | None) -> Waiting:
         return Waiting(tr("Connecting"), tr("Connecting to the device."), Mark.DOTS, "muted", caption, notes)
     if not view.device_open or update is None:
         return Waiting(tr("Not armed yet"), said(view.offer.question), Mark.RING, "muted", caption, notes)
-    if view.state.blinded and made:
+    if view.state.blinded and made and trouble is None:
         done = tr("Trial {number} is made", number=made)
         return Waiting(done, said(RESULTS_HIDDEN), Mark.DASH, "muted", caption)
-    return streaming(update.state, update.phase, caption, notes)
+    return streaming(update.state, update.phase, trouble, caption, notes)
 
 
-def streaming(state: LinkState, phase: Phase, caption: str = "", notes: Notes = ()) -> Waiting:
+def streaming(
+    state: LinkState, phase: Phase, trouble: Trouble | None = None, caption: str = "", notes: Notes = ()
+) -> Waiting:
     """Return what a device that is open is waited for."""
+    if trouble is not None:
+        return Waiting(trouble_title(trouble), trouble_sentence(trouble), *TROUBLE_LOOKS[trouble], caption)
     if state is LinkState.STREAMING:
         mark, role = (Mark.TARGET, "trace") if phase is Phase.REST else (Mark.RING, "muted")
     else:

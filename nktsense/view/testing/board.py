@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from nktsense.acquire.update import LiveUpdate
+from nktsense.acquire.update import LiveUpdate, SensorState
 from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.palette import Palette
@@ -25,6 +25,7 @@ from nktsense.view.testing.pace import Aim
 from nktsense.view.testing.sides import Sides
 from nktsense.view.testing.sides_bar import SidesBar
 from nktsense.view.testing.trial_row import TrialRow
+from nktsense.view.testing.trouble import Trouble
 from nktsense.view.trace.trace_view import PUSHING, TraceView
 from nktsense.view.words import tr, unit_now
 
@@ -184,6 +185,16 @@ class TestBoard(QWidget):
         self.row.set_rest(left_s)
         self.now.set_rest(left_s)
 
+    def set_trouble(self, trouble: Trouble | None, silent_s: float) -> None:
+        """Tell what is wrong with the stream.
+
+        Args:
+            trouble: What is wrong, or None.
+            silent_s: Time since the newest reading, s.
+        """
+        self.now.set_trouble(trouble)
+        self.trace.set_silence(silent_s if trouble is Trouble.SILENT else None)
+
     def show_sides(self, sides: Sides | None) -> None:
         """Show left against right; None takes it away."""
         if sides is not None:
@@ -201,7 +212,7 @@ class TestBoard(QWidget):
         """Take one update; :meth:`refresh` draws it."""
         self.trace.append(update, calibration)
         self.now.take(update, calibration)
-        if update.phase in PUSHING and not update.trials:
+        if update.phase in PUSHING and not update.trials and update.sensor is SensorState.USABLE:
             self.verdict.step_back()
 
     def show_verdict(self, number: int, graded: GradedTrial) -> None:

@@ -17,7 +17,7 @@ from nktsense.palette import DARK, LIGHT, Palette
 from nktsense.signal import Phase, TrialAnalysis
 from nktsense.view.look.application import application, dress, system_is_dark
 from nktsense.view.look.theme import style_sheet
-from nktsense.view.testing.bars import OVER, SILENCE_S, Header, Rule, StatusLine
+from nktsense.view.testing.bars import OVER, Header, Rule, StatusLine
 from nktsense.view.testing.before_trial import streaming
 from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.items import items_of_graded
@@ -155,11 +155,11 @@ class LiveWindow(QMainWindow):
         updates = self._source.poll()
         for update in updates:
             self._take(update)
+        self.board.set_trouble(self.watch.trouble, self.watch.silent_s)
         if updates:
             self.board.refresh()
-        last, silent_s = self.watch.last, self.watch.silent_s
-        quiet = last is not None and last.state is LinkState.STREAMING and silent_s > SILENCE_S
-        self.trace.set_silence(silent_s if quiet else None)
+        if not self._trial_of_stream:
+            self._wait()
         self.header.show_watch(self.watch, self.now.force_n, connecting=True)
 
     def _take(self, update: LiveUpdate) -> None:
@@ -168,8 +168,6 @@ class LiveWindow(QMainWindow):
         self.board.take(update, self.watch.calibration)
         for trial in update.trials:
             self._show_trial(self._grade(trial))
-        if not self._trial_of_stream:
-            self.verdict.wait_for(streaming(update.state, update.phase))
         over = update.state in OVER and (before is None or before.state not in OVER)
         if over or (update.message and (before is None or before.message != update.message)):
             bad = update.state in (LinkState.LOST, LinkState.FAILED)
@@ -196,7 +194,7 @@ class LiveWindow(QMainWindow):
         self._trial_of_stream = False
         last = self.watch.last
         state, phase = (LinkState.CONNECTING, Phase.WAITING) if last is None else (last.state, last.phase)
-        self.verdict.wait_for(streaming(state, phase))
+        self.verdict.wait_for(streaming(state, phase, self.watch.trouble))
 
     # what the person does
 

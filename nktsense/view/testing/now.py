@@ -31,6 +31,7 @@ from nktsense.view.look.tokens import (
 )
 from nktsense.view.testing.frame import Room
 from nktsense.view.testing.pace import Aim, PaceWord, Recent
+from nktsense.view.testing.trouble import TROUBLE_LOOKS, Trouble, trouble_word
 from nktsense.view.testing.unit import steady
 from nktsense.view.testing.words import clock, phase_word, state_word
 from nktsense.view.words import Unit, tr, unit_now
@@ -72,6 +73,7 @@ class NowCard(QWidget):
         self._aim: Aim | None = None
         self._hidden = False
         self._rest_s: float | None = None
+        self._trouble: Trouble | None = None
         self._lay_out()
         self.set_room(Room.ROOMY)
         self.reset()
@@ -124,6 +126,12 @@ class NowCard(QWidget):
             self._rest_s = rest_s
             self.refresh()
 
+    def set_trouble(self, trouble: Trouble | None) -> None:
+        """Tell what is wrong with the stream; None for nothing."""
+        if self._trouble is not trouble:
+            self._trouble = trouble
+            self.refresh()
+
     def set_hidden(self, hidden: bool) -> None:
         """Show nothing that is measured."""
         self._hidden = hidden
@@ -139,12 +147,18 @@ class NowCard(QWidget):
         self._phase, self._state = Phase.WAITING, LinkState.CONNECTING
         self._number: float | None = None
         self._connected = False
+        self._trouble = None
         self.refresh()
 
     @property
     def force_n(self) -> float | None:
         """The force that is shown, N; None for counts, or where none is."""
-        return self._number if self._calibrated else None
+        return self._number if self._calibrated and not self._without_force else None
+
+    @property
+    def _without_force(self) -> bool:
+        """Whether nobody knows what is pressed now."""
+        return self._state in _AWAY or (self._trouble is not None and self._trouble.without_force)
 
     def take(self, update: LiveUpdate, calibration: CalibrationState | None = None) -> None:
         """Take the newest samples and the phase of one update; above the calibrated range no force is shown."""
@@ -155,11 +169,16 @@ class NowCard(QWidget):
         self._phase = update.phase
         if not len(update.time_s):
             return
-        if update.phase not in _AT_REST:
-            self._peak = max(float(np.max(update.force_n)), self._peak or 0.0)
         self._calibrated = update.calibrated
-        self._recent.add(update.time_s, update.force_n)
-        newest = float(update.time_s[-1])
+        force_n = update.shown_force_n
+        known = ~np.isnan(force_n)
+        if not known.any():
+            return
+        time_s, force_n = update.time_s[known], force_n[known]
+        if update.phase not in _AT_REST:
+            self._peak = max(float(np.max(force_n)), self._peak or 0.0)
+        self._recent.add(time_s, force_n)
+        newest = float(time_s[-1])
         if newest - self._shown_at >= _NUMBER_S or newest < self._shown_at:
             self._shown_at, self._number = newest, self._recent.mean_n(_NUMBER_S)
 
@@ -172,10 +191,9 @@ class NowCard(QWidget):
     def refresh(self) -> None:
         """Write it down."""
         streaming = self._state is LinkState.STREAMING
-        resting = streaming and self._phase in _AT_REST and self._rest_s is not None
+        resting = streaming and self._phase in _AT_REST and self._rest_s is not None and self._trouble is None
         self._say_phase(streaming, resting)
-        away = self._state in _AWAY  # what is pressed now, nobody knows
-        known = self._number is not None and not away and not self._hidden
+        known = self._number is not None and not self._without_force and not self._hidden
         figures = self._figures(self._number or 0.0) if known else "–"
         self._set_size(self._giant if len(figures) <= 4 else round(self._giant * _SHRINK))
         self.number.say(figures, "ink" if streaming and known else "muted")
@@ -184,13 +202,16 @@ class NowCard(QWidget):
         shown = self._peak is not None and not self._hidden
         text = tr("highest {force}", force=self._with_unit(self._peak or 0.0)) if shown else ""
         self.highest.say(text)
-        self.highest_beside.say(text if streaming else "")  # else the word of the state needs the room
+        # Another word than that of a phase needs the room.
+        self.highest_beside.say(text if streaming and self._trouble is None else "")
 
     def _say_phase(self, streaming: bool, resting: bool) -> None:
         mark, role = PHASE_LOOKS[self._phase] if streaming else STATE_LOOKS[self._state]
         word = phase_word(self._phase) if streaming else state_word(self._state)
         if resting:
             mark, role, word = Mark.PAUSE, "muted", tr("REST")
+        elif self._trouble is not None:
+            (mark, role), word = TROUBLE_LOOKS[self._trouble], trouble_word(self._trouble)
         elif not self._connected:
             mark, word = Mark.DASH, tr("NO DEVICE")
         self.mark.show_mark(mark, role)
@@ -202,7 +223,7 @@ class NowCard(QWidget):
             text = tr("{time} left", time=clock(self._rest_s))
         elif self._hidden:
             text, role = tr("results hidden"), "muted"
-        elif streaming and self._phase is Phase.RAMP and (rate := self.push_rate()) is not None:
+        elif self._ramps and (rate := self.push_rate()) is not None:
             text = tr("push {speed} {unit}/s", speed=steady(rate, self._unit), unit=self._unit.name)
             judged = self._aim.judge(rate, self._number or 0.0) if self._aim and self._calibrated else None
             if judged is not None:
@@ -211,6 +232,10 @@ class NowCard(QWidget):
         self.line.say(text, "muted" if role == "muted" else "ink")
         self.pace_mark.show_mark(mark, role)
         self.pace.say(word, role)
+
+    @property
+    def _ramps(self) -> bool:
+        return self._state is LinkState.STREAMING and self._phase is Phase.RAMP and self._trouble is None
 
     @property
     def _unit(self) -> Unit:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nktsense.grading import GradedTrial
+from nktsense.grading.known_force import flags_against_force
 from nktsense.grading.words import digits
 from nktsense.protocol.session.trial_result import TrialResult
+from nktsense.signal import Yield
 from nktsense.view.words import said, tr
 from nktsense.view.words.units import three_digits
 
@@ -30,6 +32,8 @@ def figures_of(graded: GradedTrial) -> tuple[Figure, ...]:
     """Return the numbers of a trial that the device gave; what is not known or refused is left out."""
     known, forces = graded.metrics, graded.forces
     moved = graded.trial.moved
+    if "saturated" in flags_against_force(graded):  # what stood at the end of the range is no force
+        return _shown(**_motion_of(moved))
     return _shown(
         peak_n=forces["peak_n"],
         peak_u_n=known.get("peak_u_n"),
@@ -38,9 +42,12 @@ def figures_of(graded: GradedTrial) -> tuple[Figure, ...]:
         best_n=forces["best_1s_mean_n"],
         slope=forces["ramp_slope_n_per_s"],
         held_s=known.get("held_s"),
-        velocity_dps=None if moved is None else moved.velocity_dps,
-        angle_deg=None if moved is None else moved.angle_deg,
+        **_motion_of(moved),
     )
+
+
+def _motion_of(moved: Yield | None) -> dict[str, float | None]:
+    return {} if moved is None else {"velocity_dps": moved.velocity_dps, "angle_deg": moved.angle_deg}
 
 
 def figures_of_record(result: TrialResult) -> tuple[Figure, ...]:

@@ -18,7 +18,6 @@ from nktsense.palette import Palette
 from nktsense.protocol.session.state import TestRecord
 from nktsense.protocol.session.steps import StartTest
 from nktsense.view.house.page import Page
-from nktsense.view.testing.bars import SILENCE_S
 from nktsense.view.testing.before_trial import title_of, waiting_of
 from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.items import items_of_records
@@ -117,7 +116,8 @@ class TestPage(Page):
     def frame(self) -> None:
         """Draw what is due."""
         self._show_rest()
-        self._show_silence()
+        self.board.set_trouble(self.watch.trouble, self.watch.silent_s)
+        self._wait()
         if self.board.caption.text() and self._clock() > self._caption_until:
             self.board.caption.say("")
         if self._dirty:
@@ -216,15 +216,10 @@ class TestPage(Page):
             left_s = max(self._rest[0] - (self._clock() - self._rest[1]), 0.0)
         self.board.set_rest(left_s)
 
-    def _show_silence(self) -> None:
-        last, silent_s = self.watch.last, self.watch.silent_s
-        quiet = last is not None and last.state is LinkState.STREAMING and silent_s > SILENCE_S
-        self.board.trace.set_silence(silent_s if quiet else None)
-
     def _wait(self) -> None:
         """Say what is waited for, unless the last verdict of this test stands there."""
-        view, last = self._view, self.watch.last
-        seen = (view, None if last is None else (last.state, last.phase), self.board.verdict.number)
+        view, last, trouble = self._view, self.watch.last, self.watch.trouble
+        seen = (view, None if last is None else (last.state, last.phase), trouble, self.board.verdict.number)
         if seen == self._seen:
             return
         self._seen = seen
@@ -234,7 +229,7 @@ class TestPage(Page):
             over = test is None or len(test.counted) >= view.state.plan.trials  # nothing is waited for any more
             if over or (streaming and not view.lost):
                 return
-        self.board.verdict.wait_for(waiting_of(view, last))
+        self.board.verdict.wait_for(waiting_of(view, last, trouble))
 
     @property
     def _can_mark(self) -> bool:

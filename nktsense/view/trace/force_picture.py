@@ -106,6 +106,7 @@ class ForcePicture:
         begins, ends = self.stream.gaps.within(start, end)
         words = None if self.whole else labels
         paint_gaps(painter, pane, begins - self.origin_s, ends - self.origin_s, words, tr("gap"))
+        self.stream.unusable.paint(painter, pane, self.origin_s, words)
 
     def _paint_marks(self, painter: QPainter, pane: Pane, labels: Labels | None) -> None:
         for at_s in reversed(self.stream.marks):

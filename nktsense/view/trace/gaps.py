@@ -72,9 +72,27 @@ class Gaps:
 
 
 def paint_gaps(
-    painter: QPainter, pane: Pane, begin_x: FloatArray, end_x: FloatArray, labels: Labels | None, word: str
+    painter: QPainter,
+    pane: Pane,
+    begin_x: FloatArray,
+    end_x: FloatArray,
+    labels: Labels | None,
+    word: str,
+    tint: str = "",
+    pattern: Qt.BrushStyle = Qt.BrushStyle.BDiagPattern,
 ) -> None:
-    """Hatch gaps, given in s of the view; with a word where there are labels."""
+    """Hatch gaps.
+
+    Args:
+        painter: Where to paint.
+        pane: The plot.
+        begin_x: Where they begin, s of the view, shape (n,).
+        end_x: Where they end, shape (n,).
+        labels: The words of the frame; None for no words.
+        word: What is said of each.
+        tint: The colour; "" for muted.
+        pattern: The hatch.
+    """
     box, (start, end) = pane.plot_box(), pane.x_range
     per_s = box.width() / (end - start)
     left, right = box.left() + (begin_x - start) * per_s, box.left() + (end_x - start) * per_s
@@ -84,7 +102,7 @@ def paint_gaps(
         left, right = left[apart], np.maximum.reduceat(right, firsts)
         due = (np.maximum(right, left + _GAP_PX) > pane.cut.left()) & (left < pane.cut.right())
         left, right = left[due], right[due]
-    hatch = QBrush(colour(pane.look.muted, _ALPHA), Qt.BrushStyle.BDiagPattern)
+    hatch = QBrush(colour(tint or pane.look.muted, _ALPHA), pattern)
     for one, other in zip(left.tolist(), right.tolist(), strict=True):
         span = QRectF(one, box.top(), max(other - one, _GAP_PX), box.height())
         if not span.intersects(pane.cut):
@@ -94,6 +112,6 @@ def paint_gaps(
         painter.fillRect(span, hatch)
         if labels is not None:
             if labels.width(word) < span.width():
-                labels.at(QPointF(span.center().x() - labels.width(word) / 2, box.center().y()), word)
+                labels.at(QPointF(span.center().x() - labels.width(word) / 2, box.center().y()), word, tint)
             else:
-                labels.above(span.center().x() - labels.width(word) / 2, box.top() + SMALL + 6, word)
+                labels.above(span.center().x() - labels.width(word) / 2, box.top() + SMALL + 6, word, tint)

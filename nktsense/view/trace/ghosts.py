@@ -99,7 +99,7 @@ class Ghosts:
 
     def name_other(self, pane: Pane, labels: Labels, onset_x: float) -> None:
         """Write beside the curve of the other side which one it is."""
-        if self.other is None or not len(self.other.force_n):
+        if self.other is None or np.isnan(self.other.force_n).all():  # of a trial without a reading, too
             return
         at = int(np.nanargmax(self.other.force_n))
         x, y = pane.x_px(onset_x + float(self.other.time_s[at])), pane.y_px(float(self.other.force_n[at]))

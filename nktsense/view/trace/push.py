@@ -57,7 +57,7 @@ class Push:
         Args:
             phase: The phase.
             time_s: Times of the new samples, s, shape (n,).
-            force_n: Their forces, shape (n,).
+            force_n: Their forces, shape (n,); NaN where a sample is no reading.
             samples: All samples.
             trials: Whether a trial closed with them.
         """
@@ -67,8 +67,8 @@ class Push:
             self.closed, self.peak = False, None
         self._phase = phase
         if self.under_way and len(force_n) and self.onset_s is not None:
-            at = int(np.nanargmax(force_n)) if not np.isnan(force_n).all() else 0
-            if self.peak is None or force_n[at] > self.peak[1]:
+            at = int(np.nanargmax(force_n)) if not np.isnan(force_n).all() else None
+            if at is not None and (self.peak is None or force_n[at] > self.peak[1]):
                 self.peak = (float(time_s[at]), float(force_n[at]))
 
     def close(self, graded: GradedTrial) -> None:
@@ -77,7 +77,7 @@ class Push:
         self.onset_s = trial.start_s if trial.onset_s is None else trial.onset_s
         self.level = trial.zero_n or 0.0
         self.closed, self.ended_s = True, trial.end_s
-        if self.peak is None:
+        if self.peak is None and not trial.saturated:
             self.peak = (trial.peak_time_s, trial.peak_n + self.level)
 
     def forget_trial(self) -> None:

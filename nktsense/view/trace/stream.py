@@ -14,6 +14,7 @@ from nktsense.view.trace.columns import interrupted
 from nktsense.view.trace.gaps import Gaps
 from nktsense.view.trace.push import Push
 from nktsense.view.trace.pyramid import Pyramid
+from nktsense.view.trace.unusable import Unusable
 from nktsense.view.trace.verdicts import ShownTrial
 
 FloatArray = NDArray[np.float64]
@@ -29,6 +30,7 @@ class Stream:
         force: Force, or raw counts.
         velocity: Limb velocity; None until there was any.
         gaps: Where nothing was received.
+        unusable: Where what was received is no reading of the force.
         trials: The trials that have closed.
         marks: Moments that a person marked, s.
         push: The push that is shown.
@@ -40,7 +42,7 @@ class Stream:
     def __init__(self) -> None:
         self.force = Pyramid()
         self.velocity: Pyramid | None = None
-        self.gaps = Gaps()
+        self.gaps, self.unusable = Gaps(), Unusable()
         self.trials: list[ShownTrial] = []
         self.marks: list[float] = []
         self.push = Push()
@@ -52,8 +54,9 @@ class Stream:
 
     def append(self, update: LiveUpdate, calibration: CalibrationState | None) -> None:
         """Take the samples and facts of one update."""
-        before, last_s = len(self.force), self.force.last_s
-        self.force.append(update.time_s, update.force_n)
+        before, last_s, force_n = len(self.force), self.force.last_s, update.shown_force_n
+        self.force.append(update.time_s, force_n)
+        self.unusable.take(update)
         if len(update.time_s):
             self.calibrated = update.calibrated
             self._append_velocity(update.time_s, update.angular_velocity_dps)
@@ -62,8 +65,8 @@ class Stream:
             if fact.kind is FactKind.GAP:
                 self.gaps.report(fact.at_sample)
         self.gaps.place(self.force)
-        self.push.take(update.phase, update.time_s, update.force_n, self.force, trials=bool(update.trials))
-        self._look_beyond(update, calibration)
+        self.push.take(update.phase, update.time_s, force_n, self.force, trials=bool(update.trials))
+        self._look_beyond(update, force_n, calibration)
 
     def _append_velocity(self, time_s: FloatArray, velocity: FloatArray | None) -> None:
         if velocity is not None:
@@ -78,10 +81,10 @@ class Stream:
             self._holes[-1] = (self._holes[-1][0], float(time_s[-1]))
             self.velocity.append(time_s, np.full(len(time_s), np.nan))
 
-    def _look_beyond(self, update: LiveUpdate, calibration: CalibrationState | None) -> None:
+    def _look_beyond(self, update: LiveUpdate, force_n: FloatArray, calibration: CalibrationState | None) -> None:
         if calibration is None or not update.calibrated or not np.isfinite(calibration.high_n):
             return
-        if len(update.force_n) and calibration.beyond(float(np.fmax.reduce(update.force_n))):
+        if len(force_n) and calibration.beyond(float(np.fmax.reduce(force_n))):
             self.beyond_n = calibration.high_n
         self.peak_beyond = self.push.peak is not None and calibration.beyond(self.push.peak[1])
 

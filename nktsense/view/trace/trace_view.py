@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nktsense.acquire.update import LiveUpdate
+from nktsense.acquire.update import LiveUpdate, SensorState
 from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.palette import LIGHT, Palette
@@ -227,7 +227,7 @@ class TraceView(QWidget):
         """
         stream, calibrated = self._stream, self._stream.calibrated
         stream.append(update, calibration or update.calibration)
-        self.force.hold(update.force_n)
+        self.force.hold(update.shown_force_n)
         if stream.velocity is not None and update.angular_velocity_dps is not None:
             self.velocity.hold(update.angular_velocity_dps)
         if stream.calibrated is not calibrated or (stream.velocity is not None) is self.velocity.isHidden():
@@ -294,6 +294,11 @@ class TraceView(QWidget):
         return self._stream.gaps.spans()
 
     @property
+    def unusable(self) -> list[tuple[SensorState, float, float]]:
+        """Kind, begin and end of each stretch without a reading of the force, s."""
+        return self._stream.unusable.spans()
+
+    @property
     def marks(self) -> tuple[float, ...]:
         """The marks, s."""
         return tuple(self._stream.marks)
@@ -336,7 +341,7 @@ class TraceView(QWidget):
             elif (changed := place_session(pane, line, samples, stream)) is not None:
                 pane.repaint_from(changed - 2 * GRID)
         self._picture.origin_s = self._velocity_picture.origin_s = origin_s
-        seen = (len(stream.trials), len(stream.gaps), len(stream.marks))
+        seen = (len(stream.trials), len(stream.gaps), stream.unusable.reach, len(stream.marks))
         if self.whole and seen != self._seen:
             self._seen = seen
             self.force.repaint_picture()
