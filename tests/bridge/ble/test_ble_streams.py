@@ -59,10 +59,11 @@ async def read(reader: LinkDevice, samples: int) -> list[SampleBlock]:
     until_s = time.monotonic() + 20.0
     while sum(map(len, blocks)) < samples and not task.done() and time.monotonic() < until_s:
         await asyncio.sleep(0.01)
-    came = -1
-    while came != len(blocks) and not task.done():
+    for _ in range(20):  # a busy machine delivers long after it was sent; some devices never come to an end
         came = len(blocks)
         await asyncio.sleep(0.05)
+        if came == len(blocks):
+            break
     task.cancel()
     await asyncio.wait({task})
     return blocks

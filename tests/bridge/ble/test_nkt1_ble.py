@@ -95,10 +95,11 @@ async def read(reader: LinkDevice, other: Nkt1Peripheral) -> Read:
     task = asyncio.create_task(drain())
     waiting = asyncio.create_task(other.finished.wait())
     await asyncio.wait({task, waiting}, return_when=asyncio.FIRST_COMPLETED, timeout=40.0)
-    came = -1
-    while came != len(out.blocks):  # a busy machine delivers long after it was sent
+    for _ in range(50):  # a busy machine delivers long after it was sent
         came = len(out.blocks)
         await asyncio.sleep(0.1)
+        if came == len(out.blocks):
+            break
     for one in (task, waiting):
         one.cancel()
     await asyncio.wait({task, waiting})
