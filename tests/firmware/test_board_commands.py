@@ -74,6 +74,22 @@ def test_a_sound_board_passes_and_measures_itself(front: str, tmp_path: Path) ->
     assert result.supply_v == pytest.approx(5.0, rel=0.01)
 
 
+@pytest.mark.parametrize(("motion", "passed_hz"), [("mpu6050", 44), ("mpu6500", 41), ("mpu9250", 41), ("mpu9255", 41)])
+def test_every_motion_sensor_is_taken_and_its_accelerometer_filtered_alike(
+    motion: str, passed_hz: int, tmp_path: Path
+) -> None:
+    with SimBoard("nau7802", tmp_path, "--motion", motion) as board:
+        with host_of(board) as host:
+            host.read_until(lambda: report_of(host).uptime_s > 3)
+            result = SelfTest.unpack(host.ask(ASK_SELF_TEST, SELF_TEST))
+        board.stop()
+        told = [line.counts for line in board.log("motion")]
+        assert not board.log("violation")
+    assert result is not None
+    assert result.passed
+    assert told == [passed_hz]  # from the first reading on
+
+
 @both_fronts
 @pytest.mark.parametrize(
     ("fault", "failed"),

@@ -1,4 +1,6 @@
-/* MPU-6050 and its successors with the same registers: register map RM-MPU-6000A of InvenSense. */
+/* MPU-6050: register map RM-MPU-6000A of InvenSense. Its successors MPU-6500, MPU-9250 and MPU-9255, which are often sold
+ * as one, have the same registers and scales but for one: the low-pass of their accelerometer is set apart (RM-MPU-6500A,
+ * register 29). */
 #include "motion.h"
 
 #include "bus.h"
@@ -8,6 +10,7 @@
 #define REG_CONFIG 0x1AU
 #define REG_GYRO 0x1BU
 #define REG_ACCEL 0x1CU
+#define REG_ACCEL_FILTER 0x1DU /* ACCEL_CONFIG2; reserved on an MPU-6050 */
 #define REG_READINGS 0x3BU
 #define REG_POWER 0x6BU
 #define REG_WHO 0x75U
@@ -15,6 +18,13 @@
 #define CONFIG_44_HZ 0x03U
 #define GYRO_500_DPS 0x08U
 #define ACCEL_4_G 0x08U
+/* A_DLPF_CFG 3, the filter not bypassed: 41 Hz on an MPU-6500, the nearest to the 44 Hz that the MPU-6050 has by
+ * CONFIG_44_HZ. Left as it is after a reset, it would pass 460 Hz, and more noise. */
+#define ACCEL_FILTER_41_HZ 0x03U
+#define WHO_MPU6050 0x68U
+#define WHO_MPU6500 0x70U
+#define WHO_MPU9250 0x71U
+#define WHO_MPU9255 0x73U
 #define POWER_RESET 0x80U
 #define POWER_GYRO_CLOCK 0x01U
 #define READING_BYTES 14U
@@ -27,9 +37,10 @@
 /* One reading that differs may be what the set-up itself changed. */
 #define ALIVE_READINGS 8U
 
-enum state { WAIT, RESET, WHO, WAKE, FILTER, GYRO, ACCEL, RUNNING };
+enum state { WAIT, RESET, WHO, WAKE, FILTER, GYRO, ACCEL, ACCEL_FILTER, RUNNING };
 
 static enum state state;
+static bool successor; /* of the MPU-6050 */
 static struct i2c_job job;
 static uint32_t next_us;  /* when the state may go on */
 static uint32_t good_us;  /* when it last answered */
@@ -46,6 +57,7 @@ static struct angle angle;
 void motion_begin(uint32_t now_us)
 {
     state = RESET;
+    successor = false;
     next_us = now_us;
     good_us = now_us;
     faulty = false;
@@ -60,8 +72,7 @@ void motion_begin(uint32_t now_us)
 
 static bool known(uint8_t who)
 {
-    /* MPU-6050; MPU-6500 and MPU-9250, which are often sold as one, have the same registers and scales. */
-    return who == 0x68U || who == 0x70U || who == 0x71U;
+    return who == WHO_MPU6050 || who == WHO_MPU6500 || who == WHO_MPU9250 || who == WHO_MPU9255;
 }
 
 static void ask(void)
@@ -73,6 +84,7 @@ static void ask(void)
     case FILTER: (void)bus_write_register(&job, ADDRESS, REG_CONFIG, CONFIG_44_HZ); break;
     case GYRO: (void)bus_write_register(&job, ADDRESS, REG_GYRO, GYRO_500_DPS); break;
     case ACCEL: (void)bus_write_register(&job, ADDRESS, REG_ACCEL, ACCEL_4_G); break;
+    case ACCEL_FILTER: (void)bus_write_register(&job, ADDRESS, REG_ACCEL_FILTER, ACCEL_FILTER_41_HZ); break;
     case WAIT:
     case RUNNING:
     default: break;
@@ -136,10 +148,11 @@ static void ended(uint32_t now_us)
     } else {
         next_us = now_us + (state == RESET ? RESET_US : 0U);
         good_us = now_us + RESET_US;
-        if (state == ACCEL) {
+        successor = state == WHO ? job.bytes[0] != WHO_MPU6050 : successor;
+        state = state == ACCEL && !successor ? RUNNING : (enum state)((uint8_t)state + 1U);
+        if (state == RUNNING) {
             equal = 0;
         }
-        state = (enum state)((uint8_t)state + 1U);
     }
 }
 

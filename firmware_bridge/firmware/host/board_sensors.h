@@ -58,6 +58,7 @@ struct sensors {
     uint32_t nau_resets;
     uint32_t nau_first_us; /* when the first conversion is ready */
     uint8_t mpu[REGISTERS];
+    uint8_t mpu_who;       /* what its WHO_AM_I says */
     bool mpu_gone;
     bool mpu_stuck;
     uint32_t mpu_setups;   /* how often it was reset */
@@ -86,6 +87,7 @@ static inline void sensors_switch_on(void)
     sensors.limb.accel[MOTION_Z] = 8192;
     sensors.limb_noise = 8;
     sensors.mpu[0x6B] = 0x40U;
+    sensors.mpu_who = 0x68U;
     sensors.nau_least_on_us = UINT32_MAX;
 }
 
@@ -229,7 +231,7 @@ static inline void mpu6050_measures(void)
         mpu6050_put((uint8_t)(0x3BU + 2U * axis), sensors.limb.accel[axis]);
         mpu6050_put((uint8_t)(0x43U + 2U * axis), sensors.limb.gyro[axis]);
     }
-    sensors.mpu[0x75] = 0x68U;
+    sensors.mpu[0x75] = sensors.mpu_who;
 }
 
 static inline void mpu6050_written(uint8_t reg, uint8_t value)

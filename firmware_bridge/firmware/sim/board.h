@@ -16,6 +16,7 @@
 struct options {
     const char *elf;
     const char *front; /* hx711 or nau7802 */
+    const char *motion; /* mpu6050, or a successor of it */
     const char *script;
     const char *log;
     const char *eeprom;

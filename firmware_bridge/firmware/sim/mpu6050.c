@@ -1,4 +1,5 @@
-/* MPU-6050 after its register map: what the script says of the limb, in the ranges and with the filter that are set.
+/* MPU-6050 after its register map, or a successor of it, whose accelerometer has a filter of its own (RM-MPU-6500A,
+ * register 29): what the script says of the limb, in the ranges and with the filters that are set.
  * Mounted so that X is the axis of the joint, and the angle that of gravity in the plane of Y and Z. */
 #include "board.h"
 #include "faults.h"
@@ -12,6 +13,8 @@
 #define CONFIG 0x1A
 #define GYRO_CONFIG 0x1B
 #define ACCEL_CONFIG 0x1C
+#define ACCEL_CONFIG2 0x1D /* a successor's; reserved on an MPU-6050 */
+#define ACCEL_FCHOICE_B 0x08
 #define ACCEL_XOUT_H 0x3B
 #define TEMP_OUT_H 0x41
 #define GYRO_XOUT_H 0x43
@@ -32,6 +35,7 @@ static struct {
     uint8_t reg[COUNT];
     uint8_t shadow[READINGS]; /* a burst reads one moment */
     uint64_t awake_at;
+    int told_hz; /* the accelerometer's bandwidth that stands in the log */
 } chip;
 
 static void measure(void *what);
@@ -42,6 +46,10 @@ static struct event on_reset_done = {.happen = reset_done};
 
 /* Delays of the low-pass filter, from the register map: accelerometer and gyroscope, ms. */
 static const double accel_delay_ms[8] = {0, 2.0, 3.0, 4.9, 8.5, 13.8, 19.0, 0};
+/* And its bandwidth, Hz: of an MPU-6050, of an MPU-6500, and without any filter. */
+static const int accel_hz[8] = {260, 184, 94, 44, 21, 10, 5, 260};
+static const int accel_6500_hz[8] = {460, 184, 92, 41, 20, 10, 5, 460};
+#define UNFILTERED_HZ 1130
 static const double gyro_delay_ms[8] = {0.98, 1.9, 2.8, 4.8, 8.3, 13.4, 18.6, 0.98};
 
 static void put(uint8_t at, double value)
@@ -57,17 +65,51 @@ static bool awake(void)
     return chip.powered && !chip.resetting && (chip.reg[PWR_MGMT_1] & SLEEP) == 0;
 }
 
+static uint8_t who_am_i(void)
+{
+    const char *name = options.motion;
+    return strcmp(name, "mpu6500") == 0 ? 0x70 : strcmp(name, "mpu9250") == 0 ? 0x71 : strcmp(name, "mpu9255") == 0 ? 0x73 : 0x68;
+}
+
+static bool successor(void)
+{
+    return who_am_i() != 0x68;
+}
+
+static int accel_filter(void)
+{
+    return chip.reg[successor() ? ACCEL_CONFIG2 : CONFIG] & 7;
+}
+
+static int accel_bandwidth_hz(void)
+{
+    if (!successor()) {
+        return accel_hz[accel_filter()];
+    }
+    return (chip.reg[ACCEL_CONFIG2] & ACCEL_FCHOICE_B) != 0 ? UNFILTERED_HZ : accel_6500_hz[accel_filter()];
+}
+
+static void tell_bandwidth(void)
+{
+    if (accel_bandwidth_hz() != chip.told_hz) {
+        chip.told_hz = accel_bandwidth_hz();
+        log_event("motion", chip.told_hz, "Hz that its accelerometer passes");
+    }
+}
+
 static void measure_motion(void)
 {
     const int filter = chip.reg[CONFIG] & 7;
+    /* What noise a filter lets through goes with the root of its width; the option is that of 44 Hz. */
+    const double accel_noise_g = options.accel_noise_g * sqrt(accel_bandwidth_hz() / 44.0);
     const double per_g = 16384.0 / (1 << (chip.reg[ACCEL_CONFIG] >> 3 & 3));
     const double per_dps = 131.072 / (1 << (chip.reg[GYRO_CONFIG] >> 3 & 3));
-    const double radians = script_ago(accel_delay_ms[filter] / 1000).angle_deg * M_PI / 180;
+    const double radians = script_ago(accel_delay_ms[accel_filter()] / 1000).angle_deg * M_PI / 180;
     const double gravity[3] = {0, sin(radians), cos(radians)};
     const double turn[3] = {script_ago(gyro_delay_ms[filter] / 1000).velocity_dps, 0, 0};
     for (uint8_t axis = 0; axis < 3; axis++) {
         const uint8_t offset = (uint8_t)(2 * axis);
-        put(ACCEL_XOUT_H + offset, (gravity[axis] + noise(options.accel_noise_g)) * per_g);
+        put(ACCEL_XOUT_H + offset, (gravity[axis] + noise(accel_noise_g)) * per_g);
         put(GYRO_XOUT_H + offset, (turn[axis] + options.gyro_bias_dps + noise(options.gyro_noise_dps)) * per_dps);
     }
     put(TEMP_OUT_H, (options.temperature_c - 36.53 + noise(0.02)) * 340);
@@ -88,7 +130,8 @@ static void reset_registers(void)
 {
     memset(chip.reg, 0, sizeof chip.reg);
     chip.reg[PWR_MGMT_1] = SLEEP;
-    chip.reg[WHO_AM_I] = 0x68;
+    chip.reg[WHO_AM_I] = who_am_i();
+    chip.told_hz = 0;
     event_cancel(&on_measure);
 }
 
@@ -103,6 +146,10 @@ static void write_register(uint8_t at, uint8_t value)
 {
     const bool was_awake = awake();
     if (chip.resetting || (at >= ACCEL_XOUT_H && at < ACCEL_XOUT_H + READINGS) || at == WHO_AM_I) {
+        return;
+    }
+    if (at == ACCEL_CONFIG2 && !successor()) {
+        log_event("violation", 0, "a reserved register of the MPU-6050 was written");
         return;
     }
     chip.reg[at] = value;
@@ -141,6 +188,9 @@ static uint8_t read(void)
         chip.bus.first = false;
     }
     const bool reading = at >= ACCEL_XOUT_H && at < ACCEL_XOUT_H + READINGS;
+    if (reading) {
+        tell_bandwidth();
+    }
     return reading ? chip.shadow[at - ACCEL_XOUT_H] : chip.reg[at];
 }
 

@@ -11,6 +11,7 @@
 
 struct options options = {
     .front = "hx711",
+    .motion = "mpu6050",
     .script_at_start = true,
     .watch_stdin = true,
     .seconds = 3600,
@@ -28,6 +29,7 @@ struct options options = {
 static const char usage[] =
     "usage: simboard [options] IMAGE.elf\n"
     "  --front hx711|nau7802   the converter on the board (hx711)\n"
+    "  --motion mpu6050|mpu6500|mpu9250|mpu9255   the sensor on the limb (mpu6050)\n"
     "  --script FILE           CSV of time_s,counts,velocity_dps,angle_deg\n"
     "  --script-at start|boot  when its time begins: with the first start frame (usual), or with power-on\n"
     "  --fault NAME@S[:DURATION][=VALUE]   or NAME@start+S...; may be given again and again\n"
@@ -49,7 +51,7 @@ static const char usage[] =
     "  --seed N\n";
 
 enum { FRONT = 1, SCRIPT, SCRIPT_AT, FAULT, LOG, EEPROM, SPEED, SECONDS, WALL, ONCE, WAIT, NO_STDIN, BOOT, RATE_ERROR,
-       RATE, NOISE, GYRO_NOISE, GYRO_BIAS, ACCEL_NOISE, TEMPERATURE, SUPPLY, SEED };
+       RATE, NOISE, GYRO_NOISE, GYRO_BIAS, ACCEL_NOISE, TEMPERATURE, SUPPLY, SEED, MOTION };
 
 static const struct option names[] = {
     {"front", 1, NULL, FRONT},           {"script", 1, NULL, SCRIPT},
@@ -63,6 +65,7 @@ static const struct option names[] = {
     {"gyro-noise", 1, NULL, GYRO_NOISE}, {"gyro-bias", 1, NULL, GYRO_BIAS},
     {"accel-noise", 1, NULL, ACCEL_NOISE}, {"temperature", 1, NULL, TEMPERATURE},
     {"supply", 1, NULL, SUPPLY},         {"seed", 1, NULL, SEED},
+    {"motion", 1, NULL, MOTION},
     {NULL, 0, NULL, 0},
 };
 
@@ -80,6 +83,7 @@ static void take(int name, const char *value)
 {
     switch (name) {
     case FRONT: options.front = value; break;
+    case MOTION: options.motion = value; break;
     case SCRIPT: options.script = value; break;
     case SCRIPT_AT: options.script_at_start = strcmp(value, "boot") != 0; break;
     case FAULT: fault_add(value); break;
@@ -105,6 +109,17 @@ static void take(int name, const char *value)
     }
 }
 
+static void check_motion(void)
+{
+    static const char *const known[] = {"mpu6050", "mpu6500", "mpu9250", "mpu9255"};
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+        if (strcmp(options.motion, known[i]) == 0) {
+            return;
+        }
+    }
+    fail("--motion is mpu6050, mpu6500, mpu9250 or mpu9255, not %s", options.motion);
+}
+
 void options_read(int count, char **words)
 {
     int name;
@@ -119,4 +134,5 @@ void options_read(int count, char **words)
     if (strcmp(options.front, "hx711") != 0 && strcmp(options.front, "nau7802") != 0) {
         fail("--front is hx711 or nau7802, not %s", options.front);
     }
+    check_motion();
 }
