@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from firmware_bridge import DeviceLostError, DeviceOpenError, FactKind, Packet
+from firmware_bridge import DeviceLostError, DeviceOpenError, FactKind, Packet, link_device
 from firmware_bridge.codecs import ProgressorCodec, make_codec
 from firmware_bridge.device import DeviceInfo
 from firmware_bridge.errors import AnotherDeviceError
@@ -62,7 +62,7 @@ class Peer:
 
     async def settled(self) -> int:
         """Return how many connections are still open a moment later."""
-        for _ in range(50):
+        for _ in range(1000):
             if not self.open:
                 break
             await asyncio.sleep(0.02)
@@ -87,6 +87,13 @@ async def read_all(one: LinkDevice, into: list[Packet]) -> None:
         into.append(packet)  # noqa: PERF401  what came before an error counts
 
 
+async def until(holds: Callable[[], object]) -> None:
+    """Let the loop go on until something is so."""
+    async with asyncio.timeout(20.0):
+        while not holds():
+            await asyncio.sleep(0.01)
+
+
 def told(packets: list[Packet]) -> list[FactKind]:
     return [fact.kind for packet in packets for block in packet.blocks for fact in block.facts]
 
@@ -98,10 +105,10 @@ def test_closing_while_it_streams_does_not_open_it_again() -> None:
             one, packets = device(SerialLink(port), reconnect_s=30.0), list[Packet]()
             await one.open()
             task = asyncio.create_task(read_all(one, packets))
-            await asyncio.sleep(0.2)
+            await until(lambda: packets)
             await one.close()
             with pytest.raises(DeviceLostError):
-                await asyncio.wait_for(task, 2.0)
+                await asyncio.wait_for(task, 20.0)
             assert await peer.settled() == 0
             assert len(peer.heard) == 1
             assert peer.heard[0].endswith(STOP)
@@ -109,21 +116,23 @@ def test_closing_while_it_streams_does_not_open_it_again() -> None:
     asyncio.run(main())
 
 
-def test_closing_while_it_is_looked_for_ends_the_search_at_once() -> None:
-    async def main() -> float:
+def test_closing_while_it_is_looked_for_ends_the_search_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(link_device, "_FIRST_WAIT_S", 300.0)
+    monkeypatch.setattr(link_device, "_LONGEST_WAIT_S", 300.0)
+
+    async def main() -> list[Packet]:
         peer = Peer(lambda _: frame(0), hangs_up=True)
         async with serving(peer) as port:
-            one, packets = device(SerialLink(port), reconnect_s=60.0), list[Packet]()
+            one, packets = device(SerialLink(port), reconnect_s=600.0), list[Packet]()
             await one.open()
         task = asyncio.create_task(read_all(one, packets))
-        await asyncio.sleep(2.0)  # by now it waits two seconds for its next attempt
-        began_s = time.monotonic()
+        await until(lambda: FactKind.DISCONNECT in told(packets))  # from now on it waits for its next attempt
         await one.close()
         with pytest.raises(DeviceLostError):
-            await asyncio.wait_for(task, 5.0)
-        return time.monotonic() - began_s
+            await asyncio.wait_for(task, 20.0)
+        return packets
 
-    assert asyncio.run(main()) < 1.0
+    assert FactKind.RECONNECT not in told(asyncio.run(main()))
 
 
 class Slow:
@@ -174,7 +183,7 @@ def test_closing_while_it_is_opened_again_leaves_nothing_open() -> None:
         await line.opening.wait()
         await one.close()
         with pytest.raises(DeviceLostError):
-            await asyncio.wait_for(task, 2.0)
+            await asyncio.wait_for(task, 20.0)
         assert line.opened == 0
 
     asyncio.run(main())
@@ -209,7 +218,7 @@ def test_a_line_that_only_ever_comes_back_for_a_moment_is_given_up_in_time() -> 
             one = device(SerialLink(port), reconnect_s=1.2)
             await one.open()
             with pytest.raises(DeviceLostError, match="did not come back within"):
-                await asyncio.wait_for(read_all(one, packets), 10.0)
+                await asyncio.wait_for(read_all(one, packets), 40.0)
             await one.close()
         return packets
 
@@ -389,7 +398,7 @@ def test_a_gauge_whose_line_comes_back_for_a_moment_only_is_looked_for_further()
         server.close()
         return packets
 
-    packets = asyncio.run(asyncio.wait_for(main(), 15.0))
+    packets = asyncio.run(asyncio.wait_for(main(), 60.0))
     force_n = np.concatenate([block.force_n for p in packets for block in p.blocks if block.force_n is not None])
     np.testing.assert_allclose(force_n, 12.3)
     assert {FactKind.DISCONNECT, FactKind.RECONNECT} <= set(told(packets))
@@ -429,7 +438,7 @@ def test_an_opening_or_a_closing_that_is_cancelled_leaves_neither_port_nor_threa
             gate.set()
             await link.open()
             await cancelled(asyncio.create_task(link.close()), 0.01)
-        for _ in range(50):
+        for _ in range(1000):
             if files() == before and not threads(port):
                 break
             await asyncio.sleep(0.02)
@@ -446,24 +455,28 @@ def test_an_opening_or_a_closing_that_is_cancelled_leaves_neither_port_nor_threa
 def test_whoever_has_fallen_behind_still_gets_the_times_of_a_device_without_a_clock() -> None:
     reading = b"\x02" + b"4159" + b"0" + b"1" + b"%08d" + b"\r"
 
-    async def main() -> list[Packet]:
+    async def main() -> tuple[list[Packet], list[float]]:
         peer = await asyncio.to_thread(_Ticker, reading)
         one = LinkDevice(SerialLink(peer.port), make_codec("lutron"), DeviceInfo("lutron"))
         await one.open()
         packets: list[Packet] = []
         stream = one.packets()
         packets.append(await anext(stream))
-        time.sleep(1.2)  # the loop is held up; the thread that reads is not
+        held_up = len(peer.said_s)
+        while len(peer.said_s) < held_up + 12:  # the loop is held up; the thread that reads is not
+            time.sleep(0.02)
         while sum(len(block) for p in packets for block in p.blocks) < 15:
             packets.append(await anext(stream))
         await one.close()
         peer.close()
-        return packets
+        return packets, peer.said_s
 
-    packets = asyncio.run(asyncio.wait_for(main(), 15.0))
-    assert FactKind.GAP not in told(packets)
+    packets, said_s = asyncio.run(asyncio.wait_for(main(), 60.0))
     host_s = np.concatenate([block.host_time_s for p in packets for block in p.blocks])
-    assert float(np.diff(host_s).max()) < 0.35
+    # By the device's own pauses, which a busy machine makes longer: from 1.2 s on without the thread.
+    longest_s = max(0.1, float(np.diff(said_s).max()))
+    assert float(np.diff(host_s).max()) < longest_s + 0.5
+    assert longest_s > 0.4 or FactKind.GAP not in told(packets)
 
 
 class _Ticker:
@@ -474,6 +487,7 @@ class _Ticker:
 
         self._server = socket.create_server(("127.0.0.1", 0))
         self.port = f"socket://127.0.0.1:{self._server.getsockname()[1]}"
+        self.said_s: list[float] = []
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(reading,), daemon=True)
         self._thread.start()
@@ -485,6 +499,7 @@ class _Ticker:
             while not self._over.wait(0.1):
                 i += 1
                 peer.sendall(reading % i)
+                self.said_s.append(time.monotonic())
 
     def close(self) -> None:
         self._over.set()
