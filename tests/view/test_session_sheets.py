@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -367,14 +368,32 @@ def test_a_note_and_a_goal_with_a_day(tmp_path: Path) -> None:
     assert "T1: Brings the letter next time" in words_in(sheet)
     goals = sheet.goals
     write(goals.field, "Climb stairs")
-    write(goals.until, "2027-02-30", Qt.Key.Key_Return)
-    assert here.driver.state.goals == ()
-    assert "YYYY-MM-DD" in goals.trouble.text()
-    goals.until.clear()
-    write(goals.until, "2027-02-28", Qt.Key.Key_Return)
-    assert here.driver.state.goals == (SetGoal(text="Climb stairs", by_date="2027-02-28"),)
-    assert "Climb stairs, until 28 Feb 2027" in words_in(sheet)
+    assert not goals.until.isEnabled(), "a goal may have no day"
+    click(goals.dated)
+    goals.until.setFocus()
+    QTest.keyClicks(goals.until, "20990228")
+    QTest.keyClick(goals.until, Qt.Key.Key_Return)
+    assert here.driver.state.goals == (SetGoal(text="Climb stairs", by_date="2099-02-28"),)
+    assert "Climb stairs, until 28 Feb 2099" in words_in(sheet)
+    assert not goals.dated.isChecked()
+    assert goals.field.text() == ""
+    write(goals.field, "Sleep through", Qt.Key.Key_Return)
+    assert here.driver.state.goals[-1] == SetGoal(text="Sleep through")
     assert here.in_view == "notes", "what was chosen stays"
+
+
+def test_a_goal_in_some_weeks_is_one_click(tmp_path: Path) -> None:
+    here = begun(tmp_path)
+    click(here.page.tabs.buttons["notes"])
+    goals = here.sheet(NotesSheet).goals
+    write(goals.field, "Climb stairs")
+    eight = next(one for one in goals.findChildren(QPushButton) if one.text() == "8 weeks")
+    click(eight)
+    assert goals.dated.isChecked()
+    assert goals.until.day == datetime.date.today() + datetime.timedelta(weeks=8)
+    click(goals.button)
+    (goal,) = here.driver.state.goals
+    assert goal.by_date == goals.until.day.isoformat()
 
 
 # Corrections

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
-_HALF_PX: Final = 5.0
-_FROM_RIGHT_PX: Final = 16.0
+from nktsense.view.look.fold_sign import paint_fold_sign
 
 
 class Picker(QComboBox):
@@ -32,15 +28,6 @@ class Picker(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sign over the field; the style sheet of the window has no shape for it."""
+        """Paint the sign over the field."""
         super().paintEvent(event)
-        if not self.isEnabled():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = self.palette().color(QPalette.ColorRole.Text)
-        painter.setPen(QPen(tint, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        x, y = self.width() - _FROM_RIGHT_PX, self.height() / 2 + 1
-        corners = ((x - _HALF_PX, y - _HALF_PX / 2), (x, y + _HALF_PX / 2), (x + _HALF_PX, y - _HALF_PX / 2))
-        painter.drawPolyline(QPolygonF([QPointF(*corner) for corner in corners]))
-        painter.end()
+        paint_fold_sign(self)

@@ -76,9 +76,17 @@ def style_sheet(look: Palette) -> str:
         selection-background-color: {look.trace}; selection-color: {look.background}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus {{
         border: 2px solid {look.trace}; padding: 5px 9px; }}
-    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {look.muted};
+    QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QComboBox:disabled {{ color: {look.muted};
         border: 1px dashed {look.muted}; }}
-    QComboBox::drop-down {{ border: none; width: 28px; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
+    QCalendarWidget QWidget {{ background: {look.background}; color: {look.ink}; font-size: {TEXT}px; }}
+    QCalendarWidget QToolButton {{ padding: 6px 10px; border: none; border-radius: {RADIUS}px; }}
+    QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+    QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {hover}; }}
+    QCalendarWidget QAbstractItemView {{ alternate-background-color: {look.background};
+        selection-background-color: {look.trace}; selection-color: {look.background}; }}
+    QCalendarWidget QAbstractItemView:disabled {{ color: {blend(look.muted, look.background, 0.6)}; }}
     QComboBox QAbstractItemView, QListView, QTreeView, QTableView {{ background: {look.background};
         border: 1px solid {look.hairline}; border-radius: {RADIUS}px; outline: none;
         selection-background-color: {pressed}; selection-color: {look.ink}; }}

@@ -6,13 +6,14 @@ import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from nktsense.protocol.session.state import SessionState
 from nktsense.protocol.session.steps import SetGoal
 from nktsense.view.look.flow import Flow
-from nktsense.view.look.texts import Marked, heading, small
+from nktsense.view.look.texts import Marked, heading
 from nktsense.view.look.tokens import GRID, TEXT, Mark
+from nktsense.view.parts.day_field import DayField
 from nktsense.view.session.sheets.notes_entry import CHIP, Chip, Chips
 from nktsense.view.session.sheets.tabs_order import in_order
 from nktsense.view.words import tr
@@ -20,18 +21,9 @@ from nktsense.view.words.days import date_text
 from nktsense.view.words.recorded import recorded
 from nktsense.visit.desk import stock
 
-_DATE_PX: Final = 164
-_LOW: Final = """QLineEdit { padding: 3px 10px; min-height: 20px; }
-    QLineEdit:focus { padding: 2px 9px; }"""
+_LOW: Final = """QDateEdit { padding: 3px 10px; min-height: 20px; }
+    QDateEdit:focus { padding: 2px 9px; }"""
 _WEEKS: Final = (4, 8, 12)
-
-
-def is_day(text: str) -> bool:
-    """Return whether a text is a date as goals have it, YYYY-MM-DD."""
-    try:
-        return datetime.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 class Goals(QWidget):
@@ -43,8 +35,9 @@ class Goals(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self._kept = heading(tr("Goals")), QVBoxLayout()
-        self.field, self.until = QLineEdit(), QLineEdit()
-        self.button, self.trouble = QPushButton(tr("Set goal")), small(role="caution")
+        self.field = QLineEdit()
+        self.dated, self.until = QCheckBox(tr("Until a day")), DayField()
+        self.button = QPushButton(tr("Set goal"))
         self.chips = Chips([words for _, words in stock.GOALS], self.field)
         self._days = [self._weeks(number) for number in _WEEKS]
         self._shown: tuple[SetGoal, ...] = ()
@@ -52,11 +45,13 @@ class Goals(QWidget):
         self.lines: list[Marked] = []
         self._name_parts()
         self._lay_out()
-        for field in (self.field, self.until):
-            field.textChanged.connect(self._typed)
-            field.returnPressed.connect(self.set_goal)
+        self.field.textChanged.connect(self._typed)
+        self.dated.toggled.connect(self._typed)
+        for line in (self.field, self.until.lineEdit()):
+            line.returnPressed.connect(self.set_goal)
         self.button.clicked.connect(self.set_goal)
-        self._typed()
+        self._put(_WEEKS[0])
+        self.clear()
 
     def show_state(self, state: SessionState, *, possible: bool) -> None:
         """Show the goals that are set.
@@ -65,23 +60,26 @@ class Goals(QWidget):
             state: The session.
             possible: Whether one can be set now.
         """
-        for part in (self.field, self.until, *self._days, *self.chips.buttons.values()):
+        for part in (self.field, self.dated, *self._days, *self.chips.buttons.values()):
             part.setEnabled(possible)
         if state.goals != self._shown:
             self._shown = state.goals
             self._make_lines()
         if self._asked is not None and self._asked in state.goals:
             if self._goal() == self._asked:
-                self.field.clear()
-                self.until.clear()
+                self.clear()
             self._asked = None
+        self.until.follow_today()
         self._typed()
 
     def clear(self) -> None:
-        """Forget what was typed: it is of another session."""
+        """Forget what was typed and picked: it is of another session."""
+        if self.until.hasFocus():
+            self.field.setFocus()  # else Qt gives the keyboard to the next button when the day is disabled
         self.field.clear()
-        self.until.clear()
+        self.dated.setChecked(False)
         self._asked = None
+        self._typed()
 
     def set_goal(self) -> None:
         """Have what is typed set as a goal."""
@@ -90,14 +88,12 @@ class Goals(QWidget):
             self.take.emit(self._asked)
 
     def _goal(self) -> SetGoal:
-        return SetGoal(text=self.field.text().strip(), by_date=self.until.text().strip())
+        by = self.until.day.isoformat() if self.dated.isChecked() else ""
+        return SetGoal(text=self.field.text().strip(), by_date=by)
 
     def _typed(self) -> None:
-        goal = self._goal()
-        wrong = bool(goal.by_date) and not is_day(goal.by_date)
-        self.trouble.say(tr("Write the date as YYYY-MM-DD, or leave it out.") if wrong else "")
-        self.trouble.setVisible(wrong)
-        self.button.setEnabled(bool(goal.text) and not wrong and self.field.isEnabled())
+        self.until.setEnabled(self.dated.isChecked() and self.dated.isEnabled())
+        self.button.setEnabled(bool(self.field.text().strip()) and self.field.isEnabled())
 
     def _weeks(self, number: int) -> QPushButton:
         button = Chip(tr("{number} weeks", number=number))
@@ -106,8 +102,8 @@ class Goals(QWidget):
         return button
 
     def _put(self, weeks: int) -> None:
-        day = datetime.date.today() + datetime.timedelta(weeks=weeks)
-        self.until.setText(day.isoformat())
+        self.until.show_day(datetime.date.today() + datetime.timedelta(weeks=weeks))
+        self.dated.setChecked(True)
 
     def _make_lines(self) -> None:
         for line in self.lines:
@@ -121,18 +117,21 @@ class Goals(QWidget):
     def _name_parts(self) -> None:
         self.field.setAccessibleName(tr("Goal"))
         self.field.setPlaceholderText(tr("What the client wants to reach, in their words"))
-        self.until.setAccessibleName(tr("Until when, YYYY-MM-DD; may be left out"))
-        self.until.setPlaceholderText(tr("by YYYY-MM-DD"))
-        self.until.setFixedWidth(_DATE_PX)
+        self.until.setAccessibleName(tr("Until when"))
+        self.until.setAccessibleDescription(tr("YYYY-MM-DD; Alt+Down shows a calendar."))
         self.until.setStyleSheet(_LOW)
         self.button.setAutoDefault(False)
         self.button.setStyleSheet(CHIP)
 
     def _lay_out(self) -> None:
         self._kept.setSpacing(GRID // 2)
-        days = Flow(GRID)
-        for part in (self.until, *self._days):
-            days.addWidget(part)
+        day, weeks = QHBoxLayout(), Flow(GRID)
+        day.setSpacing(GRID)
+        day.addWidget(self.dated)
+        day.addWidget(self.until)
+        day.addStretch(1)
+        for button in self._days:
+            weeks.addWidget(button)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.button)
@@ -143,9 +142,9 @@ class Goals(QWidget):
         column.addLayout(self._kept)
         column.addWidget(self.field)
         column.addWidget(self.chips)
-        column.addLayout(days)
-        column.addWidget(self.trouble)
-        in_order(self.field, *self.chips.buttons.values(), self.until, *self._days, self.button)
+        column.addLayout(day)
+        column.addLayout(weeks)
+        in_order(self.field, *self.chips.buttons.values(), self.dated, self.until, *self._days, self.button)
 
 
 def goal_words(goal: SetGoal) -> str:
