@@ -48,9 +48,8 @@ class RawTrace(QWidget):
             trace.reset()
             counts = recording.unit == "counts"
             velocity = recording.angular_velocity_dps
-            trace.append(
-                LiveUpdate(LinkState.ENDED, recording.time_s, recording.force, velocity, calibrated=not counts)
-            )
+            time_s, force, unusable = recording.time_s, recording.force, recording.saturated
+            trace.append(LiveUpdate(LinkState.ENDED, time_s, force, velocity, calibrated=not counts, unusable=unusable))
             for one in graded.trials:
                 trace.add_trial(one)
         trace.set_side(side)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
+from nktsense.acquire.update import SensorState
 from nktsense.errors import AccessError, NktsenseError, StepRefusedError
 from nktsense.preferences import Preferences, PreferenceStore
 from nktsense.sound.sounds import Sounds
@@ -277,4 +278,6 @@ class Driver(QObject):
 
 def _force(watch: StreamWatch) -> float | None:
     last = watch.last
-    return float(last.force_n[-1]) if last is not None and len(last.force_n) else None
+    if last is None or not len(last.force_n) or last.sensor is not SensorState.USABLE:
+        return None
+    return float(last.force_n[-1])

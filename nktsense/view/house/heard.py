@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from nktsense.acquire.update import LiveUpdate
+from nktsense.acquire.update import LiveUpdate, SensorState
 from nktsense.signal import Phase
 from nktsense.sound.sounds import Silent, Sounds
 from nktsense.view.house.window import HouseWindow
@@ -51,7 +51,8 @@ class Heard:
             return
         for update in updates:
             if len(update.force_n):
-                pushes = update.calibrated and update.phase in _PUSHING
+                usable = update.calibrated and update.sensor is SensorState.USABLE
+                pushes = usable and update.phase in _PUSHING
                 self._sounds.follow_force(float(update.force_n[-1]) / target_n if pushes else None)
 
     def _show(self, silent: Silent, window: HouseWindow) -> None:

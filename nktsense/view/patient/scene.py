@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.acquire.update import LinkState, LiveUpdate, SensorState
 from nktsense.grading import GradeSettings, TestType
 from nktsense.protocol.session.steps import StartTest
 from nktsense.signal import Phase
@@ -97,13 +97,17 @@ class Follower:
         if update.phase not in _AT_REST and self._phase in _AT_REST:
             self._onset_s, self._held_s = None, 0.0
         self._phase = update.phase
+        if update.sensor is not SensorState.USABLE:  # what it sends is no force: no disc, and no hold that is counted
+            self._recent.clear()
+            self._force_n, self._held_s = None, 0.0
+            return
         if not len(update.time_s) or not update.calibrated:
             return
         newest = float(update.time_s[-1])
         if update.phase not in _AT_REST and self._onset_s is None:
             self._onset_s = float(update.time_s[0])
         since_s = max(newest - self._time_s, 0.0) if self._recent else 0.0
-        self._recent.append((newest, float(np.mean(update.force_n[update.time_s >= newest - _NUMBER_S]))))
+        self._recent.append((newest, float(np.nanmean(update.shown_force_n[update.time_s >= newest - _NUMBER_S]))))
         while self._recent[0][0] < newest - _NUMBER_S:
             self._recent.popleft()
         self._time_s, self._force_n = newest, float(np.mean([force for _, force in self._recent]))
@@ -142,6 +146,8 @@ class Follower:
         if test is not None and len(test.counted) >= view.state.plan.trials:
             return Scene(tr("Done"), tr("Relax completely."))
         if view.lost or view.connecting or last is None or not view.device_open:
+            return Scene(tr("One moment"))
+        if last.sensor is not SensorState.USABLE:
             return Scene(tr("One moment"))
         if last.state is not LinkState.STREAMING:
             return Scene(tr("One moment"), tr("Let the limb rest.") if last.state is LinkState.SETTLING else "")

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from nktsense.acquire.update import LinkState, LiveUpdate
+from nktsense.acquire.update import LinkState, LiveUpdate, SensorState
 from nktsense.grading.verdict import Verdict
 from nktsense.protocol.session.state import Phase, SessionState
 from nktsense.protocol.session.trial_steps import pain_asked
@@ -78,14 +78,15 @@ class Cues:
         return [Cue(CueKind.READY, f"Trial {len(test.counted) + 1}.")]
 
     def _of_trace(self, update: LiveUpdate, state: SessionState) -> list[Cue]:
-        streaming = update.state is LinkState.STREAMING
+        # A sensor that gives no reading rests and holds as little as it pushes.
+        streaming = update.state is LinkState.STREAMING and update.sensor is SensorState.USABLE
         if len(update.time_s):
             self._at_rest = streaming and update.phase is Trace.REST
         elif not streaming:
             self._at_rest = False
         if update.phase in _AT_REST:
             self._held = False
-        if update.phase is not Trace.HOLD or self._held:
+        if update.phase is not Trace.HOLD or self._held or not streaming:
             return []
         self._held = True
         return [] if state.blinded else [Cue(CueKind.HOLD_REACHED)]
@@ -118,4 +119,5 @@ def veiled(update: LiveUpdate) -> LiveUpdate:
         trials=(),
         phase=phase,
         host_time_s=None,
+        unusable=None,
     )
