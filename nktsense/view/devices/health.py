@@ -9,9 +9,9 @@ from firmware_bridge import FactKind
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.view.devices.so_far import StreamMark, StreamSoFar
 from nktsense.view.look.tokens import Mark, Role
+from nktsense.view.testing.trouble import TROUBLE_LOOKS, Trouble, trouble_sentence, trouble_title
 from nktsense.view.words import number, said, tr
 
-SILENT_S: Final = 1.5
 LATELY_S: Final = 10.0
 """Losses no longer ago than this are happening now, s of the stream."""
 LOOK_S: Final = 5.0
@@ -39,13 +39,14 @@ class Health:
     role: Role
 
 
-def health_of(stream: StreamSoFar, last: LiveUpdate | None, silent_s: float) -> Health:
+def health_of(stream: StreamSoFar, last: LiveUpdate | None, silent_s: float, trouble: Trouble | None = None) -> Health:
     """Return how well a stream goes.
 
     Args:
         stream: The stream so far.
         last: The newest update, or None.
-        silent_s: Time since anything came, s.
+        silent_s: Time since the newest reading, s.
+        trouble: What is wrong while it is connected, or None.
     """
     if last is None or last.state is LinkState.CONNECTING:
         return Health("connecting", tr("Connecting"), tr("It waits for the device."), Mark.DOTS, "muted")
@@ -55,9 +56,11 @@ def health_of(stream: StreamSoFar, last: LiveUpdate | None, silent_s: float) -> 
         return Health("ended", tr("Ended"), tr("The device has no more to give."), Mark.DASH, "muted")
     if last.state is LinkState.RECONNECTING:
         return Health("reconnecting", tr("Looking for it again"), said(last.message), Mark.DOTS, "caution")
-    if silent_s > SILENT_S:
+    if trouble is Trouble.SILENT:
         since = tr("Nothing received for {seconds} s.", seconds=number(silent_s))
         return Health("silent", tr("Silent"), since, Mark.PAUSE, "caution")
+    if trouble is not None and trouble.without_force:
+        return Health(trouble.value, trouble_title(trouble), trouble_sentence(trouble), *TROUBLE_LOOKS[trouble])
     if last.state is LinkState.SETTLING and not stream.samples:
         return Health("settling", tr("Settling"), tr("Leave it unloaded: it is being zeroed."), Mark.DOTS, "muted")
     return _of_samples(stream)

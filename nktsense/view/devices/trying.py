@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -67,12 +68,14 @@ class Trying:
     @property
     def health(self) -> Health:
         """How well it goes."""
-        return health_of(self.stream, self.watch.last, self.watch.silent_s)
+        return health_of(self.stream, self.watch.last, self.watch.silent_s, self.watch.trouble)
 
     @property
     def force_n(self) -> float | None:
         """The newest force less the zero, N, or counts; None where there is none."""
-        return self._recent[-1][1] - self.zero_n if self._recent else None
+        trouble = self.watch.trouble
+        unknown = not self._recent or (trouble is not None and trouble.without_force)
+        return None if unknown else self._recent[-1][1] - self.zero_n
 
     @property
     def velocity_dps(self) -> float | None:
@@ -140,16 +143,16 @@ class Trying:
             if len(update.time_s):
                 velocity = update.angular_velocity_dps
                 self._velocity_dps = None if velocity is None else float(velocity[-1])
-                pairs = zip(update.time_s.tolist(), update.force_n.tolist(), strict=True)
-                self._recent += pairs
-                newest_s = self._recent[-1][0]
+                pairs = zip(update.time_s.tolist(), update.shown_force_n.tolist(), strict=True)
+                self._recent += [one for one in pairs if not math.isnan(one[1])]
+                newest_s = float(update.time_s[-1])
                 self._recent = [one for one in self._recent if newest_s - one[0] <= _ZERO_S]
         # The force alone is drawn; of motion, its newest value is told.
         return [replace(one, force_n=one.force_n - self.zero_n, angular_velocity_dps=None) for one in updates]
 
     def zero(self) -> bool:
         """Take what it reads now off from here on; return whether there was anything to take off."""
-        if not self._recent:
+        if self.force_n is None:
             return False
         self.zero_n = float(np.mean([value for _, value in self._recent]))
         return True

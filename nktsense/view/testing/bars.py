@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from firmware_bridge import DeviceInfo
@@ -17,6 +17,7 @@ from nktsense.grading.words import newtons
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import MarkBox, Text, font
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark, Role, role_colour
+from nktsense.view.testing.trouble import Trouble
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.testing.words import link_word
 from nktsense.view.words import number, said, tr
@@ -31,6 +32,8 @@ LOW_BATTERY: Final = 0.15
 """A charge at or below this share is said as low."""
 
 _NARROW_PX: Final = 1400
+_MOST_STATUS_PX: Final = 224
+"""More would push the test out of a window of 540 px."""
 _STRETCH: Final = {False: (8, 3, 5), True: (6, 4, 4)}
 """How title, recording light and device share the width, in a wide window and in a narrow one."""
 
@@ -150,7 +153,8 @@ class Header(QWidget):
             self.show_no_device(connecting=connecting)
             return
         note = calibration_note(watch.calibration, calibrated=watch.calibrated, force_n=force_n)
-        self.show_update(watch.last, watch.saved_s, watch.silent_s, note, battery_low=watch.battery_low)
+        waits = watch.trouble in (Trouble.NO_READING, Trouble.STILL_NO_READING)
+        self.show_update(watch.last, watch.saved_s, watch.silent_s, note, battery_low=watch.battery_low, waits=waits)
 
     def show_no_device(self, *, connecting: bool = False) -> None:
         """Say that there is no device, or that one is being connected."""
@@ -168,6 +172,7 @@ class Header(QWidget):
         calibration: tuple[str, Role] = ("", "muted"),
         *,
         battery_low: bool = False,
+        waits: bool = False,
     ) -> None:
         """Say what is being saved and from where.
 
@@ -177,6 +182,7 @@ class Header(QWidget):
             silent_s: Time since anything arrived, s.
             calibration: What is to be said of the calibration, and how; see :func:`calibration_note`.
             battery_low: The device said that its battery is low.
+            waits: It is connected, and nothing has come yet, so nothing is zeroed.
         """
         if update is None:
             self.show_no_device(connecting=True)
@@ -185,7 +191,8 @@ class Header(QWidget):
         info = update.info
         name = "" if info is None else (info.model or info.driver)
         simulated = tr("simulated") if info is not None and info.driver == "sim" else ""
-        state = "" if update.state is LinkState.STREAMING and name else link_word(update.state)
+        now = LinkState.STREAMING if waits else update.state
+        state = "" if now is LinkState.STREAMING and name and not waits else link_word(now)
         self.device.say(" · ".join(part for part in (simulated, said(name) if name else "", state) if part))
         text, share = _charge(info)
         low = battery_low or (share is not None and share <= LOW_BATTERY)
@@ -252,7 +259,7 @@ def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) 
     if update.state is LinkState.RECONNECTING:
         waits = tr("recorded {time}, waiting for the device", time=clock) if update.recording else tr("waiting")
         return Mark.TRIANGLE, "caution", waits
-    if silent_s > SILENCE_S and update.state is LinkState.STREAMING:
+    if silent_s > SILENCE_S and update.state in (LinkState.SETTLING, LinkState.STREAMING):
         return Mark.TRIANGLE, "caution", tr("nothing received for {seconds} s", seconds=number(silent_s, 1))
     if update.recording:
         return Mark.FILLED_CIRCLE, "ink", tr("recording {time}", time=clock)
@@ -260,12 +267,16 @@ def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) 
 
 
 class StatusLine(QWidget):
-    """One sentence, and at most one button."""
+    """One sentence, and at most one button.
+
+    A sentence that is longer than the line is told whole: in smaller type, in place of the keys, in as many lines as it
+    needs. Two have room without anything being moved; more are needed only by those that tell why nothing is measured.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(5 * GRID)
-        self.sentence = Text(TEXT)
+        self.sentence = Text(TEXT, wrap=True)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # an address is copied
         self.keys = Text(SMALL, role="muted")
         self.keys.say(tr("space: mark   W: whole session   D: dark or light   Q: close"))
         self.button = QPushButton()
@@ -278,6 +289,7 @@ class StatusLine(QWidget):
         row.addWidget(self.sentence, 1)
         row.addWidget(self.button)
         row.addWidget(self.keys)
+        self._fit()
 
     def say(
         self, sentence: str, role: Role = "ink", button: str = "", action: Callable[[], None] | None = None
@@ -287,6 +299,23 @@ class StatusLine(QWidget):
         self._action = action
         self.button.setText(button.replace("&", "&&"))
         self.button.setVisible(action is not None)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sentence as many lines as it needs now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the sentence the largest type in which it needs one line, else small type and all lines it needs."""
+        words = self.sentence.text()
+        room = self.width() - 2 * MARGIN - (0 if self._action is None else self.button.sizeHint().width() + 2 * GRID)
+        wide = QFontMetrics(font(TEXT)).horizontalAdvance(words)
+        beside_keys = room - self.keys.sizeHint().width() - 2 * GRID
+        self.keys.setVisible(wide <= beside_keys)
+        self.sentence.setFont(font(TEXT if wide <= room else SMALL))
+        lines_px = self.sentence.heightForWidth(max(room, 1)) if wide > room else 0
+        self.setFixedHeight(min(max(5 * GRID, lines_px + GRID // 2), _MOST_STATUS_PX))
 
     def _act(self) -> None:
         if self._action is not None:

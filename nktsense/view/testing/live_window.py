@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
@@ -22,11 +22,13 @@ from nktsense.view.testing.before_trial import streaming
 from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.items import items_of_graded
 from nktsense.view.testing.pace import Aim
+from nktsense.view.testing.trouble import trouble_sentence
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.testing.words import waiting_sentence
 from nktsense.view.words import said, tr
 
 FRAME_MS: Final = 16
+_NOTHING_TOLD: Final = ("", None, None)
 RAMP_N_PER_S: Final = (60.0, 100.0)
 """Slowest and fastest push that is aimed at, N/s, where nobody says otherwise."""
 
@@ -83,6 +85,8 @@ class LiveWindow(QMainWindow):
         super().__init__()
         self._source, self._grade = source, grade
         self._trials: list[GradedTrial] = []
+        self._told: object = _NOTHING_TOLD
+        self._resized = False
         self.watch = StreamWatch(calibration)
         self.header, self.board, self.status = Header(), TestBoard(target_n), StatusLine()
         self.banner, self.trace, self.row = self.board.caption, self.board.trace, self.board.row
@@ -134,6 +138,7 @@ class LiveWindow(QMainWindow):
         self.watch.new_stream()
         self.board.reset()
         self.status.say("")
+        self._told = _NOTHING_TOLD
         self._wait()
 
     def clear_trials(self) -> None:
@@ -156,10 +161,12 @@ class LiveWindow(QMainWindow):
         for update in updates:
             self._take(update)
         self.board.set_trouble(self.watch.trouble, self.watch.silent_s)
-        if updates:
+        if updates or self._resized:
+            self._resized = False
             self.board.refresh()
         if not self._trial_of_stream:
             self._wait()
+        self._tell()
         self.header.show_watch(self.watch, self.now.force_n, connecting=True)
 
     def _take(self, update: LiveUpdate) -> None:
@@ -168,16 +175,32 @@ class LiveWindow(QMainWindow):
         self.board.take(update, self.watch.calibration)
         for trial in update.trials:
             self._show_trial(self._grade(trial))
-        over = update.state in OVER and (before is None or before.state not in OVER)
-        if over or (update.message and (before is None or before.message != update.message)):
-            bad = update.state in (LinkState.LOST, LinkState.FAILED)
-            sentence = said(update.message) if update.message else waiting_sentence(update.state, update.phase)
-            if bad:
-                self.status.say(sentence, "caution", tr("Close"), self._close)
-            else:
-                self.status.say(sentence)
-        if over:
+        if update.state in OVER and (before is None or before.state not in OVER):
+            self._tell()
             self.stream_over.emit(update.state)
+
+    def _tell(self) -> None:
+        """Say below what the device has to say, or what is wrong where a verdict stands in its place; each thing once.
+
+        What others said there stays until there is something new.
+        """
+        last, trouble = self.watch.last, self.watch.trouble
+        if last is None:
+            return
+        beside = trouble if trouble is not None and trouble.asks and self._trial_of_stream else None
+        over = last.state if last.state in OVER else None
+        told = (last.message, over, None if last.message else beside)
+        if told == self._told:
+            return
+        self._told = told
+        if over is not None:
+            sentence = said(last.message) or waiting_sentence(over, last.phase)
+            gone = over is not LinkState.ENDED
+            self.status.say(sentence, "caution" if gone else "ink", tr("Close"), self._close if gone else None)
+        elif last.message or beside is None:
+            self.status.say(said(last.message))
+        else:
+            self.status.say(trouble_sentence(beside), "caution")
 
     def _close(self) -> None:
         self.close()
@@ -228,6 +251,11 @@ class LiveWindow(QMainWindow):
             self._mark()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The curve is placed anew, also where the device gives nothing more."""
+        super().resizeEvent(event)
+        self._resized = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop drawing and stop the source."""

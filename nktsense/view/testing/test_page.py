@@ -23,8 +23,9 @@ from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.items import items_of_records
 from nktsense.view.testing.pace import Aim
 from nktsense.view.testing.sides import two_sides
+from nktsense.view.testing.trouble import trouble_sentence
 from nktsense.view.testing.watch import StreamWatch
-from nktsense.view.words import set_lever, torque_lacks_lever, tr
+from nktsense.view.words import said, set_lever, torque_lacks_lever, tr
 from nktsense.visit.desk.news import DeskNews, DeskView
 from nktsense.visit.progress import SeenTrial
 
@@ -58,6 +59,7 @@ class TestPage(Page):
         self._rest: tuple[float, float] | None = None
         self._dirty = False
         self._seen: object = None
+        self._told: object = ("", None)
         self.board.marked.connect(self._mark)
         self._show_can_mark()
         column = QVBoxLayout(self)
@@ -118,6 +120,7 @@ class TestPage(Page):
         self._show_rest()
         self.board.set_trouble(self.watch.trouble, self.watch.silent_s)
         self._wait()
+        self._tell()
         if self.board.caption.text() and self._clock() > self._caption_until:
             self.board.caption.say("")
         if self._dirty:
@@ -230,6 +233,21 @@ class TestPage(Page):
             if over or (streaming and not view.lost):
                 return
         self.board.verdict.wait_for(waiting_of(view, last, trouble))
+
+    def _tell(self) -> None:
+        """Say below what the device has to say, or what is wrong where a verdict stands in its place; each once."""
+        last, trouble = self.watch.last, self.watch.trouble
+        connected = last is not None and last.state in (LinkState.SETTLING, LinkState.STREAMING)
+        message = last.message if last is not None and connected else ""
+        beside = trouble if trouble is not None and trouble.asks and self.board.verdict.number is not None else None
+        told = (message, None if message else beside)
+        if told == self._told:
+            return
+        self._told = told
+        if message:
+            self.status.emit(said(message))
+        elif beside is not None:
+            self.status.emit(trouble_sentence(beside))
 
     @property
     def _can_mark(self) -> bool:

@@ -24,6 +24,11 @@ class Trouble(StrEnum):
     """Nothing makes a force of what it sends."""
 
     @property
+    def asks(self) -> bool:
+        """Whether it goes away only when a person does something."""
+        return self not in (Trouble.NO_READING, Trouble.COUNTS)
+
+    @property
     def without_force(self) -> bool:
         """Whether nobody knows what is pressed now: no number may be shown."""
         return self is not Trouble.COUNTS
@@ -81,7 +86,7 @@ def trouble_sentence(trouble: Trouble) -> str:
             "unplug the device and plug it in again."
         ),
         Trouble.COUNTS: tr(
-            "No calibration makes newtons of what the device sends, so no trial can be found. To get one: Devices, "
-            "Calibrate; or nktsense calibrate (docs/calibration.md)."
+            "The device sends counts, and there is no calibration that makes newtons of them: no force, no trial. Make "
+            "one under Devices, Calibrate, or with nktsense calibrate (docs/calibration.md)."
         ),
     }[trouble]

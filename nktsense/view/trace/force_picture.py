@@ -87,7 +87,7 @@ class ForcePicture:
         self.line.paint_tip(painter, pane, QColor(pane.look.trace))
 
     def _paint_guide(self, painter: QPainter, pane: Pane, onset_x: float | None, labels: Labels) -> None:
-        if self.guide is None or self.stream.calibrated is False:
+        if self.guide is None or self.stream.calibrated is False or self.stream.unusable.under_way:
             return
         push, now_s = self.stream.push, self.stream.force.last_s
         stays = push.under_way or (push.closed and now_s - push.ended_s < _RESTS_AFTER_S)

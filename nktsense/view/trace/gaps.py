@@ -111,7 +111,9 @@ def paint_gaps(
         painter.setBrushOrigin(QPointF(one, 0))
         painter.fillRect(span, hatch)
         if labels is not None:
-            if labels.width(word) < span.width():
-                labels.at(QPointF(span.center().x() - labels.width(word) / 2, box.center().y()), word, tint)
+            seen = span.intersected(box)
+            left_px = seen.center().x() - labels.width(word) / 2
+            if labels.width(word) < seen.width():
+                labels.at(QPointF(left_px, box.center().y()), word, tint)
             else:
-                labels.above(span.center().x() - labels.width(word) / 2, box.top() + SMALL + 6, word, tint)
+                labels.above(max(left_px, box.left() + 3), box.top() + SMALL + 6, word, tint)

@@ -28,16 +28,18 @@ class Ground:
     Attributes:
         target_n: The planned load, N, or None.
         calibrated_to_n: Highest calibrated force, N, where a force went beyond it; else None.
+        in_newtons: False for raw counts, in which no load can be planned.
     """
 
     target_n: float | None = None
     calibrated_to_n: float | None = None
+    in_newtons: bool = True
 
     def paint(self, painter: QPainter, pane: Pane) -> None:
         """Paint it."""
         if self.calibrated_to_n is not None:
             self._paint_beyond(painter, pane, self.calibrated_to_n)
-        if self.target_n is not None:
+        if self.target_n is not None and self.in_newtons:
             self._paint_target(painter, pane, self.target_n)
 
     def _paint_target(self, painter: QPainter, pane: Pane, target_n: float) -> None:

@@ -363,6 +363,7 @@ class TraceView(QWidget):
         counts, moving = self._stream.calibrated is False, self._stream.velocity is not None
         torque = self._unit.name in _TORQUES
         name = tr("torque ({unit})", unit=self._unit.name) if torque else tr("force ({unit})", unit=self._unit.name)
+        self._picture.ground.in_newtons = not counts
         self.force.show_in(ShownUnit("") if counts else self._unit)
         for pane in (self.force, self.velocity):
             pane.set_wide(counts)

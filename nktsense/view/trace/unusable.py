@@ -45,6 +45,11 @@ class Unusable:
         return sum(len(spans.begin) for spans in self._spans.values())
 
     @property
+    def under_way(self) -> bool:
+        """Whether the newest sample is no reading."""
+        return self._open is not None
+
+    @property
     def reach(self) -> tuple[int, int]:
         """How many there are, and how far the newest reaches, whole s: what changes where one is to be drawn anew."""
         return len(self), 0 if self._open is None else int(self._open.end[-1])
