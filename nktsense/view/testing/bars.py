@@ -315,7 +315,7 @@ class StatusLine(QWidget):
         self.keys.setVisible(wide <= beside_keys)
         self.sentence.setFont(font(TEXT if wide <= room else SMALL))
         lines_px = self.sentence.heightForWidth(max(room, 1)) if wide > room else 0
-        self.setFixedHeight(min(max(5 * GRID, lines_px + GRID // 2), _MOST_STATUS_PX))
+        self.setFixedHeight(min(max(5 * GRID, lines_px + GRID), _MOST_STATUS_PX))
 
     def _act(self) -> None:
         if self._action is not None:

@@ -140,7 +140,6 @@ class VerdictCard(CardFrame):
         self._compact = compact = room is not Room.ROOMY
         size = _COMPACT_MARK_PX if compact else _MARK_PX
         self.mark.setFixedSize(size, size)
-        self.headline.setFont(font(TEXT if compact else LARGE, STRONG))
         self.more.setStyleSheet(COMPACT_BUTTON if compact else "")
         self._margins()
         self._fit()
@@ -237,6 +236,20 @@ class VerdictCard(CardFrame):
         self.word.setFont(font(next(fits, sizes[-1]), STRONG))
         self.shape_word.setFont(font(LARGE if self._compact else HEADING, STRONG))
 
+    def _size_headline(self, groups: tuple[tuple[Text, ...], ...]) -> None:
+        """Give the headline its type; what is waited for takes a smaller one before it is left out."""
+        sizes = (TEXT, SMALL) if self._compact else (LARGE, TEXT, SMALL)
+        self.headline.setFont(font(sizes[0], STRONG))
+        if self._waiting is None:
+            return
+        for group in groups:
+            for text in group:
+                text.setVisible(text is self.headline and bool(text.text()))
+        for size in sizes:
+            self.headline.setFont(font(size, STRONG))
+            if self._fits():
+                return
+
     def _fill(
         self,
         *,
@@ -272,6 +285,7 @@ class VerdictCard(CardFrame):
     def _leave_out(self) -> None:
         self._size_word()
         groups = self._by_weight()
+        self._size_headline(groups)
         for group in groups:
             for text in group:
                 text.setVisible(bool(text.text()))

@@ -69,7 +69,7 @@ class NowCard(QWidget):
         self.pace = Text(LARGE, STRONG)
         self.highest, self.highest_beside = Text(TEXT, REGULAR, "muted"), Text(SMALL, REGULAR, "muted")
         self.number.setAccessibleName(tr("force now"))
-        self._giant = GIANT
+        self._giant, self._unit_px = GIANT, HEADING
         self._aim: Aim | None = None
         self._hidden = False
         self._rest_s: float | None = None
@@ -99,7 +99,7 @@ class NowCard(QWidget):
     def set_room(self, room: Room) -> None:
         """Take as much height as there is room for."""
         compact = room is not Room.ROOMY
-        self._giant = _GIANT_PX[room]
+        self._giant, self._unit_px = _GIANT_PX[room], LARGE if compact else HEADING
         size = TEXT if compact else LARGE
         for text in (self.phase, self.line, self.pace):
             text.setFont(font(size, text.font().weight()))
@@ -107,7 +107,6 @@ class NowCard(QWidget):
         self.highest.setFixedHeight(TEXT + GRID)
         self.highest.setVisible(not compact)
         self.highest_beside.setVisible(compact)
-        self.unit.setFont(font(LARGE if compact else HEADING, REGULAR))
         self.number.setFixedHeight(round(self._giant * 1.14))
         self._column.setContentsMargins(2 * GRID if compact else MARGIN, 0, 0, 0)
         self._column.setSpacing(2 if compact else GRID)
@@ -255,11 +254,13 @@ class NowCard(QWidget):
 
     def _set_size(self, size_px: int) -> None:
         """Set the size of the figures, and stand the unit on their baseline."""
-        key = (size_px, self.number.height(), self.unit.font().pixelSize())
+        unit_px = self._unit_px if size_px == self._giant else LARGE  # beside many figures there is less room
+        key = (size_px, self.number.height(), unit_px)
         if key == getattr(self, "_sized", None):
             return
         self._sized = key
         self.number.setFont(font(size_px, STRONG))
+        self.unit.setFont(font(unit_px, REGULAR))
         large, small = self.number.fontMetrics(), self.unit.fontMetrics()
         below = (self.number.height() - large.height()) // 2 + large.descent() - small.descent()
         self.unit.setContentsMargins(0, 0, 0, max(below, 1))
