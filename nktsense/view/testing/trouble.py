@@ -78,12 +78,12 @@ def trouble_sentence(trouble: Trouble) -> str:
         ),
         Trouble.SILENT: tr("Connected, but nothing comes. Check that the device is switched on, and its cable."),
         Trouble.BEYOND_RANGE: tr(
-            "The sensor stands at the end of its range, so there is no force. With nothing on the pad: a wire of the "
-            "load cell is off. With a push: it is too strong for the cell."
+            "The sensor stands at the end of its range: no force. With nothing on the pad, a wire of the load cell is "
+            "off; with a push, it is too strong for the cell."
         ),
         Trouble.FAULTY: tr(
-            "The device says that its force sensor does not answer or is stuck, so there is no force. Check its wires, "
-            "unplug the device and plug it in again."
+            "The device says that its force sensor does not answer or is stuck: no force. Check the sensor's wires, "
+            "then unplug the device and plug it in again."
         ),
         Trouble.COUNTS: tr(
             "The device sends counts, and there is no calibration that makes newtons of them: no force, no trial. Make "
