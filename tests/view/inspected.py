@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from html import escape
 from itertools import pairwise
 
 import numpy as np
@@ -23,10 +24,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
 
 from nktsense.view.house.lines import Lines
+from nktsense.view.look.picker import Picker
 
 INTERACTIVE = (
     QAbstractButton,
@@ -212,4 +216,37 @@ def cut_off(top: QWidget) -> list[str]:
             wide = widget.fontMetrics().horizontalAdvance(widget.text().replace("&&", "&"))
             if wide > widget.width():
                 out.append(f"{described(widget)}: {wide} px of words, has {widget.width()}")
+    return [*out, *cut_in_lists(top)]
+
+
+def cut_in_lists(top: QWidget) -> list[str]:
+    """Return drop-down fields whose words are cut and told nowhere, and those whose lists are too narrow for theirs."""
+    out: list[str] = []
+    for field in top.findChildren(QComboBox):
+        if not field.isVisible() or field.visibleRegion().isEmpty() or not field.count():
+            continue
+        words, room_px = field.currentText(), field_px(field)
+        wide = field.fontMetrics().horizontalAdvance(words)
+        if wide > room_px and (escape(words) not in field.toolTip() or not is_told(field, words)):
+            out.append(f"{described(field)} {words!r}: {wide} px of words, has {room_px}")
+        wide = max(field.fontMetrics().horizontalAdvance(field.itemText(row)) for row in range(field.count()))
+        list_px = field.list_px if isinstance(field, Picker) else field.width()
+        if wide > list_px < field.screen().availableGeometry().width():
+            out.append(f"{described(field)}: {wide} px of words in its list, which has {list_px}")
     return out
+
+
+def field_px(field: QComboBox) -> int:
+    """Return the width for words in a drop-down field, px."""
+    option = QStyleOptionComboBox()
+    option.initFrom(field)
+    option.editable = field.isEditable()  # type: ignore[attr-defined]
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    return field.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, field).width()
+
+
+def is_told(field: QComboBox, words: str) -> bool:
+    """Return whether a screen reader is told words that are cut in a field."""
+    face = QAccessible.queryAccessibleInterface(field)
+    told = (face.text(QAccessible.Text.Description), face.text(QAccessible.Text.Value))
+    return any(words in one for one in told)

@@ -10,9 +10,10 @@ import pytest
 
 pytest.importorskip("pytestqt")
 from house_visits import OPENING, Room, key_of
-from inspected import Strays, contrast_in, cut_off, faint, nameless, out_of_order, tabbed, unreached
+from inspected import Strays, contrast_in, cut_in_lists, cut_off, faint, nameless, out_of_order, tabbed, unreached
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from nktsense.protocol.library.load import load_library
 from nktsense.protocol.library.planning import plan_battery
@@ -20,6 +21,7 @@ from nktsense.records.opening.door import open_store
 from nktsense.records.people.clients import NewClient, add_client
 from nktsense.records.people.testers import Tester, add_tester
 from nktsense.verbs.window import pages
+from nktsense.view.look.picker import Picker
 from nktsense.view.words import install
 from nktsense.visit import planned
 
@@ -99,6 +101,24 @@ class Inspection:
         room.until(lambda: room.page == "session")
         for sheet in SHEETS:
             self.page(f"session:{sheet}", keys=keys)
+        self.afterwards(keys=keys)
+
+    def afterwards(self, *, keys: bool) -> None:
+        """Look at what was tested, once the session is closed."""
+        room = self.room
+        self.window.show_page("session")
+        room.answer("close")
+        room.until(lambda: any(one.startswith("close:") for one in room.ids))
+        room.answer(next(one for one in room.ids if one.startswith("close:")), "now", "leave")
+        room.until(lambda: not room.house.visits.open)
+        self.page("history:C-17", keys=keys)
+        room.answer("open")
+        page = self.window.page
+        room.until(lambda: bool(page.overlay.opened))  # type: ignore[attr-defined]
+        self.screen("history trials", keys=keys)
+        page.chosen("correct")  # type: ignore[attr-defined]
+        room.until(lambda: page.sheet == "correct")  # type: ignore[attr-defined]
+        self.screen("history correct", keys=keys)
 
 
 @pytest.fixture
@@ -154,3 +174,24 @@ def test_the_inspection_sees_what_is_wrong() -> None:
     assert 1.5 < contrast_in(grey) < 2.0
     grey[:40] = 0
     assert contrast_in(grey) > 15
+
+
+@pytest.mark.parametrize("editable", [False, True])
+def test_the_inspection_sees_words_that_are_cut_in_a_drop_down_field(qtbot: QtBot, editable: bool) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    column = QVBoxLayout(whole)
+    qts_own, ours = QComboBox(), Picker()
+    for field in (qts_own, ours):
+        field.setEditable(editable)
+        field.addItems(["Musculus biceps femoris, caput longum, links", "kurz"])
+        field.setFixedWidth(160)
+        column.addWidget(field)
+    whole.show()
+    found = cut_in_lists(whole)
+    assert len(found) == 2
+    assert all(line.startswith("QComboBox") for line in found)
+    assert "in its list" in found[1]
+    for field in (qts_own, ours):
+        field.setFixedWidth(600)
+    assert cut_in_lists(whole) == []

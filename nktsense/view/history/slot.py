@@ -50,7 +50,7 @@ class Slot(QWidget):
         line.setSpacing(GRID)
         line.addWidget(self.name)
         line.addWidget(self.tests, 3)
-        line.addWidget(self.trials, 2)
+        line.addWidget(self.trials, 1)  # its words are short; a test has its day and the name of a muscle
 
     @property
     def key(self) -> Key | None:

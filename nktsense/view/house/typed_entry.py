@@ -18,6 +18,7 @@ _NUMBER_PX: Final = 88
 _LINE_PX: Final = {False: 260, True: 170}
 """Width of the line, px, where there is room and where there is less."""
 _NAMES_PX: Final = {False: 240, True: 220}
+"""Most that the names of the fields take, px; they have also what a short line leaves of its room."""
 
 
 class TypedEntry(QWidget):
@@ -93,7 +94,6 @@ class TypedEntry(QWidget):
     def set_compact(self, *, compact: bool) -> None:
         """Take less room."""
         self._compact = compact
-        self.fields.setMaximumWidth(_NAMES_PX[compact])
         self._show_field()
 
     def recolour(self, look: Palette) -> None:
@@ -116,7 +116,10 @@ class TypedEntry(QWidget):
         self.line.setAccessibleName(f"{name}, {field.unit}" if field.unit else name)
         self.line.setAccessibleDescription(tr("Return takes what is typed."))
         self.line.setPlaceholderText("" if field.kind == "number" else tr("type, then Return"))
-        self.line.setFixedWidth(_NUMBER_PX if field.kind == "number" else _LINE_PX[self._compact])
+        longest_px = _LINE_PX[self._compact]
+        line_px = _NUMBER_PX if field.kind == "number" else longest_px
+        self.line.setFixedWidth(line_px)
+        self.fields.setMaximumWidth(_NAMES_PX[self._compact] + longest_px - line_px)
         if self.line.property("field") != field.id or not self.line.isModified():
             self.line.setText(self._typed.get(field.id, field.value))
             self.line.setProperty("field", field.id)

@@ -78,6 +78,7 @@ def style_sheet(look: Palette) -> str:
         border: 2px solid {look.trace}; padding: 5px 9px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QComboBox:disabled {{ color: {look.muted};
         border: 1px dashed {look.muted}; }}
+    QComboBox {{ combobox-popup: 0; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
     QCalendarWidget QWidget {{ background: {look.background}; color: {look.ink}; font-size: {TEXT}px; }}
