@@ -99,7 +99,7 @@ class LiveSession:
         self._state = self._was = LinkState.CONNECTING
         self._message = self._restarted = ""
         self._opened = self._battery_low = self._calibration_damaged = False
-        self._updates: queue.SimpleQueue[LiveUpdate] = queue.SimpleQueue()
+        self._updates: queue.SimpleQueue[LiveUpdate | None] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._reading: asyncio.Task[None] | None = None
         self._stop_asked = threading.Event()
@@ -160,17 +160,21 @@ class LiveSession:
         out: list[LiveUpdate] = []
         with contextlib.suppress(queue.Empty):
             while True:
-                out.append(self._updates.get_nowait())
+                update = self._updates.get_nowait()
+                if update is not None:
+                    out.append(update)
         return out
 
     def updates(self) -> Iterator[LiveUpdate]:
         """Yield updates as they come until the session has finished."""
         while True:
-            try:
-                yield self._updates.get(timeout=0.1)
-            except queue.Empty:
-                if self._done.is_set() and self._updates.empty():
-                    return
+            update = None
+            with contextlib.suppress(queue.Empty):
+                update = self._updates.get(timeout=0.1)
+            if update is not None:
+                yield update
+            elif self._done.is_set() and self._updates.empty():
+                return
 
     # Everything below runs on the acquisition thread.
 
@@ -179,6 +183,7 @@ class LiveSession:
             asyncio.run(self._main())
         finally:
             self._done.set()
+            self._updates.put(None)  # whoever waits for an update learns at once that none comes
 
     def _stop_reading(self) -> None:
         """Stop the reading, once: what ends a session after it, the sealing of its recording, is not to be stopped."""

@@ -22,14 +22,15 @@ from nktsense.signal import DetectionSettings, TrialAnalysis
 FloatArray = NDArray[np.float64]
 
 
-class _Tee(queue.SimpleQueue[LiveUpdate]):
+class _Tee(queue.SimpleQueue[LiveUpdate | None]):
     """A queue of updates that shows each to a listener as it is put in."""
 
     listener: Callable[[LiveUpdate], None]
 
-    def put(self, item: LiveUpdate, block: bool = True, timeout: float | None = None) -> None:
+    def put(self, item: LiveUpdate | None, block: bool = True, timeout: float | None = None) -> None:
         super().put(item, block, timeout)
-        self.listener(item)
+        if item is not None:
+            self.listener(item)
 
 
 class LslSession(LiveSession):
