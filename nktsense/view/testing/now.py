@@ -110,7 +110,7 @@ class NowCard(QWidget):
         self.number.setFixedHeight(round(self._giant * 1.14))
         self._column.setContentsMargins(2 * GRID if compact else MARGIN, 0, 0, 0)
         self._column.setSpacing(2 if compact else GRID)
-        self._set_size(self._giant)
+        self._size_figures()
 
     # what holds
 
@@ -194,8 +194,8 @@ class NowCard(QWidget):
         self._say_phase(streaming, resting)
         known = self._number is not None and not self._without_force and not self._hidden
         figures = self._figures(self._number or 0.0) if known else "–"
-        self._set_size(self._giant if len(figures) <= 4 else round(self._giant * _SHRINK))
         self.number.say(figures, "ink" if streaming and known else "muted")
+        self._size_figures()
         self.unit.say(self._unit.name if not self._hidden else "")
         self._say_line(streaming, resting)
         shown = self._peak is not None and not self._hidden
@@ -252,8 +252,9 @@ class NowCard(QWidget):
     def _with_unit(self, value: float) -> str:
         return f"{self._figures(value)} {self._unit.name}"
 
-    def _set_size(self, size_px: int) -> None:
-        """Set the size of the figures, and stand the unit on their baseline."""
+    def _size_figures(self) -> None:
+        """Set the size of the figures, smaller where there are many, and stand the unit on their baseline."""
+        size_px = self._giant if len(self.number.text()) <= 4 else round(self._giant * _SHRINK)
         unit_px = self._unit_px if size_px == self._giant else LARGE  # beside many figures there is less room
         key = (size_px, self.number.height(), unit_px)
         if key == getattr(self, "_sized", None):
