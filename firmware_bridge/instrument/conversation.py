@@ -20,7 +20,7 @@ from firmware_bridge.codecs.nkt1_calibration import Reason
 from firmware_bridge.codecs.nkt1_talk import Answer, InstrumentTalk, LaterEvent, RefusedEvent, StreamingEvent
 from firmware_bridge.drivers.nkt1_air import air_link
 from firmware_bridge.drivers.options import LINE_OPTIONS, check_options, serial_link
-from firmware_bridge.errors import AddressError, BridgeError
+from firmware_bridge.errors import AddressError, BridgeError, DeviceLostError
 from firmware_bridge.link import Line, Link
 
 _DRIVER: Final = "nkt1"
@@ -186,7 +186,10 @@ class Conversation:
         """
         until = time.monotonic() + patience_s
         while (now := time.monotonic()) < until:
-            await self._line.write(question())
+            try:
+                await self._line.write(question())
+            except DeviceLostError as error:
+                raise _cut(error) from error
             answer = await self._answer(kind, min(until, now + again_s))
             if answer is not None:
                 return answer
@@ -212,6 +215,8 @@ class Conversation:
                 arrival = await asyncio.wait_for(self._line.read(), left_s)
             except TimeoutError:
                 break
+            except DeviceLostError as error:
+                raise _cut(error) from error
             self.heard_bytes += len(arrival.data)
             for event in self.talk.feed(arrival.data):
                 self._check(event)
@@ -230,3 +235,8 @@ class Conversation:
         if isinstance(event, RefusedEvent):
             why, advice = _REFUSALS.get(event.reason, (f"its reason {event.reason} is unknown here", LOOK))
             raise RefusedError(f"The instrument on {self.address} refuses: {why}.", advice, event.reason)
+
+
+def _cut(error: DeviceLostError) -> DeviceLostError:
+    """Return what a line that was cut means here, where nothing is recorded that could be kept."""
+    return DeviceLostError(error.message, f"Check the cable and its plugs. {_AGAIN}")

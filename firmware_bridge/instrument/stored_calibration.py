@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from firmware_bridge.address import Address
 from firmware_bridge.codecs.nkt1_calibration import State, StoredCalibration, StoredEvent
 from firmware_bridge.codecs.nkt1_talk import UnlockedEvent
+from firmware_bridge.errors import DeviceLostError
 from firmware_bridge.instrument.conversation import (
     LOOK,
     PATIENT,
@@ -122,9 +123,16 @@ async def _write(one: Conversation, calibration: StoredCalibration, serial: str)
     unlocked = await one.ask_briefly(one.talk.unlock, UnlockedEvent)
     if unlocked is None:
         raise one.silent("its calibration")
-    await one.ask(lambda: one.talk.write(unlocked.nonce, calibration), StoredEvent, one.patience.write_s)
-    # Whether that was answered or not: what counts is what lies there now.
-    found = await stored_of(one)
+    try:
+        await one.ask(lambda: one.talk.write(unlocked.nonce, calibration), StoredEvent, one.patience.write_s)
+        # Whether that was answered or not: what counts is what lies there now.
+        found = await stored_of(one)
+    except DeviceLostError as error:
+        raise DeviceLostError(
+            f"{error.message} The calibration was being written: {stated} may store the one before, the new one, or a "
+            "damaged one.",
+            "Plug it in again and write it once more: nktsense calibrate write shows what it stores, and asks.",
+        ) from error
     if found.calibration is None or found.calibration.sealed() != calibration.sealed():
         raise InstrumentError(
             f"{found.name} on {one.address} does not store what was written.", f"{LOOK} Then try again."

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from firmware_bridge import AddressError, DeviceOpenError, cobs
+from firmware_bridge import AddressError, DeviceLostError, DeviceOpenError, cobs
 from firmware_bridge.codecs.nkt1 import pack_frame
 from firmware_bridge.codecs.nkt1_calibration import (
+    READ,
     REFUSED,
     UNLOCK,
     WRITE,
@@ -15,6 +16,7 @@ from firmware_bridge.codecs.nkt1_calibration import (
 )
 from firmware_bridge.instrument.conversation import InstrumentError, Patience, RefusedError
 from firmware_bridge.instrument.stored_calibration import read_stored, write_stored
+from firmware_bridge.virtual import VirtualDynamometer
 from firmware_bridge.virtual.nkt1_store import Eeprom, StoringSpeaker
 from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker
 from tests.bridge.storing_instrument import BAD_BYTES, NEW, NEW_BYTES, OLD, OLD_BYTES, SIZE, filled, on_a_pty, served
@@ -43,6 +45,23 @@ class BadLine(StoringSpeaker):
             answer = super().answer(stuffed + b"\0")
             said += b"" if body[1] == self.swallow_answer_to else answer
         return said
+
+
+class PulledLine(StoringSpeaker):
+    """An instrument whose cable is pulled when a command of one type comes."""
+
+    def __init__(self, at: int) -> None:
+        super().__init__(Nkt1Speaker(), filled())
+        self.at = at
+        self.device: VirtualDynamometer | None = None
+
+    def answer(self, heard: bytes) -> bytes:
+        for stuffed in heard.split(b"\0")[:-1]:
+            body = cobs.decode(stuffed)
+            if self.device is not None and body is not None and body[1] == self.at:
+                self.device.close()
+                return b""
+        return super().answer(heard)
 
 
 class TestOverALine:
@@ -120,6 +139,29 @@ class TestOverALine:
             pytest.raises(InstrumentError, match="does not answer about its calibration"),
         ):
             write_stored(address, NEW, "SIM-0001", SHORT)
+
+    @on_a_pty
+    def test_a_cable_that_is_pulled_while_it_is_asked(self) -> None:
+        """Nothing was recorded, so nothing is said to be kept."""
+        speaker = PulledLine(READ)
+        with served(speaker) as (device, address):
+            speaker.device = device
+            with pytest.raises(DeviceLostError, match=r"went away\. Check the cable .* Nothing was changed"):
+                read_stored(address)
+
+    @on_a_pty
+    @pytest.mark.parametrize("at", [UNLOCK, WRITE])
+    def test_a_cable_that_is_pulled_while_it_is_written(self, at: int) -> None:
+        """From the write on nobody can say what lies there: it is said so, and how to find out."""
+        speaker = PulledLine(at)
+        with served(speaker) as (device, address):
+            speaker.device = device
+            with pytest.raises(DeviceLostError) as told:
+                write_stored(address, NEW, "SIM-0001")
+        unknown = "SIM-0001 may store the one before, the new one, or a damaged one"
+        assert (unknown in str(told.value)) == (at == WRITE)
+        assert ("Nothing was changed" in str(told.value)) == (at == UNLOCK)
+        assert ("nktsense calibrate write" in told.value.advice) == (at == WRITE)
 
     def test_a_write_that_got_lost_is_told(self) -> None:
         with (
