@@ -19,6 +19,8 @@ from calibration.guide.plan import Plan
 from calibration.guide.sequence import Action
 from calibration.guide.view import RunView
 from calibration.kept.archive import Archive
+from calibration.kept.check import evaluate_check
+from calibration.kept.check_record import CheckPoint
 from calibration.kept.document import Document
 from firmware_bridge import Device, open_device
 from firmware_bridge.virtual.bench import Bench, BenchSpeaker, Cell
@@ -110,6 +112,28 @@ def test_a_record_that_has_no_place_left_is_in_the_archive_and_this_is_told(
     with pytest.raises(RecordingError, match=r"cannot be written.*calibrate show 'BENCH-01' -o NAME"):
         conclude(session, keep=True)
     assert len(archive.records("BENCH-01")) == 2
+
+
+def test_history_ends_with_1_where_the_newest_check_does_not_hold(archive: Archive) -> None:
+    document = archive.records("BENCH-01")[0]
+    conversion = document.conversion()
+    force_n = conversion.high_n
+    reading = conversion.zero_reading + 1.05 * sum(c * force_n**k for k, c in enumerate(conversion.coefficients, 1))
+    at = CheckPoint(force_n=force_n, u_force_n=0.01, reading=reading, zero_reading=conversion.zero_reading)
+    check = evaluate_check(
+        conversion,
+        [at],
+        2.0,
+        calibration_sha256=document.sha256,
+        time=datetime.datetime.now(datetime.UTC),
+        operator="T. Est",
+        software="a test",
+    )
+    archive.add_check(check)
+    told = invoke("history", "BENCH-01")
+    assert told.exit_code == EXIT_PROBLEMS
+    assert "do not measure with it until then" in " ".join(told.stdout.split())
+    assert invoke("history").exit_code == EXIT_PROBLEMS
 
 
 def test_a_serial_number_longer_than_a_file_name_is_no_fault_of_ours(archive: Archive) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,9 @@ from msgspec.structs import replace
 from typer.testing import CliRunner, Result
 
 from calibration import CalibrationError
+from calibration.kept.archive import Archive
+from calibration.kept.check import evaluate_check
+from calibration.kept.check_record import CheckPoint
 from calibration.kept.document import Document
 from firmware_bridge.codecs.nkt1_calibration import (
     StoredCalibration,
@@ -74,6 +77,54 @@ class TestTheVerb:
             result = verb(address, "--record", record_at(tmp_path / "record.json"), answer=answer)
         assert result.exit_code == code, result.output
         assert (eeprom.cells == OLD_BYTES + OLD_BYTES) == (code == 1)
+
+    def test_a_port_alone_names_it(self) -> None:
+        with served(StoringSpeaker(Nkt1Speaker(), filled())) as (device, _):
+            result = verb(device.port)
+        assert result.exit_code == 0, result.output
+        assert "2025-11-19" in result.output
+
+    def test_nobody_there_to_answer_is_no(self, tmp_path: Path) -> None:
+        eeprom = filled()
+        with served(StoringSpeaker(Nkt1Speaker(), eeprom)) as (_, address):
+            result = verb(address, "--record", record_at(tmp_path / "record.json"))
+        assert result.exit_code == 1
+        assert "Nothing was written." in result.output
+        assert "--yes" in result.output
+        assert eeprom.cells == OLD_BYTES + OLD_BYTES
+
+    @pytest.mark.parametrize("changed_percent", [0.0, 3.0])
+    def test_a_record_that_its_newest_check_contradicts_is_refused(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed_percent: float
+    ) -> None:
+        monkeypatch.setenv("NKTSENSE_CALIBRATIONS", str(tmp_path / "archive"))
+        archive = Archive(tmp_path / "archive")
+        path = archive.add(Document.load(record_at(tmp_path / "record.json")))
+        document = Document.load(path)
+        conversion = document.conversion()
+        force_n = conversion.high_n
+        reading = conversion.zero_reading + sum(
+            c * (force_n * (1 + changed_percent / 100)) ** k for k, c in enumerate(conversion.coefficients, 1)
+        )
+        at = CheckPoint(force_n=force_n, u_force_n=0.01, reading=reading, zero_reading=conversion.zero_reading)
+        archive.add_check(
+            evaluate_check(
+                conversion,
+                [at],
+                2.0,
+                calibration_sha256=document.sha256,
+                time=datetime.now(UTC),
+                operator="T. Est",
+                software="a test",
+            )
+        )
+        eeprom = filled()
+        with served(StoringSpeaker(Nkt1Speaker(), eeprom)) as (_, address):
+            result = verb(address, "--record", path, "--yes")
+        refused = changed_percent > 0
+        assert (eeprom.cells == OLD_BYTES + OLD_BYTES) == refused
+        assert isinstance(result.exception, CalibrationError) == refused
+        assert ("does not hold" in str(result.exception)) == refused
 
     @pytest.mark.parametrize(
         ("changes", "why"),

@@ -199,6 +199,7 @@ class TestWhichImage:
         changed = Wanted("COM5", hex_file=other, front="nau7802")
         image = choose_image(changed, found("hx711"))
         assert any("changes from hx711 to nau7802" in line for line in notes(changed, image, found("hx711")))
+        assert any("those kept on computers" in line for line in notes(changed, image, found("hx711")))
         newer = found("hx711", firmware=image.version)
         assert not any("has this version" in line for line in notes(changed, image, newer))
 
@@ -271,8 +272,9 @@ class TestFlash:
         brief = replace(BEFORE, identity_s=0.2)
         with Board(Chip()) as board:
             wanted = Wanted(board.port, "hx711", own, (115200,), yes=True, before=brief, after=brief)
-            with pytest.raises(FirmwareRefusedError, match="read back, but does not answer"):
+            with pytest.raises(FirmwareRefusedError, match="read back, but does not answer") as told:
                 flash_board(wanted)
+            assert f"nktsense firmware info {board.port}" in told.value.advice
 
     @pytest.mark.long
     def test_another_chip(self, tmp_path: Path) -> None:

@@ -27,7 +27,8 @@ def history(
 ) -> None:
     """Show calibrations, checks, drift and due dates of an instrument; of all of them without a serial number.
 
-    Ends with 1 where an instrument is overdue, or its archive is not as it was written.
+    Ends with 1 where an instrument is overdue or its newest check does not hold, or its archive is not as it was
+    written.
     """
     from nktsense.terminal import out, print_json
     from nktsense.verbs.calibrate.conclude import archive
@@ -55,12 +56,12 @@ def history(
         _print(rows, due.words, chart)
     if output is not None:
         _draw(chart, output, quiet=json)
-    if due.state == "overdue":
+    if due.state == "overdue" or due.at_once:
         raise typer.Exit(EXIT_PROBLEMS)
 
 
 def _list(kept: Archive, *, json: bool) -> bool:
-    """List all instruments, and return whether none is overdue and every archive is as it was written."""
+    """List all instruments, and return whether each may be measured with and its archive is as it was written."""
     from calibration.kept.due import due_state
     from nktsense.terminal import out, print_json
 
@@ -74,7 +75,7 @@ def _list(kept: Archive, *, json: bool) -> bool:
             words, sound = "The archive is not as it was written; see nktsense calibrate history SERIAL.", False
         else:
             due = due_state(kept.latest(serial), today, kept.checks(serial))
-            words, sound = due.words, due.state != "overdue"
+            words, sound = due.words, due.state != "overdue" and not due.at_once
         well = well and sound
         if json:
             print_json({"serial": serial, "due": words})

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from calibration.errors import CalibrationError
+from nktsense.verbs.agreed import agreed
 from nktsense.verbs.options import EXIT_PROBLEMS
 
 if TYPE_CHECKING:
+    from calibration.kept.document import Document
     from firmware_bridge.codecs.nkt1_calibration import StoredCalibration
     from firmware_bridge.instrument.stored_calibration import Found
 
 
 def write(
-    address: Annotated[str, typer.Argument(help="The instrument, for example serial:/dev/ttyUSB0?driver=nkt1.")],
+    address: Annotated[str, typer.Argument(help="The instrument: serial:/dev/ttyUSB0?driver=nkt1, or just its port.")],
     record: Annotated[
         Path | None, typer.Option("--record", help="Calibration record (.json) to store; without it nothing changes.")
     ] = None,
@@ -29,7 +31,9 @@ def write(
     to write was answered with no.
     """
     from firmware_bridge.instrument.stored_calibration import read_stored, write_stored
+    from nktsense.verbs.firmware.address import instrument_address
 
+    address = instrument_address(address)
     if record is None:
         found = read_stored(address)
         print(f"{found.name}, firmware {found.firmware or 'not stated'}")
@@ -49,7 +53,7 @@ def write(
     if found.calibration is not None and found.calibration.sealed() == new.sealed():
         print("It is stored already; nothing was written.")
         return
-    if not yes and not typer.confirm("Replace what is stored?"):
+    if not yes and not agreed("Replace what is stored?"):
         print("Nothing was written.")
         raise typer.Exit(EXIT_PROBLEMS)
     kept = write_stored(address, new, serial)
@@ -64,7 +68,8 @@ def to_store(record: Path, today: datetime.date) -> tuple[str, StoredCalibration
         today: The day, which the record must not be overdue on.
 
     Raises:
-        CalibrationError: It cannot be read, was refused, is overdue, has no serial number, or is not one of counts.
+        CalibrationError: It cannot be read, was refused, is overdue, has no serial number, or is not one of counts; or
+            its newest check on this computer does not hold.
         CodecError: It holds a number that no instrument takes.
     """
     from calibration.kept.document import Document
@@ -72,6 +77,7 @@ def to_store(record: Path, today: datetime.date) -> tuple[str, StoredCalibration
 
     document = Document.load(record)
     conversion = document.conversion()
+    _refuse_failed(document, conversion.serial, record, today)
     if conversion.overdue(today):
         raise CalibrationError(f"{record} is overdue since {conversion.due}. Calibrate the instrument again.")
     if conversion.unit != "counts":
@@ -88,6 +94,19 @@ def to_store(record: Path, today: datetime.date) -> tuple[str, StoredCalibration
         conversion.date,
         document.sha256,
     )
+
+
+def _refuse_failed(document: Document, serial: str, record: Path, today: datetime.date) -> None:
+    """Refuse a record that its newest check contradicts: other computers would take its numbers on trust."""
+    from calibration.kept.due import due_state
+    from nktsense.verbs.calibrate.conclude import archive
+
+    at_once = due_state(document, today, archive().checks(serial)).at_once if serial else ()
+    if at_once:
+        raise CalibrationError(
+            f"{record} no longer holds: {' '.join(at_once)} Nothing was written. Calibrate the instrument again, or "
+            "remove the fault and let a check hold: nktsense calibrate verify."
+        )
 
 
 def _nothing(found: Found) -> str:

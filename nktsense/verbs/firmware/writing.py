@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import typer
 from rich.progress import BarColumn, Progress, TaskID, TaskProgressColumn, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
@@ -39,6 +38,7 @@ from firmware_bridge.instrument.conversation import InstrumentError, Patience, R
 from firmware_bridge.instrument.talk import InstrumentInfo, instrument_info
 from nktsense.errors import NktsenseError
 from nktsense.terminal import err, out
+from nktsense.verbs.agreed import agreed
 from nktsense.verbs.firmware.address import instrument_address, port_of
 from nktsense.verbs.firmware.showing import UNPROVEN, front_of, stored_words
 
@@ -100,7 +100,7 @@ def flash_board(wanted: Wanted) -> bool:
     for line in notes(wanted, image, found):
         out.print(Text(line), soft_wrap=True)
     out.print(Text(UNPROVEN, style="dim"), soft_wrap=True)
-    if not wanted.yes and not typer.confirm("Write it?"):
+    if not wanted.yes and not agreed("Write it?"):
         print("Nothing was written.")
         return False
     _write(way, wanted, image)
@@ -180,8 +180,8 @@ def _changes(image: LoadedImage, found: InstrumentInfo) -> list[str]:
     other = bool(has and image.front and has != image.front)
     if other:
         lines.append(
-            f"The converter changes from {has} to {image.front}: the stored calibration is of the other one. "
-            "Calibrate anew before it is used."
+            f"The converter changes from {has} to {image.front}: its calibrations, the stored one and those kept on "
+            "computers, are of the other one and give wrong forces. Calibrate anew before it is used."
         )
     if image.version == found.firmware and not other:
         lines.append("It has this version already.")
@@ -259,7 +259,7 @@ def _prove(port: str, image: LoadedImage, before: InstrumentInfo | None, patienc
         except BridgeError as error:
             raise FirmwareRefusedError(
                 f"The firmware was written and read back, but does not answer: {error.message}",
-                "Unplug the board, plug it in again, and run `nktsense firmware info PORT`.",
+                f"Unplug the board, plug it in again, and run `nktsense firmware info {port}`.",
             ) from error
     for what, says, wrote in (("version", now.firmware, image.version), ("converter", front_of(now), image.front)):
         if wrote and says != wrote:
@@ -271,7 +271,7 @@ def _prove(port: str, image: LoadedImage, before: InstrumentInfo | None, patienc
     print(f"{now.name} answers with firmware {now.firmware or 'not stated'}.")
     print(f"Calibration: {stored_words(now.stored)}.")
     if before is not None and _stored(before) != _stored(now):
-        print("That is not what was stored before. Write it again: nktsense calibrate write ADDRESS --record FILE.")
+        print(f"That is not what was stored before. Write it again: nktsense calibrate write {port} --record FILE.")
 
 
 def _stored(info: InstrumentInfo) -> bytes | None:
