@@ -1,37 +1,28 @@
 #include "angle.h"
 
+#include <stddef.h>
+
 #include "arctan.h"
+#include "gravity.h"
 
 #define GAP_US UINT32_C(500000)    /* over a longer one nothing is integrated */
-#define WINDOW_US UINT32_C(250000) /* two of them are the half second of stillness that a bias is taken from */
 #define CENTIDEG INT32_C(16384)    /* units of an angle in 0.01 degree */
 #define TURN (INT32_C(36000) * CENTIDEG)
 #define LSB INT32_C(256)           /* units of a bias in an LSB of the gyro */
 #define VELOCITY_UNITS INT32_C(1048) /* units of a bias in 1/16 degree/s: 256 * 65.5 / 16 */
 
-/* A tenth around 1 g: at rest the sensor itself may be off by 0.08 g, as its data sheet says. */
-#define LEAST_GRAVITY UINT32_C(54358180) /* squares of LSB */
-#define MOST_GRAVITY UINT32_C(81201725)
-#define LEAST_IN_PLANE UINT32_C(16777216) /* half of 1 g: with less the X axis is near upright, and no angle is in it */
-
 #define CALM_LSB INT32_C(655)       /* 10 degree/s: a limb that turns faster is under way, and pushes the sensor */
 #define CALM_TIME UINT16_C(15625)   /* 0.25 s in 16 us */
 #define MOST_ERROR (500 * CENTIDEG) /* a push that passes for gravity draws with no more than 2.5 degree/s */
 
-#define MOST_BIAS_LSB INT32_C(655)  /* 10 degree/s; what is above is no bias but a turn, or a broken sensor */
-#define MOST_SCATTER INT32_C(64)    /* 1 degree/s between the ends: the sensor's noise and a pulse, no movement */
-#define SAME_MEAN (33 * LSB)        /* 0.5 degree/s */
-#define SAME_GRAVITY INT32_C(25)    /* 0.01 degree: a slow even turn shows in gravity, if not in the gyro's scatter */
-#define UNSEEN_BIAS (16 * LSB)      /* 0.25 degree/s: the most that is believed where gravity cannot tell a turn */
-#define FOLLOW 16                   /* the bias follows with a time constant of 4 s */
+#define FOLLOW 3                    /* what was found last counts so much less than what is known */
 
 enum {
     RUNNING = 1,      /* there was a reading before */
     ALIGN_DUE = 2,    /* the angle is to be taken from gravity at the next calm reading */
     ALIGNED_ONCE = 4,
     ZEROED = 8,
-    BIAS_KNOWN = 16,
-    STILL_BEFORE = 32 /* the window before was still */
+    BIAS_KNOWN = 16
 };
 
 static bool is(const struct angle *angle, uint8_t flag)
@@ -47,11 +38,6 @@ static void set(struct angle *angle, uint8_t flag)
 static void clear(struct angle *angle, uint8_t flag)
 {
     angle->flags = (uint8_t)(angle->flags & (uint8_t)~flag);
-}
-
-static bool within(int32_t value, int32_t limit)
-{
-    return value <= limit && value >= -limit;
 }
 
 static int16_t saturated(int32_t value)
@@ -82,31 +68,9 @@ static int32_t times(int32_t value, uint32_t factor)
     return value < 0 ? -product : product;
 }
 
-static uint32_t square(int16_t value)
-{
-    return (uint32_t)((int32_t)value * value);
-}
-
-/* Nothing but gravity seems to act. Three squares of 16 bits fit into 32. */
 static bool at_one_g(const struct motion_raw *raw)
 {
-    const uint32_t sum = square(raw->accel[MOTION_X]) + square(raw->accel[MOTION_Y]) + square(raw->accel[MOTION_Z]);
-
-    return sum >= LEAST_GRAVITY && sum <= MOST_GRAVITY;
-}
-
-static bool in_plane(int16_t accel_y, int16_t accel_z)
-{
-    return square(accel_y) + square(accel_z) >= LEAST_IN_PLANE;
-}
-
-/* The same difference between two directions, the short way round. */
-static int32_t nearest(int32_t away, int32_t turn)
-{
-    if (away > turn / 2) {
-        return away - turn;
-    }
-    return away < -(turn / 2) ? away + turn : away;
+    return is_one_g(raw->accel[MOTION_X], raw->accel[MOTION_Y], raw->accel[MOTION_Z]);
 }
 
 /* How far the angle lies from gravity, half a turn at most. */
@@ -193,121 +157,39 @@ static void follow_gravity(struct angle *angle, const struct motion_raw *raw, ui
     }
 }
 
-static void begin_window(struct angle *angle)
-{
-    angle->readings = 0U;
-    angle->sum_gyro = 0;
-    angle->sum_y = 0;
-    angle->sum_z = 0;
-    angle->lowest = INT16_MAX;
-    angle->highest = INT16_MIN;
-}
-
-static void add_to_window(struct angle *angle, const struct motion_raw *raw)
-{
-    const int16_t gyro = raw->gyro[MOTION_X];
-
-    if (angle->readings == 0U) {
-        angle->window_us = raw->time_us;
-    }
-    angle->readings++;
-    angle->sum_gyro += gyro;
-    angle->sum_y += raw->accel[MOTION_Y];
-    angle->sum_z += raw->accel[MOTION_Z];
-    if (gyro < angle->lowest) {
-        angle->lowest = gyro;
-    }
-    if (gyro > angle->highest) {
-        angle->highest = gyro;
-    }
-}
-
-static bool window_is_still(const struct angle *angle)
-{
-    return (int32_t)angle->highest - angle->lowest <= MOST_SCATTER
-           && within(angle->sum_gyro, MOST_BIAS_LSB * angle->readings);
-}
-
-/* Two windows after one another are still in the same place; where gravity cannot show that, a bias that is known
- * already is followed only if it is nearly the same. */
-static bool believable(const struct angle *angle, int32_t mean, int32_t gravity)
-{
-    const int16_t accel_y = (int16_t)(angle->sum_y / angle->readings);
-    const int16_t accel_z = (int16_t)(angle->sum_z / angle->readings);
-
-    if (!is(angle, STILL_BEFORE) || !within(mean - angle->still_bias, SAME_MEAN)) {
-        return false;
-    }
-    if (in_plane(accel_y, accel_z)) {
-        return within(nearest(gravity - angle->still_centideg, TURN / CENTIDEG), SAME_GRAVITY);
-    }
-    return !is(angle, BIAS_KNOWN) || within(mean - angle->bias, UNSEEN_BIAS);
-}
-
 static void take_bias(struct angle *angle, int32_t mean)
 {
-    const int32_t both = (mean + angle->still_bias) / 2;
-
     if (is(angle, BIAS_KNOWN)) {
-        angle->bias += (both - angle->bias) / FOLLOW;
+        angle->bias += (mean - angle->bias) / FOLLOW;
     } else {
-        angle->bias = both;
+        angle->bias = mean;
         set(angle, BIAS_KNOWN | ALIGN_DUE); /* until now the angle went astray by it */
-    }
-}
-
-static void close_window(struct angle *angle)
-{
-    if (window_is_still(angle)) {
-        const int32_t mean = angle->sum_gyro * LSB / angle->readings;
-        const int32_t gravity = arctan_centideg(angle->sum_y, angle->sum_z);
-
-        if (believable(angle, mean, gravity)) {
-            take_bias(angle, mean);
-        }
-        angle->still_bias = mean;
-        angle->still_centideg = (int16_t)gravity;
-        set(angle, STILL_BEFORE);
-    } else {
-        clear(angle, STILL_BEFORE);
-    }
-    begin_window(angle);
-}
-
-static void look_for_stillness(struct angle *angle, const struct motion_raw *raw)
-{
-    if (!at_one_g(raw)) {
-        begin_window(angle);
-        clear(angle, STILL_BEFORE);
-        return;
-    }
-    add_to_window(angle, raw);
-    if (raw->time_us - angle->window_us >= WINDOW_US || angle->readings == UINT8_MAX) {
-        close_window(angle);
     }
 }
 
 void angle_init(struct angle *angle)
 {
     *angle = (struct angle){0};
-    begin_window(angle);
+    rest_begin(&angle->rest);
 }
 
 void angle_take(struct angle *angle, const struct motion_raw *raw)
 {
     const uint32_t passed_us = raw->time_us - angle->time_us;
+    int32_t mean;
 
     if (is(angle, RUNNING) && passed_us <= GAP_US) {
         integrate(angle, raw->gyro[MOTION_X], passed_us);
         follow_gravity(angle, raw, passed_us);
     } else {
         angle->quiet = 0U;
-        begin_window(angle);
-        clear(angle, STILL_BEFORE);
+        rest_begin(&angle->rest);
         set(angle, RUNNING | ALIGN_DUE);
         follow_gravity(angle, raw, 0U);
     }
-    look_for_stillness(angle, raw);
+    if (rest_take(&angle->rest, raw, is(angle, BIAS_KNOWN) ? &angle->bias : NULL, &mean)) {
+        take_bias(angle, mean);
+    }
     angle->time_us = raw->time_us;
     angle->gyro = raw->gyro[MOTION_X];
 }

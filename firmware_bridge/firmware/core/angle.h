@@ -2,7 +2,8 @@
  *
  * The gyro is integrated; gravity in the plane Y-Z draws the sum back slowly, but only while the limb is quiet:
  * a limb that speeds up pushes the accelerometer as gravity does. What the gyro reads at rest is its bias, taken
- * off; it is measured while the sensor is still, and followed slowly. */
+ * off. It is measured while the sensor stays where it is, still or trembling, and followed slowly; that it stays there
+ * is told by gravity, since an even slow turn looks to a gyro as its bias does. */
 #ifndef NKTSENSE_ANGLE_H
 #define NKTSENSE_ANGLE_H
 
@@ -10,6 +11,7 @@
 #include <stdint.h>
 
 #include "motion_raw.h"
+#include "rest.h"
 
 struct angle {
     uint32_t time_us;       /* of the last reading */
@@ -18,15 +20,7 @@ struct angle {
     int32_t bias;           /* of the gyro, 1/256 LSB */
     int16_t gyro;           /* last reading */
     uint16_t quiet;         /* how long the limb has been quiet, 16 us, ends at 65535 */
-    uint32_t window_us;     /* a stretch of a quarter of a second in which stillness is looked for: begin, ... */
-    int32_t sum_gyro;       /* ... sums, ... */
-    int32_t sum_y;
-    int32_t sum_z;
-    int16_t lowest;         /* ... and ends of the gyro's readings */
-    int16_t highest;
-    int32_t still_bias;     /* mean of the gyro in the stretch before, if it was still, 1/256 LSB */
-    int16_t still_centideg; /* direction of gravity in it */
-    uint8_t readings;       /* in the stretch */
+    struct rest rest;
     uint8_t flags;
 };
 

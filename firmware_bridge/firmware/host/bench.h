@@ -10,7 +10,7 @@
 
 #define DATA_HEAD 12U
 #define DATA_SAMPLE 8U
-#define SETTLED_MS 1500U /* the converter settles, the motion sensor is set up, its bias is found */
+#define SETTLED_MS 1500U /* the converter settles, the motion sensor is set up */
 
 enum {
     DATA = 0x01,
