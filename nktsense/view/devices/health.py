@@ -9,7 +9,7 @@ from firmware_bridge import FactKind
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.view.devices.so_far import StreamMark, StreamSoFar
 from nktsense.view.look.tokens import Mark, Role
-from nktsense.view.testing.trouble import TROUBLE_LOOKS, Trouble, trouble_sentence, trouble_title
+from nktsense.view.testing.trouble import TROUBLE_LOOKS, Trouble, trouble_briefly, trouble_title
 from nktsense.view.words import number, said, tr
 
 LATELY_S: Final = 10.0
@@ -60,7 +60,7 @@ def health_of(stream: StreamSoFar, last: LiveUpdate | None, silent_s: float, tro
         since = tr("Nothing received for {seconds} s.", seconds=number(silent_s))
         return Health("silent", tr("Silent"), since, Mark.PAUSE, "caution")
     if trouble is not None and trouble.without_force:
-        return Health(trouble.value, trouble_title(trouble), trouble_sentence(trouble), *TROUBLE_LOOKS[trouble])
+        return Health(trouble.value, trouble_title(trouble), trouble_briefly(trouble), *TROUBLE_LOOKS[trouble])
     if last.state is LinkState.SETTLING and not stream.samples:
         return Health("settling", tr("Settling"), tr("Leave it unloaded: it is being zeroed."), Mark.DOTS, "muted")
     return _of_samples(stream)

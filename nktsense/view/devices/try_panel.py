@@ -87,7 +87,7 @@ class TryPanel(Scrolled):
         side.addLayout(head)
         side.addWidget(self.sentence)
         side.addWidget(self.notice)
-        self.sentence.setMinimumHeight(2 * self.sentence.fontMetrics().lineSpacing())
+        self.sentence.setMinimumHeight(3 * self.sentence.fontMetrics().lineSpacing())
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         side.addWidget(self.force)
         row = Flow(GRID)

@@ -90,3 +90,13 @@ def trouble_sentence(trouble: Trouble) -> str:
             "one under Devices, Calibrate, or with nktsense calibrate (docs/calibration.md)."
         ),
     }[trouble]
+
+
+def trouble_briefly(trouble: Trouble) -> str:
+    """Return the same in two lines of a narrow column, so that nothing below them has to move."""
+    short = {
+        Trouble.STILL_NO_READING: tr("No reading has come: check that it measures, and its cable."),
+        Trouble.BEYOND_RANGE: tr("No force: a wire of the cell is off, or the push is too strong for it."),
+        Trouble.FAULTY: tr("No force: the sensor does not answer or is stuck. Check its wires."),
+    }
+    return short.get(trouble) or trouble_sentence(trouble)
