@@ -55,7 +55,7 @@ Watch = Callable[[Device], LiveWindow]
 SMALL = (960, 540)
 BROKEN = [
     ("unplugged", "BEYOND ITS RANGE", SensorState.BEYOND_RANGE),
-    ("faulty", "SENSOR FAULTY", SensorState.FAULTY),
+    pytest.param("faulty", "SENSOR FAULTY", SensorState.FAULTY, marks=pytest.mark.ci),
 ]
 
 
@@ -123,6 +123,7 @@ def test_a_rail_is_no_force_in_figures_trace_axis_and_peak(
         assert abs(window.now.force_n or 99.0) < 5.0
 
 
+@pytest.mark.ci
 def test_a_cell_that_is_unplugged_from_the_start_is_said_so_and_zeroed_later(watch: Watch) -> None:
     with board("unplugged") as (instrument, address):
         window = watch(open_device(address + IN_NEWTONS))
@@ -330,7 +331,10 @@ def test_a_stretch_without_a_reading_is_the_same_however_it_is_cut() -> None:
 
 @pytest.mark.parametrize(
     ("trouble", "word", "key"),
-    [("unplugged", "Beyond its range", "beyond_range"), ("faulty", "Sensor faulty", "faulty")],
+    [
+        ("unplugged", "Beyond its range", "beyond_range"),
+        pytest.param("faulty", "Sensor faulty", "faulty", marks=pytest.mark.ci),
+    ],
 )
 def test_a_device_that_is_tried_shows_no_rail_either(trouble: str, word: str, key: str) -> None:
     application()
