@@ -42,6 +42,7 @@ from nktsense.view.devices.trying import Trying
 from nktsense.view.house.work import Work
 from nktsense.view.look.application import application
 from nktsense.view.look.tokens import Mark
+from nktsense.view.patient.scene import Follower
 from nktsense.view.testing.board import TestBoard
 from nktsense.view.testing.live_window import LiveWindow
 from nktsense.view.testing.numbers import figures_of
@@ -373,28 +374,33 @@ def test_a_device_that_is_tried_shows_no_rail_either(trouble: str, word: str, ke
     panel.deleteLater()
 
 
-def test_a_visit_says_it_on_the_test_screen_and_nobody_is_told_ready(tmp_path: Path) -> None:
+def test_a_visit_says_it_on_the_test_screen_and_nobody_is_told_to_hold(tmp_path: Path) -> None:
     application()
     muscle = PlannedMuscle(muscle="gluteus_maximus", name="Gluteus maximus", side="left", region="hip", target_n=150.0)
-    with board("faulty") as (_, address):
+    with board() as (instrument, address):
         first = begin_with(SessionPlan(title="One", muscles=(muscle,)))
         driver = at_desk(first, tmp_path, device_for=lambda _: address + IN_NEWTONS).press(*OPENING)
-        page, told = TestPage(), 0
+        page, patient, told = TestPage(), Follower(), 0
         page.resize(*SMALL)
         driver.press("test:gluteus_maximus:left", "pain:0")
 
-        def shown() -> bool:
+        def shows(word: str) -> bool:
             nonlocal told
             for news in driver.news[told:]:
                 page.news(news)
+                patient.news(news, 0.0)
             told = len(driver.news)
             page.frame()
-            return page.board.now.phase.text() == "SENSOR FAULTY" and len(page.board.trace.force_samples) > 100
+            return page.board.now.phase.text() == word
 
-        driver.until(shown)
+        driver.until(lambda: shows("READY"))
+        assert patient.scene(0.0).disc is not None
+        instrument.trouble = "faulty"
+        driver.until(lambda: shows("SENSOR FAULTY"))
         assert page.board.now.number.text() == "–"
         assert page.board.verdict.word.text() == "Sensor faulty"
         assert page.board.trace.force.y_range[1] < 1000.0
-        assert [cue.kind.value for cue in driver.cues] == []
+        assert (patient.scene(0.0).word, patient.scene(0.0).disc) == ("One moment", None)
+        assert [cue.kind.value for cue in driver.cues] == ["ready"]  # of before, and none since
         driver.desk.leave()
         page.deleteLater()

@@ -17,6 +17,7 @@ from nktsense.grading.words import newtons
 from nktsense.palette import LIGHT, Palette
 from nktsense.view.look.shapes import MarkBox, Text, font
 from nktsense.view.look.tokens import GRID, LARGE, MARGIN, SMALL, STRONG, TEXT, Mark, Role, role_colour
+from nktsense.view.look.whole import told_whole
 from nktsense.view.testing.trouble import Trouble
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.testing.words import link_word
@@ -275,8 +276,7 @@ class StatusLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.sentence = Text(TEXT, wrap=True)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # an address is copied
+        self.sentence = Text(TEXT)
         self.keys = Text(SMALL, role="muted")
         self.keys.say(tr("space: mark   W: whole session   D: dark or light   Q: close"))
         self.button = QPushButton()
@@ -307,15 +307,11 @@ class StatusLine(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the sentence the largest type in which it needs one line, else small type and all lines it needs."""
-        words = self.sentence.text()
+        """Let the keys give way to a long sentence, and the line be as high as it needs."""
         room = self.width() - 2 * MARGIN - (0 if self._action is None else self.button.sizeHint().width() + 2 * GRID)
-        wide = QFontMetrics(font(TEXT)).horizontalAdvance(words)
-        beside_keys = room - self.keys.sizeHint().width() - 2 * GRID
-        self.keys.setVisible(wide <= beside_keys)
-        self.sentence.setFont(font(TEXT if wide <= room else SMALL))
-        lines_px = self.sentence.heightForWidth(max(room, 1)) if wide > room else 0
-        self.setFixedHeight(min(max(5 * GRID, lines_px + GRID), _MOST_STATUS_PX))
+        wide = QFontMetrics(font(TEXT)).horizontalAdvance(self.sentence.text())
+        self.keys.setVisible(wide <= room - self.keys.sizeHint().width() - 2 * GRID)
+        self.setFixedHeight(min(max(5 * GRID, told_whole(self.sentence, room) + GRID), _MOST_STATUS_PX))
 
     def _act(self) -> None:
         if self._action is not None:

@@ -87,6 +87,7 @@ class LiveWindow(QMainWindow):
         self._trials: list[GradedTrial] = []
         self._told: object = _NOTHING_TOLD
         self._resized = False
+        self._seen: object = None
         self.watch = StreamWatch(calibration)
         self.header, self.board, self.status = Header(), TestBoard(target_n), StatusLine()
         self.banner, self.trace, self.row = self.board.caption, self.board.trace, self.board.row
@@ -217,7 +218,10 @@ class LiveWindow(QMainWindow):
         self._trial_of_stream = False
         last = self.watch.last
         state, phase = (LinkState.CONNECTING, Phase.WAITING) if last is None else (last.state, last.phase)
-        self.verdict.wait_for(streaming(state, phase, self.watch.trouble))
+        seen = (state, phase, self.watch.trouble)
+        if seen != self._seen or self.verdict.number is not None:  # asked for in each frame
+            self._seen = seen
+            self.verdict.wait_for(streaming(*seen))
 
     # what the person does
 
