@@ -20,7 +20,7 @@ from firmware_bridge.codecs.nkt1_calibration import Reason
 from firmware_bridge.codecs.nkt1_talk import Answer, InstrumentTalk, LaterEvent, RefusedEvent, StreamingEvent
 from firmware_bridge.drivers.nkt1_air import air_link
 from firmware_bridge.drivers.options import LINE_OPTIONS, check_options, serial_link
-from firmware_bridge.errors import AddressError, BridgeError, DeviceLostError
+from firmware_bridge.errors import AddressError, AnotherDeviceError, BridgeError, DeviceLostError
 from firmware_bridge.link import Line, Link
 
 _DRIVER: Final = "nkt1"
@@ -188,6 +188,8 @@ class Conversation:
         while (now := time.monotonic()) < until:
             try:
                 await self._line.write(question())
+            except AnotherDeviceError:
+                raise
             except DeviceLostError as error:
                 raise _cut(error) from error
             answer = await self._answer(kind, min(until, now + again_s))
@@ -215,6 +217,8 @@ class Conversation:
                 arrival = await asyncio.wait_for(self._line.read(), left_s)
             except TimeoutError:
                 break
+            except AnotherDeviceError:  # no cut: a stream must not go on with it
+                raise
             except DeviceLostError as error:
                 raise _cut(error) from error
             self.heard_bytes += len(arrival.data)
