@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import serial
 
 from firmware_bridge.codecs.nkt1 import START, STOP, Status
 from firmware_bridge.codecs.nkt1_calibration import NONCE, READ, REFUSED, STORED, UNLOCK, WRITE, Reason
@@ -113,6 +114,16 @@ def test_a_fault_fails_its_check(front: str, fault: str, failed: Check, tmp_path
     assert not result.failed & ~same
 
 
+def test_the_first_look_at_the_supply_is_none(tmp_path: Path) -> None:
+    """The converter's reference was just switched on then; for a second it would tell a low supply."""
+    # In real time, as the next look comes after one second: a host that is late sees nothing of it.
+    with SimBoard("hx711", tmp_path, speed=1.0) as board, serial.Serial(board.port, 250_000, timeout=0.02) as port:
+        host = Host(port, again_s=0.05)
+        host.identify()
+        frames = host.stream_for(0.1)
+    assert not any(frame.status & Status.LOW_BATTERY for frame in frames)
+
+
 def test_a_rate_pin_that_is_tied_low_shows_in_the_rate(tmp_path: Path) -> None:
     result = self_test_of("hx711", tmp_path, "--hx711-rate", "10")
     assert result.failed == Check.RATE
@@ -217,3 +228,20 @@ def test_a_calibration_is_kept_over_a_restart(front: str, tmp_path: Path) -> Non
     assert eeprom.read_bytes()[: 2 * SIZE] == 2 * NEW_BYTES
     with SimBoard(front, tmp_path, eeprom=eeprom) as board, host_of(board) as host:
         assert host.ask(READ, STORED) == b"\x01" + NEW_BYTES
+
+
+@both_fronts
+def test_the_stack_takes_less_than_half_of_what_is_left_for_it(front: str, tmp_path: Path) -> None:
+    script = write_rows(tmp_path / "script.csv", [(0, COUNTS, 0, 170), (3, COUNTS, 0, 170), (3.5, COUNTS, 60, 200)])
+    faults = ("i2c_hang@start+1", "force_unplugged@start+2:0.3", "motion_silent@start+3:0.3")
+    with SimBoard(front, tmp_path, faults=faults, script=script) as board:
+        with host_of(board) as host:
+            host.read_until(lambda: report_of(host).uptime_s > 3)
+            host.ask(ASK_SELF_TEST, SELF_TEST)
+            write(host, NEW_BYTES)
+            host.ask(ASK_ZERO, ZERO)
+            host.stream_for(6.0)
+        board.stop()
+        (stack,) = board.log("stack")
+        assert not board.log("violation")
+    assert 50 < stack.counts <= 256  # of 512 bytes

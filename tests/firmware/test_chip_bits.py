@@ -14,7 +14,7 @@ from tests.firmware.shared_core import FIRMWARE
 
 CHIP = Path(__file__).parent / "chip"
 CORE = FIRMWARE / "core"
-PARTS = "angle arctan crc32 frame guard measure packer random_words sampling store"
+PARTS = "angle arctan crc32 frame guard measure packer random_words rest sampling store"
 MCUSR, R2 = 0x54, 2
 POWER_ON, RESET_LINE, SUPPLY, WATCHDOG = 1, 2, 4, 8
 LONGEST = 10**9

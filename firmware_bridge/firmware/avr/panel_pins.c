@@ -11,6 +11,7 @@
 #define FULL_SCALE 1024UL
 
 static uint32_t noise;
+static bool looked;
 
 static void look_at_supply(void)
 {
@@ -24,6 +25,7 @@ void panel_pins_begin(void)
     LED_DDR |= (uint8_t)_BV(LED_BIT);
     ADMUX = (uint8_t)(_BV(REFS0) | BANDGAP_MUX);
     ADCSRA = (uint8_t)(_BV(ADEN) | _BV(ADPS2) | _BV(ADPS1) | _BV(ADPS0));
+    looked = false;
     look_at_supply();
 }
 
@@ -49,6 +51,11 @@ uint16_t port_supply_mv(void)
     const uint16_t level = ADC;
     noise = noise << 3 ^ level;
     look_at_supply();
+    if (!looked) {
+        /* The reference was just switched on: the data sheet advises to discard the first conversion after that. */
+        looked = true;
+        return 0;
+    }
     return level == 0U ? (uint16_t)0U : (uint16_t)(BANDGAP_MV * FULL_SCALE / level);
 }
 

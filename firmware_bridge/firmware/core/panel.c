@@ -5,6 +5,7 @@
 #define DEBOUNCE_US 20000U
 #define BLINK_US 125000U
 #define SUPPLY_US 1000000U
+#define SUPPLY_UNKNOWN_US 10000U /* until the first look at it has ended */
 /* It counts as risen again only clearly above, so that noise does not make it come and go. */
 #define RISEN_MV 100U
 
@@ -45,7 +46,7 @@ static void watch_button(uint32_t now_us)
 
 static void watch_supply(uint32_t now_us)
 {
-    if (now_us - supply_us < SUPPLY_US) {
+    if (now_us - supply_us < (supply_mv == 0U ? SUPPLY_UNKNOWN_US : SUPPLY_US)) {
         return;
     }
     supply_us = now_us;

@@ -109,7 +109,7 @@ static enum pace likeness_upright(const struct glance *glance, int32_t mean_away
 static enum pace likeness(const struct rest *rest, const struct glance *glance, const int32_t *bias)
 {
     const int32_t mean_away = glance->mean - rest->run_first;
-    const int32_t gravity_away = nearest(glance->centideg - rest->run_centideg, TURN);
+    const int32_t gravity_away = nearest((int32_t)glance->centideg - rest->run_centideg, TURN);
 
     if (glance->upright != is(rest, RUN_IS_UPRIGHT)) {
         return MOVING;

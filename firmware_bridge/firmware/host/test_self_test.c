@@ -171,6 +171,20 @@ static void a_supply_that_cannot_be_measured_is_not_judged(void)
     CHECK_EQUAL(wire_u16(&frame.payload[19]), 0);
 }
 
+/* A converter that has no result at first is asked again at once, and not a second later. */
+static void a_supply_that_is_known_a_moment_later_is_judged(void)
+{
+    struct wire_frame frame;
+    switch_on(HX711);
+    board.supply_mv = 0;
+    let_it_run();
+    board_run_ms(15);
+    board.supply_mv = 4900U;
+    CHECK(asked(SELF_TEST, 1, NULL, 0, SELF_TEST_ANSWER, &frame));
+    CHECK(board.now_us < 1000000U);
+    CHECK_EQUAL(wire_u16(&frame.payload[19]), 4900);
+}
+
 static void a_held_button_fails(void)
 {
     struct wire_frame frame;
@@ -243,6 +257,7 @@ int main(void)
     CHECK_ALONE(a_moving_limb_fails);
     CHECK_ALONE(a_low_supply_fails);
     CHECK_ALONE(a_supply_that_cannot_be_measured_is_not_judged);
+    CHECK_ALONE(a_supply_that_is_known_a_moment_later_is_judged);
     CHECK_ALONE(a_held_button_fails);
     CHECK_ALONE(no_self_test_while_streaming);
     CHECK_ALONE(it_passes_after_a_quarter_of_an_hour);

@@ -171,20 +171,15 @@ static void release(const struct fault_entry *entry)
     button_press(false);
 }
 
-static void set_supply(double millivolt)
-{
-    avr->vcc = avr->avcc = avr->aref = (uint32_t)millivolt;
-}
-
 static void supply(const struct fault_entry *entry)
 {
-    set_supply(entry->value);
+    supply_set(entry->value);
 }
 
 static void usual_supply(const struct fault_entry *entry)
 {
     (void)entry;
-    set_supply(options.supply_mv);
+    supply_set(options.supply_mv);
 }
 
 static const struct fault_kind kinds[] = {

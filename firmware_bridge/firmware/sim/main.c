@@ -119,6 +119,7 @@ static void tell_parts(void)
     uart_after_reset();
     hx711_after_reset();
     eeprom_after_reset();
+    supply_after_reset();
 }
 
 static void hold_for(int how, double seconds)
@@ -136,6 +137,7 @@ static void let_go(bool booted)
     if (booted) {
         avr->data[MCUSR] = 0;
     }
+    supply_after_reset();
     log_reset(name_of(reasons));
 }
 
@@ -317,7 +319,7 @@ static void make_board(void)
     avr_init(avr);
     avr_load_firmware(avr, &image);
     avr->frequency = CYCLES_PER_S;
-    avr->vcc = avr->avcc = avr->aref = (uint32_t)options.supply_mv;
+    supply_set(options.supply_mv);
     usual_run = avr->run;
     avr->sleep = sleep_no_longer;
     chip_reset = avr->reset;
@@ -333,6 +335,7 @@ int main(int count, char **words)
     options_read(count, words);
     make_board();
     log_open();
+    stack_begin();
     noise_begin(options.seed);
     pins_begin();
     eeprom_begin();
@@ -352,6 +355,7 @@ int main(int count, char **words)
     uart_begin();
     run();
     eeprom_save();
+    stack_tell();
     log_close();
     return 0;
 }

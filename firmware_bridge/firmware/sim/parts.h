@@ -36,6 +36,14 @@ void twi_hang(void); /* a slave holds SDA low until it has seen nine clocks */
 void twi_let_go(void);
 void twi_after_reset(void);
 
+/* Its volts in mV, and that the chip begins anew. */
+void supply_set(double to);
+void supply_after_reset(void);
+
+/* How much of the stack is ever used; told at the end. */
+void stack_begin(void);
+void stack_tell(void);
+
 void eeprom_begin(void);
 void eeprom_save(void);
 void eeprom_after_reset(void);

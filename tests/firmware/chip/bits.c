@@ -87,24 +87,26 @@ static int16_t around(int16_t value, int16_t by)
     return (int16_t)(value + (int16_t)below((uint16_t)(2 * by + 1)) - by);
 }
 
-/* Limbs that lie still, turn, are shaken, or hang on a sensor that is broken; with pauses and with a clock that wraps. */
+/* Limbs that lie still, turn, tremble, are shaken, or hang on a sensor that is broken; with pauses and with a clock that wraps. */
 static void angles(void)
 {
     static const int16_t places[][2] = {{0, 8192}, {5793, 5793}, {8192, 0}, {-5793, -5793}, {0, -8192}, {100, 100}};
     struct angle angle;
     struct motion_raw raw = {.time_us = UINT32_C(0xFFF00000)};
     angle_init(&angle);
-    for (uint16_t stretch = 0; stretch < 30U; stretch++) {
+    for (uint16_t stretch = 0; stretch < 24U; stretch++) {
         const int16_t *place = places[below(6)];
-        const uint8_t kind = (uint8_t)below(5);
+        const uint8_t kind = (uint8_t)(stretch % 6U);
         const int16_t bias = around(0, 700);
-        for (uint16_t i = 0; i < 150U; i++) {
+        for (uint16_t i = 0; i < 600U; i++) {
             raw.accel[MOTION_X] = around(0, 60);
             raw.accel[MOTION_Y] = around(place[0], 60);
             raw.accel[MOTION_Z] = around(place[1], 60);
             raw.gyro[MOTION_X] = around(bias, 12);
             if (kind == 3U) {
                 raw.gyro[MOTION_X] = any16();
+            } else if (kind == 5U) {
+                raw.gyro[MOTION_X] = around((int16_t)(bias + (i % 16U < 8U ? 150 : -150)), 12);
             } else if (kind == 4U) {
                 raw.gyro[MOTION_X] = (word() & 256U) != 0U ? INT16_MAX : INT16_MIN;
                 raw.accel[MOTION_X] = any16();
@@ -112,7 +114,7 @@ static void angles(void)
                 raw.accel[MOTION_Z] = INT16_MIN;
             }
             angle_take(&angle, &raw);
-            raw.time_us += kind == 2U ? 3125U : below(40) == 0U ? word() & 0xFFFFFU : 12500U;
+            raw.time_us += kind == 2U ? 3125U : below(400) == 0U ? word() & 0xFFFFFU : 12500U;
             out_signed(angle_centideg(&angle));
             out_signed(angle_velocity(&angle));
             out_signed(angle_bias_raw(&angle));
