@@ -21,6 +21,9 @@ from firmware_bridge.virtual.speakers import LineSpeaker, Nkt1Speaker, Speaker
 from tests.bridge.storing_instrument import served
 
 SHORT = Patience(identity_s=0.5, answer_s=0.3, again_s=0.08)
+"""With what answers nothing."""
+LONG = Patience(identity_s=20.0, answer_s=20.0, again_s=0.08)
+"""With what answers at once, or as soon as the machine lets it."""
 RATE_HZ = 80.0
 
 
@@ -51,6 +54,13 @@ class NeverStreams(Nkt1Speaker):
         return False
 
 
+class AnswersTwice(NeverStreams):
+    """Says once more who it is, as one does that was asked twice and is slow."""
+
+    def answer(self, heard: bytes) -> bytes:
+        return super().answer(heard) + (self.hello() if Nkt1Codec().command("start") in heard else b"")
+
+
 @contextmanager
 def virtual(speaker: Speaker, faults: Faults | None = None) -> Iterator[VirtualDynamometer]:
     signal = play(Scenario("hold", hold_s=10.0, rate_hz=RATE_HZ))
@@ -61,7 +71,7 @@ def virtual(speaker: Speaker, faults: Faults | None = None) -> Iterator[VirtualD
         device.close()
 
 
-def listener(device: VirtualDynamometer, patience: Patience = SHORT) -> LinkDevice:
+def listener(device: VirtualDynamometer, patience: Patience = LONG) -> LinkDevice:
     greeting = Nkt1Greeting(device.port, patience=patience)
     greeting.silence_s = 0.3
     return LinkDevice(SerialLink(device.port), Nkt1Codec(), DeviceInfo("nkt1"), greeting=greeting)
@@ -82,7 +92,7 @@ def heard(one: LinkDevice, until: float) -> list[SampleBlock]:
             await one.close()
         return blocks
 
-    return asyncio.run(asyncio.wait_for(main(), 15.0))
+    return asyncio.run(asyncio.wait_for(main(), 60.0))
 
 
 def facts(blocks: list[SampleBlock], kind: FactKind) -> list[float | None]:
@@ -103,26 +113,27 @@ def test_what_never_answers_is_told_with_what_to_do() -> None:
         virtual(Deaf(RATE_HZ)) as device,
         pytest.raises(DeviceOpenError, match=r"Nothing answers on .*\. Check the cable"),
     ):
-        heard(listener(device), 1)
+        heard(listener(device, SHORT), 1)
 
 
 def test_what_answers_in_another_language_is_told() -> None:
     with virtual(LineSpeaker()) as device, pytest.raises(DeviceOpenError, match="no NKT1 instrument"):
-        heard(listener(device), 1)
+        heard(listener(device, SHORT), 1)
 
 
-def test_one_that_says_who_it_is_and_never_streams_is_told() -> None:
+@pytest.mark.parametrize("speaker", [NeverStreams, AnswersTwice])
+def test_one_that_says_who_it_is_and_never_streams_is_told(speaker: type[Speaker]) -> None:
     with (
-        virtual(NeverStreams(RATE_HZ)) as device,
+        virtual(speaker(RATE_HZ)) as device,
         pytest.raises(DeviceOpenError, match=r"SIM-0001 .* sends no readings.*selftest"),
     ):
-        heard(listener(device), 1)
+        heard(listener(device, SHORT), 1)
 
 
 def test_one_that_only_streams_is_accepted() -> None:
     with virtual(Deaf(RATE_HZ)) as device:
         device.begin()
-        assert sum(map(len, heard(listener(device), 24))) >= 24
+        assert sum(map(len, heard(listener(device, SHORT), 24))) >= 24
 
 
 def test_one_that_restarts_in_mid_stream_is_started_again_and_says_why() -> None:
@@ -154,9 +165,7 @@ def test_a_rate_is_asked_for_and_a_refused_one_names_those_that_are_possible() -
 def test_one_that_streams_already_is_stopped_for_another_rate() -> None:
     with virtual(Nkt1Speaker(RATE_HZ)) as device:
         device.begin()
-        one = LinkDevice(
-            SerialLink(device.port), Nkt1Codec(), DeviceInfo("nkt1"), greeting=Nkt1Greeting("x", 80, SHORT)
-        )
+        one = LinkDevice(SerialLink(device.port), Nkt1Codec(), DeviceInfo("nkt1"), greeting=Nkt1Greeting("x", 80, LONG))
         assert sum(map(len, heard(one, 40))) >= 40
 
 
