@@ -213,7 +213,7 @@ def test_an_image_that_would_overwrite_the_boot_loader_is_refused(tmp_path: Path
 
 
 def found_on(board: Board, bauds: tuple[int, ...] = (115200,)) -> Way:
-    return find_chip(Way(find_avrdude(), board.port), bauds, lambda baud: None, attempts=1)
+    return find_chip(Way(find_avrdude(), board.port), bauds, lambda baud: None)
 
 
 @needs_avrdude
@@ -233,7 +233,7 @@ class TestTheRealAvrdude:
     def test_where_the_new_boot_loader_is_silent_the_old_one_is_tried(self) -> None:
         tried: list[int] = []
         with Board(baud=57600) as board:
-            way = find_chip(Way(find_avrdude(), board.port), (115200, 57600), tried.append, attempts=1)
+            way = find_chip(Way(find_avrdude(), board.port), (115200, 57600), tried.append, attempts=2)
         assert (way.baud, tried) == (57600, [115200, 57600])
 
     @pytest.mark.parametrize(("signature", "name"), [(ATMEGA328PB, "ATmega328PB"), (ATMEGA168P, "ATmega168P")])
