@@ -161,6 +161,12 @@ class TestSelfTest:
         assert [row.check for row in rows] == list(Check)
         assert len({row.advice for row in rows}) == len(rows) == 10
 
+    def test_a_converter_at_its_end_does_not_look_as_expected(self) -> None:
+        """It reads 8388607 then, which lies within ±8388607."""
+        [row] = [row for row in rows_of(ours().service._self_test(), 80) if row.check is Check.FORCE_IN_RANGE]  # pyright: ignore[reportPrivateUsage]
+        assert "8388607" in row.expected
+        assert "within" not in row.expected
+
     def test_what_was_not_made_is_no_pass(self) -> None:
         with served(StoringSpeaker(ours(motion=False), filled())) as (device, _):
             told = json.loads(verb("selftest", device.port, "--json").output)

@@ -88,7 +88,7 @@ _CHECKS: Final[dict[Check, _About]] = {
     ),
     Check.FORCE_IN_RANGE: _About(
         "force in range",
-        "within ±8388607 counts",
+        "off the ends, ±8388607",
         lambda found: f"{found.mean_counts} counts",
         "Take the load off. Where it stays, a wire of the load cell is loose or at the wrong terminal.",
     ),
