@@ -212,6 +212,11 @@ def test_an_image_that_would_overwrite_the_boot_loader_is_refused(tmp_path: Path
     assert error.value.trouble is Trouble.IMAGE
 
 
+def patient(chip: Chip | None = None, **options: int | None) -> Board:
+    """Return a board whose boot loader waits longer than a busy machine may need."""
+    return Board(chip, listens_s=30.0, **options)
+
+
 def found_on(board: Board, bauds: tuple[int, ...] = (115200,)) -> Way:
     return find_chip(Way(find_avrdude(), board.port), bauds, lambda baud: None)
 
@@ -222,7 +227,7 @@ def found_on(board: Board, bauds: tuple[int, ...] = (115200,)) -> Way:
 class TestTheRealAvrdude:
     def test_the_flash_memory_holds_the_image_and_the_progress_was_seen(self, image: LoadedImage) -> None:
         seen: list[Progress] = []
-        with Board() as board:
+        with patient() as board:
             assert write(found_on(board), image, seen.append) == 3000
             assert bytes(board.chip.flash[:3000]) == image_bytes("hx711", "9.8.7")
             assert bytes(board.chip.flash[3072:]) == b"\xff" * (32768 - 3072), "and nothing behind its last page"
@@ -232,26 +237,26 @@ class TestTheRealAvrdude:
 
     def test_where_the_new_boot_loader_is_silent_the_old_one_is_tried(self) -> None:
         tried: list[int] = []
-        with Board(baud=57600) as board:
+        with patient(baud=57600) as board:
             way = find_chip(Way(find_avrdude(), board.port), (115200, 57600), tried.append, attempts=2)
         assert (way.baud, tried) == (57600, [115200, 57600])
 
     @pytest.mark.parametrize(("signature", "name"), [(ATMEGA328PB, "ATmega328PB"), (ATMEGA168P, "ATmega168P")])
     def test_another_chip_is_refused_by_its_name_and_not_written(self, signature: bytes, name: str) -> None:
-        with Board(Chip(signature)) as board:
+        with patient(Chip(signature)) as board:
             with pytest.raises(FlashingError, match=f"{name} .*Nothing was written") as error:
                 found_on(board)
             assert board.chip.pages == 0
         assert error.value.trouble is Trouble.WRONG_CHIP
 
     def test_a_byte_that_is_not_kept_is_found(self, image: LoadedImage) -> None:
-        with Board(Chip(ills=Ills(flipped_at=300))) as board, pytest.raises(FlashingError, match="0x012c") as error:
+        with patient(Chip(ills=Ills(flipped_at=300))) as board, pytest.raises(FlashingError, match="0x012c") as error:
             write(found_on(board), image)
         assert error.value.trouble is Trouble.NOT_KEPT
 
     @pytest.mark.long
     def test_a_board_that_falls_silent_does_not_hold_anybody_up(self, image: LoadedImage) -> None:
-        with Board(Chip(ills=Ills(silent_after_pages=5))) as board:
+        with patient(Chip(ills=Ills(silent_after_pages=5))) as board:
             way = found_on(board)
             began = time.monotonic()
             with pytest.raises(FlashingError, match="flashed again") as error:
@@ -261,7 +266,7 @@ class TestTheRealAvrdude:
 
     def test_a_programmer_gives_the_eeprom_back(self, image: LoadedImage, tmp_path: Path) -> None:
         """A programmer speaks the same language; the whole chip is erased by it."""
-        with Board(Chip(programmer=True), baud=None) as board:
+        with patient(Chip(programmer=True), baud=None) as board:
             board.chip.eeprom[:200] = bytes(range(200))
             way = find_chip(Way(find_avrdude(), board.port, "stk500v1", 19200), (), lambda baud: None)
             save_eeprom(way, tmp_path / "eeprom.hex")

@@ -171,7 +171,7 @@ def test_an_openscale_like_stream_after_its_banner() -> None:
 
 @posix
 def test_a_slow_stream_is_waited_for() -> None:
-    found = heard(every(0.6, lambda i: b"HX711 reading: %d\r\n" % i), 4.0)
+    found = heard(every(0.6, lambda i: b"HX711 reading: %d\r\n" % i), 6.0)
     assert found.candidates[0].driver == "ascii&profile=hx711"
     assert found.candidates[0].readings >= 3
 
