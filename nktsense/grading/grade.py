@@ -111,7 +111,7 @@ _ADVICE: Final = {
     "untared": "Rest the pad unloaded for one second before the test.",
     "gap_in_trial": "Check the cable or move the device nearer, then repeat the trial.",
     "samples_lost": "Check the cable or move the device nearer, then repeat the trial.",
-    "saturated": "The load is beyond the sensor's range: use a longer lever or a stronger sensor.",
+    "saturated": "Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.",
     "unit_unknown": "Say what the file's unit is: --unit N, kgf or lbf.",
     "cut_off": "Keep recording until the limb is relaxed again.",
     "no_motion": "Put the motion sensor on the limb, or use a make test.",
