@@ -303,14 +303,16 @@ def _ledger_gaps(facts: Sequence[Fact], arrays: _Arrays) -> list[Span]:
     spans: list[Span] = []
     n = len(arrays.time_s)
     for fact in facts:
+        i = int(np.searchsorted(arrays.index, fact.at_sample))
+        if fact.kind is FactKind.CLOCK_RESET and 0 < i < n:  # a second that no sample stands for
+            spans.append(Span(float(arrays.time_s[i - 1]), float(arrays.time_s[i])))
         if fact.kind is not FactKind.GAP or n == 0:
             continue
-        i = int(np.searchsorted(arrays.index, fact.at_sample))
         missing_s = fact.value or 0.0
         end_s = float(arrays.time_s[i] if i < n else arrays.time_s[-1] + missing_s)
         start_s = float(arrays.time_s[i - 1] if i > 0 else end_s - missing_s)
         spans.append(Span(start_s, end_s))
-    return spans
+    return list(dict.fromkeys(spans))  # a line that came back with its clock begun anew tells it twice
 
 
 def _lost_stretch(i: int, arrays: _Arrays) -> tuple[Problem, list[Span]]:
