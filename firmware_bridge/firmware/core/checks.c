@@ -18,6 +18,7 @@
 static enum checks_purpose purpose;
 static uint16_t number;
 static uint16_t rate_hz;
+static uint32_t asked_us;
 static struct measure measure;
 static uint16_t edges_before;
 static uint32_t edge_before_us;
@@ -52,12 +53,13 @@ void checks_before_start(void)
     }
 }
 
-void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate)
+void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate, uint32_t now_us)
 {
     checks_give_up(NKT1_GIVEN_UP);
     purpose = what;
     number = of_command;
     rate_hz = rate;
+    asked_us = now_us;
     measure_begin(&measure, rate / 2U > LEAST_READINGS ? rate / 2U : LEAST_READINGS);
     count_edges_from_here();
     motion_before = motion_readings();
@@ -202,6 +204,9 @@ bool checks_take(const struct sample *sample, struct frame *frame)
     }
     if (measure.count == 0U) {
         count_edges_from_here(); /* a converter that was just set up had none to count from when it began */
+    }
+    if ((int32_t)(sample->time_us - asked_us) < 0) {
+        return false; /* it was held back, and is of what was on the cell before */
     }
     watch_motion();
     if (!measure_take(&measure, sample->counts, (sample->status & STATUS_FORCE_FAULT) != 0U,

@@ -166,7 +166,7 @@ static void quiet_command(uint8_t type, uint32_t now_us)
     if (stream_running()) {
         refuse(NKT1_STREAMING);
     } else if (type == (uint8_t)NKT1_SELF_TEST) {
-        checks_begin(CHECKS_SELF_TEST, frame_sequence(&reader), stream_rate_hz());
+        checks_begin(CHECKS_SELF_TEST, frame_sequence(&reader), stream_rate_hz(), now_us);
     } else if (store_busy() || !port_memory_ready()) {
         /* The memory is just being written, and cannot be read meanwhile. */
         waiting = true;
@@ -200,7 +200,7 @@ static void command(uint32_t now_us)
         stream_stop();
         break;
     case NKT1_RATE: answer_rate(now_us); break;
-    case NKT1_TARE: checks_begin(CHECKS_TARE, frame_sequence(&reader), stream_rate_hz()); break;
+    case NKT1_TARE: checks_begin(CHECKS_TARE, frame_sequence(&reader), stream_rate_hz(), now_us); break;
     case NKT1_REPORT: report(); break;
     case NKT1_SELF_TEST:
     case NKT1_READ:

@@ -88,6 +88,26 @@ static void no_tare_at_an_end_of_the_range(void)
     CHECK(asked(TARE, 8, NULL, 0, ZERO_ANSWER, &frame));
 }
 
+/* A reading is held back until the next one is ready: what was pushed before the command is not in its zero. */
+static void what_was_there_before_the_command_is_not_in_it(void)
+{
+    static const uint8_t ten[] = {10, 0};
+    struct wire_frame frame;
+    for (unsigned i = 0; i < 4U; i++) {
+        ready(i % 2U == 0U ? HX711 : NAU7802);
+        if (i >= 2U) {
+            CHECK(asked(RATE, 1, ten, 2, RATE_ANSWER, &frame));
+            board_run_ms(3000);
+        }
+        sensors.counts = 4000000;
+        board_run_ms(i >= 2U ? 333 : 77);
+        sensors.counts = 84213;
+        CHECK(asked(TARE, 9, NULL, 0, ZERO_ANSWER, &frame));
+        CHECK_NEAR((int32_t)wire_u32(frame.payload), 84213, 41.0);
+        CHECK(wire_u32(&frame.payload[6]) <= 80U);
+    }
+}
+
 /* How a command that takes its time is answered: the type, or 0 where nothing came. */
 static uint8_t answer_to(uint16_t number, struct wire_frame *frame)
 {
@@ -201,6 +221,7 @@ static void a_tare_is_answered_in_time_after_another_rate(void)
 int main(void)
 {
     CHECK_ALONE(tare);
+    CHECK_ALONE(what_was_there_before_the_command_is_not_in_it);
     CHECK_ALONE(no_tare_without_readings);
     CHECK_ALONE(no_tare_at_an_end_of_the_range);
     CHECK_ALONE(a_tare_is_answered_in_time);
