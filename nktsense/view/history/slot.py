@@ -19,6 +19,7 @@ from nktsense.view.look.tokens import GRID, STRONG, TEXT
 from nktsense.view.words import tr
 
 _FEWEST_CHARS: Final = 16
+_FEWEST_OF_TRIAL: Final = 12
 
 
 class Slot(QWidget):
@@ -40,7 +41,7 @@ class Slot(QWidget):
         """The tests in the list; None stands for no trial."""
         self.name = Text(TEXT, STRONG, ROLES[LETTERS.index(letter)])
         self.name.say(letter)
-        self.tests, self.trials = Picker(_FEWEST_CHARS), Picker(_FEWEST_CHARS)
+        self.tests, self.trials = Picker(_FEWEST_CHARS), Picker(_FEWEST_OF_TRIAL)
         self.tests.setAccessibleName(tr("{letter}: test", letter=letter))
         self.trials.setAccessibleName(tr("{letter}: trial", letter=letter))
         self.tests.activated.connect(self._test_chosen)
