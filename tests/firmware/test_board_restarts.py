@@ -58,6 +58,17 @@ def test_a_restart_in_the_middle_of_a_frame(front: str, fault: str, why: Status,
     assert after[0].sequence == 0
 
 
+def test_a_clock_that_stands_still_is_no_progress(tmp_path: Path) -> None:
+    """All its deadlines would wait for ever, and its samples all be of one time. An HX711's read-out sets it going."""
+    before, after, damaged = streams_around("nau7802", tmp_path, f"clock_stops@start+{AT_S}")
+    assert damaged <= 1
+    assert len(before) > 0
+    assert after[0].status & ~SETTING_UP == Status.RESTARTED | Status.RESTARTED_BY_WATCHDOG
+    assert after[-1].status == Status(0)
+    times_us = [frame.time_us for frame in after]
+    assert times_us == sorted(set(times_us))
+
+
 def memory(copy_a: bytes, copy_b: bytes) -> bytes:
     return (copy_a + copy_b).ljust(EEPROM_SIZE, b"\xff")
 

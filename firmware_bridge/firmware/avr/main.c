@@ -78,8 +78,14 @@ int main(void)
     SMCR = _BV(SE); /* idle: timers, converter line, bus and host line go on */
     sei();
     instrument_begin(&FRONT);
+    uint32_t moved_us = port_now_us();
     for (;;) {
-        wdt_reset();
+        /* Where the clock stands still all that waits for a time waits for ever, and no time that is sent is right. */
+        const uint32_t now_us = port_now_us();
+        if (now_us != moved_us) {
+            moved_us = now_us;
+            wdt_reset();
+        }
         instrument_step();
         /* What comes between the last look and the sleep waits for the next ms at most. */
         sleep_cpu();

@@ -182,6 +182,14 @@ static void usual_supply(const struct fault_entry *entry)
     supply_set(options.supply_mv);
 }
 
+/* A disturbance changes the register by which timer 1 runs: the chip's program goes on, its clock does not. */
+static void clock_stops(const struct fault_entry *entry)
+{
+    const avr_io_addr_t at = 0x81; /* TCCR1B */
+    (void)entry;
+    avr->io[AVR_DATA_TO_IO(at)].w.c(avr, at, 0, avr->io[AVR_DATA_TO_IO(at)].w.param);
+}
+
 static const struct fault_kind kinds[] = {
     {"hx711_glitch", 0, 0, glitch, NULL},
     {"hx711_missed", 0, 12, missed, NULL},
@@ -197,6 +205,7 @@ static const struct fault_kind kinds[] = {
     {"reset_midframe", 0.001, 0, reset_midframe, NULL},
     {"hang", 2, 0, stop_program, NULL},
     {"brownout", 0.01, 0, brownout, supply_back},
+    {"clock_stops", 0, 0, clock_stops, NULL},
     {"button", 0.5, 0, press, release},
     {"supply", -1, 3900, supply, usual_supply},
 };
