@@ -177,7 +177,7 @@ def analyse(
         open_end=window.open_end,
         gaps=int((np.diff(t) > gap_s).sum()),
         lost_share=_lost_share(t),
-        saturated=max(int(saturated[part].sum()), _flat_top(t, force_n[part], baseline)),
+        saturated=max(_unusable(saturated, part), _flat_top(t, force_n[part], baseline)),
         glitches=int(wild[part].sum()),
         hum=hum,
         dead=float(np.ptp(raw)) == 0.0 and float(t[-1] - t[0]) >= 1.0,
@@ -188,6 +188,14 @@ def analyse(
         refused=refused,
         notes={name: metric.note for name, metric in found.items() if metric.note},
     )
+
+
+def _unusable(saturated: NDArray[np.bool_], part: slice) -> int:
+    """Return the number of samples of a trial, with its two neighbours, that are no reading of the force.
+
+    A sensor that falls silent in a push ends the trial itself: the sample right after it is the one that tells.
+    """
+    return int(saturated[max(part.start - 1, 0) : part.stop + 1].sum())
 
 
 def _lost_share(time_s: FloatArray) -> float:

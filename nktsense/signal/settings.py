@@ -8,7 +8,7 @@ from typing import Final
 from nktsense.errors import SettingsError
 from nktsense.signal.onset_method import OnsetMethod
 
-ALGORITHM_VERSION: Final = "3"
+ALGORITHM_VERSION: Final = "4"
 """Changes whenever the same samples could give another event or number."""
 
 

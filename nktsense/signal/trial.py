@@ -174,7 +174,7 @@ class TrialAnalysis:
         open_end: True where the stream ended before the contraction did.
         gaps: Number of pauses in the samples inside the trial.
         lost_share: Share of the samples that are missing one by one, where the clock is steady enough to tell.
-        saturated: Number of samples at the end of the converter's range.
+        saturated: Number of samples at the end of the converter's range or without one, with the two beside it.
         glitches: Number of single wild samples that were left out.
         hum: Mains interference that was taken off before all else, or None.
         dead: True where the force never changed in a whole second or more.

@@ -33,10 +33,11 @@ from nktsense.protocol.session.steps import (
     StartTest,
 )
 from nktsense.protocol.session.trial_result import TrialResult
+from nktsense.signal import ALGORITHM_VERSION
 
 SESSION: Final = "0d9b1c52-6b7d-4e0a-9c11-2f5e6a7b8c9d"
 BEGAN_S: Final = 1_790_000_000.0
-VERSION: Final = "algorithm 3, settings 2"
+VERSION: Final = f"algorithm {ALGORITHM_VERSION}, settings 2"
 
 
 def hold(peak_n: float = 180.0) -> TrialResult:

@@ -25,6 +25,7 @@ from nktsense.records.sessions.signing import sign_off
 from nktsense.report.session_model import Model
 from nktsense.report.session_page import html_of, report_of
 from nktsense.report.session_words import LABELS, sentences
+from nktsense.signal import ALGORITHM_VERSION
 
 CHANGED = "changed in all three repeats"
 CLAIMS = ("improve", "better", "cured", "healed", "treated successfully", "inhibited", "worked", "normal", "stronger")
@@ -238,7 +239,7 @@ def test_limits_versions_and_chance_are_printed(model: Model) -> None:
         "R ≥ 0.90",
         "R < 0.80",
         "5 °/s",
-        "algorithm 3, settings 2",
+        f"algorithm {ALGORITHM_VERSION}, settings 2",
         "nktsense 0.1.0",
         "yield_angle_deg 3",
         "SEM 6 N of one trial, from 12 people, one week, 2026-03",
