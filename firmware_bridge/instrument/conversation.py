@@ -58,7 +58,7 @@ _REFUSALS: Final[dict[int, tuple[str, str]]] = {
     Reason.NOT_POSSIBLE: ("this rate is not one of those that it can", "Ask for one that it lists."),
     Reason.NO_READING: (
         "its force sensor gives no readings, or stands at an end of its range",
-        "Take the load off the cell. Check the wires between the load cell, its converter and the board.",
+        "Take the load off the cell. Check the wires between the cell, its converter and the board.",
     ),
     Reason.GIVEN_UP: (
         "it was asked for something else before this was done",
@@ -126,7 +126,6 @@ class Conversation:
         address: Name of the line in messages.
         streams: Whether it was heard to stream.
         heard_bytes: How many bytes came.
-        unread_bytes: How many of them came since the last answer, so that nothing was made of them.
     """
 
     def __init__(self, line: Line, address: str, patience: Patience = PATIENT, *, beside_stream: bool = False) -> None:
@@ -134,7 +133,7 @@ class Conversation:
         self.address, self.patience = address, patience
         self.streams = False
         self._line, self._beside_stream = line, beside_stream
-        self.heard_bytes = self.unread_bytes = 0
+        self.heard_bytes = 0
         self._said: dict[str, str] | None = None
 
     async def identity(self) -> dict[str, str]:
@@ -223,9 +222,7 @@ class Conversation:
             except DeviceLostError as error:
                 raise _cut(error) from error
             self.heard_bytes += len(arrival.data)
-            events = self.talk.feed(arrival.data)
-            self.unread_bytes = 0 if events else self.unread_bytes + len(arrival.data)
-            for event in events:
+            for event in self.talk.feed(arrival.data):
                 self._check(event)
                 if isinstance(event, kind):
                     return event

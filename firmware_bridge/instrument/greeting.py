@@ -128,12 +128,12 @@ class Nkt1Greeting:
             self.stored_problem = event.trouble
 
     async def _start(self, line: Line, talk: Conversation, said: dict[str, str]) -> None:
-        talk.unread_bytes = 0
+        before = talk.heard_bytes
         for _ in range(_STARTS):
             await line.write(pack_frame(START, 0, b""))
             if talk.streams or await talk.begins_to_stream(self._patience.again_s):
                 return
-        if talk.unread_bytes:  # an answer that came late, to what was asked twice, is none of them
+        if talk.heard_bytes > before:
             return  # what nobody can read is kept and told by whoever reads the stream
         who = " ".join(filter(None, (said.get("model"), said.get("serial")))) or "An instrument"
         raise DeviceOpenError(
