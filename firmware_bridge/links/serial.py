@@ -68,17 +68,42 @@ def _advice(port: str, error: BaseException) -> str:
     return "Check the cable and the port's name."
 
 
-def _reader(port: serial.SerialBase, *, socket: bool) -> Callable[[], Arrival | None]:
+class _Bell:
+    """Ends the wait of a thread that reads, at once where the operating system can wait for two things."""
+
+    def __init__(self) -> None:
+        self._pipe = os.pipe() if os.name == "posix" else None
+
+    def ring(self) -> None:
+        """End the wait."""
+        if self._pipe is not None:
+            os.write(self._pipe[1], b"x")
+
+    def close(self) -> None:
+        """Let it go, once nobody waits any more."""
+        pipe, self._pipe = self._pipe, None
+        for fd in pipe or ():
+            os.close(fd)
+
+    def ready(self, fd: int) -> bool:
+        """Wait for bytes; False after a while without, or where it rang."""
+        assert self._pipe is not None
+        return fd in select.select([fd, self._pipe[0]], [], [], _READ_TIMEOUT_S)[0]
+
+
+def _reader(port: serial.SerialBase, bell: _Bell, *, socket: bool) -> Callable[[], Arrival | None]:
     """Return what waits for the next bytes of an open port and takes all that are there; None after a while without."""
+    if os.name != "posix":
+        return (lambda: _from_socket(port)) if socket else (lambda: _from_port(port))
     if socket:
-        return lambda: _from_socket(port)
-    return (lambda: _from_file(port.fileno())) if os.name == "posix" else (lambda: _from_port(port))
+        fd: int = port.fileno()
+        return lambda: _from_socket(port) if bell.ready(fd) else None
+    return lambda: _from_file(port.fileno(), bell)
 
 
-def _from_file(fd: int) -> Arrival | None:
+def _from_file(fd: int, bell: _Bell) -> Arrival | None:
     """Read as the operating system hands it on, in two calls: a thousand reads a second are no load then."""
-    ready, _, _ = select.select([fd], [], [], _READ_TIMEOUT_S)
-    if not ready:
+    if not bell.ready(fd):
         return None
     arrival_s = time.monotonic()
     try:
@@ -129,7 +154,8 @@ class _Session:
         """Taken from the queue, and not yet handed on."""
         self.port = port
         self._loop = loop
-        self._take = _reader(port, socket=name.startswith("socket"))
+        self._bell = _Bell()
+        self._take = _reader(port, self._bell, socket=name.startswith("socket"))
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._read, name=f"read {name}", daemon=True)
         self._thread.start()
@@ -149,8 +175,11 @@ class _Session:
     def end(self) -> None:
         """Stop reading and close the port; takes a moment."""
         self._stop.set()
+        self._bell.ring()
         self._thread.join(_JOIN_S)
         _close(self.port)
+        if not self._thread.is_alive():
+            self._bell.close()
 
 
 def _close(port: serial.SerialBase) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from typing import ClassVar, Final
@@ -19,8 +20,9 @@ from firmware_bridge.virtual.server import Faults, VirtualDynamometer
 from firmware_bridge.virtual.speakers import Speaker, make_speaker
 
 _DEFAULT: Final = "break"
-_QUIET_S: Final = 0.3
-"""When everything was sent and nothing arrives for this long, the stream has ended."""
+_LOOK_S: Final = 0.02
+_QUIET_S: Final = 2.0
+"""When everything was sent and nothing arrives for this long, the stream has ended, though not all of it arrived."""
 
 
 class SimDevice:
@@ -74,16 +76,21 @@ class SimDevice:
         assert self._server is not None
         stream = self._device.packets().__aiter__()
         pending: asyncio.Future[Packet] | None = None
+        arrived, heard_s = 0, time.monotonic()
         try:
             while True:
                 pending = pending or asyncio.ensure_future(anext(stream))
-                done, _ = await asyncio.wait({pending}, timeout=_QUIET_S)
+                done, _ = await asyncio.wait({pending}, timeout=_LOOK_S)
                 if done:
                     packet = pending.result()
                     pending = None
+                    arrived += len(packet.raw)
                     yield packet
+                    heard_s = time.monotonic()
                 elif self._server.finished.is_set():
-                    return
+                    quiet = time.monotonic() - heard_s > _QUIET_S
+                    if quiet or arrived >= self._server.bytes_sent:
+                        return
         finally:
             if pending is not None:
                 pending.cancel()

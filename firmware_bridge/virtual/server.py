@@ -72,7 +72,7 @@ class VirtualDynamometer:
         self._stop = threading.Event()
         self.finished = threading.Event()
         """Set when everything was sent."""
-        self.samples_sent = 0
+        self.samples_sent = self.bytes_sent = 0
         posix = sys.platform != "win32"
         self._line: _Line = _SocketLine() if use_socket or (use_socket is None and not posix) else _PtyLine()
         self._thread = threading.Thread(target=self._run, name="virtual dynamometer", daemon=True)
@@ -100,7 +100,7 @@ class VirtualDynamometer:
             self._boot()
             self._idle()
             if not self._stop.is_set():
-                self._line.say(self._speaker.hello())
+                self._tell(self._speaker.hello())
             self._stream()
 
     def _boot(self) -> None:
@@ -119,7 +119,7 @@ class VirtualDynamometer:
         while not self._started.is_set():
             new = self._line.hear(_POLL_S)
             if answer := self._speaker.answer(new):
-                self._line.say(answer)
+                self._tell(answer)
             heard = (heard + new)[-256:]
             if heard and self._speaker.starts_on(heard):
                 self._started.set()
@@ -183,7 +183,7 @@ class VirtualDynamometer:
         heard = self._line.hear(timeout_s)
         said, streams = self._speaker.overhear(heard) if heard else (b"", True)
         if said:
-            self._line.say(said)
+            self._tell(said)
         if not streams:
             self._started.clear()
         return streams
@@ -196,7 +196,12 @@ class VirtualDynamometer:
     def _say(self, data: bytearray) -> None:
         view = bytes(data)
         while view and not self._stop.is_set():
-            view = view[self._line.say(view) :]
+            view = view[self._tell(view) :]
+
+    def _tell(self, data: bytes) -> int:
+        taken = self._line.say(data)
+        self.bytes_sent += taken
+        return taken
 
     def _damage(self, utterance: Utterance) -> bytes:
         data = utterance.data

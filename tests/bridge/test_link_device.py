@@ -22,6 +22,7 @@ from firmware_bridge.errors import AnotherDeviceError
 from firmware_bridge.link import Link
 from firmware_bridge.link_device import LinkDevice
 from firmware_bridge.links import SerialLink
+from firmware_bridge.links import serial as serial_link
 from firmware_bridge.polled_device import PolledSerialDevice
 
 START, STOP = b"\x65", b"\x66"
@@ -406,6 +407,34 @@ def test_a_gauge_whose_line_comes_back_for_a_moment_only_is_looked_for_further()
 
 def threads(name: str) -> int:
     return sum(thread.name == f"read {name}" for thread in threading.enumerate())
+
+
+@posix
+@pytest.mark.parametrize("socket", [False, True])
+def test_closing_does_not_wait_for_a_device_that_says_nothing(socket: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(serial_link, "_READ_TIMEOUT_S", 600.0)
+    monkeypatch.setattr(serial_link, "_JOIN_S", 60.0)
+
+    async def main(port: str) -> int:
+        link = SerialLink(port)
+        await link.open()
+        assert threads(port) == 1
+        await asyncio.wait_for(link.close(), 30.0)
+        return threads(port)
+
+    async def over_a_socket() -> int:
+        async with serving(Peer(lambda _: b"")) as port:
+            return await main(port)
+
+    if socket:
+        assert asyncio.run(over_a_socket()) == 0
+        return
+    master, slave = os.openpty()
+    try:
+        assert asyncio.run(main(os.ttyname(slave))) == 0
+    finally:
+        os.close(master)
+        os.close(slave)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="open files are told by Linux")
