@@ -55,6 +55,9 @@ void checks_before_start(void)
 
 void checks_begin(enum checks_purpose what, uint16_t of_command, uint16_t rate, uint32_t now_us)
 {
+    if (purpose == what && number == of_command) {
+        return; /* asked again before it was answered: it is the same question */
+    }
     checks_give_up(NKT1_GIVEN_UP);
     purpose = what;
     number = of_command;

@@ -23,8 +23,8 @@ enum check {
 
 enum checks_purpose { CHECKS_NONE, CHECKS_SELF_TEST, CHECKS_TARE };
 
-/* Begins to measure what is ready from now on; what was being measured before is given up. `number` is that of the
- * command. */
+/* Begins to measure what is ready from now on; what was being measured before is given up, unless it is asked for by
+ * the same command once more. `number` is that of the command. */
 void checks_begin(enum checks_purpose purpose, uint16_t number, uint16_t rate_hz, uint32_t now_us);
 /* Tells the host that what is being measured will have no other answer; nothing where nothing is. */
 void checks_give_up(enum nkt1_reason reason);

@@ -198,6 +198,26 @@ static void nothing_is_given_up_without_a_word(void)
     CHECK_EQUAL(answer_to(70, &frame), ZERO_ANSWER);
 }
 
+/* A host that asks again and does not give it another number gets one answer, and no later than to the first time. */
+static void the_same_command_again_is_the_same_question(void)
+{
+    static const uint8_t commands[] = {TARE, SELF_TEST};
+    static const uint8_t answers[] = {ZERO_ANSWER, SELF_TEST_ANSWER};
+    for (unsigned i = 0; i < 2U; i++) {
+        struct wire_frame frame;
+        ready(HX711);
+        wire_forget();
+        for (unsigned k = 0; k < 5U; k++) {
+            wire_command(commands[i], 70);
+            board_run_ms(100);
+        }
+        board_run_ms(60);
+        CHECK(wire_next(&frame) && frame.type == answers[i] && frame.number == 70U);
+        board_run_ms(2000);
+        CHECK(!wire_next(&frame));
+    }
+}
+
 /* NKT1.md: within 3 s where its rate was just set, or it was just switched on. */
 static void a_tare_is_answered_in_time_after_another_rate(void)
 {
@@ -229,5 +249,6 @@ int main(void)
     CHECK_ALONE(a_tare_goes_on_over_start_and_stop_with_an_hx711);
     CHECK_ALONE(a_tare_goes_on_over_start_and_stop_with_an_nau7802);
     CHECK_ALONE(nothing_is_given_up_without_a_word);
+    CHECK_ALONE(the_same_command_again_is_the_same_question);
     return check_summary("test_tare");
 }
