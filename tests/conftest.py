@@ -39,6 +39,7 @@ _LONGER: Final = (
     "tests/app/test_session_shown.py",
     "tests/app/test_together_verb.py",
     "tests/bridge/ble/test_ble_link.py",
+    "tests/bridge/ble/test_ble_models.py",
     "tests/bridge/ble/test_ble_streams.py",
     "tests/bridge/gauges/test_gauge_polling.py",
     "tests/bridge/gauges/test_serial_ports.py",
@@ -56,6 +57,7 @@ _LONGER: Final = (
     "tests/view/test_history_page.py",
     "tests/view/test_house_killed.py",
     "tests/view/test_house_low_back.py",
+    "tests/view/test_house_start.py",
     "tests/view/test_report_page.py",
     "tests/view/test_session_sheets_tests.py",
 )

@@ -133,6 +133,7 @@ def keep_sessions(folder: Path, *clients: str) -> list[str]:
 # the one thing to do
 
 
+@pytest.mark.ci  # the try-out itself: tests/visit/test_desk_device.py
 def test_the_first_morning_begins_with_a_try_out_that_stays_within_reach(room: MakeRoom, tmp_path: Path) -> None:
     here = room(toured=False)
     first = here.home.board.first

@@ -146,6 +146,7 @@ def test_what_went_wrong_at_once_is_said_together_and_the_cause_first(room: Make
     assert status.sentence.text() == said
 
 
+@pytest.mark.ci  # without a window: tests/visit/test_visit_conduct.py, tests/visit/test_desk_thread.py
 def test_a_window_closed_in_a_test_seals_the_recording_and_the_next_one_goes_on_there(
     room: MakeRoom, tmp_path: Path
 ) -> None:

@@ -142,10 +142,12 @@ def test_samples_reach_the_window_within_milliseconds_even_while_records_are_wri
         looked_s = [time.time()]
 
         def one_trial() -> bool:
-            looked_s.append(time.time())
-            for news in window.look():
-                # What waited because nobody looked, as the machine was busy elsewhere, is no delay of the desk.
-                late.extend(looked_s[-2] - float(update.time_s[-1]) for update in news.updates if len(update.time_s))
+            looked_s.append(now_s := time.time())
+            fresh = window.look()
+            # What waited because nobody looked, as the machine was busy elsewhere, is no delay of the desk.
+            if now_s - looked_s[-2] < 0.02:
+                updates = [update for news in fresh for update in news.updates if len(update.time_s)]
+                late.extend(now_s - float(update.time_s[-1]) for update in updates)
             made = window.view is not None and bool(window.view.state.tests and window.view.state.tests[0].trials)
             return made and len(late) >= 30
 
