@@ -238,7 +238,7 @@ def test_replay_in_the_terminal(clean: Path) -> None:
 
 def test_the_demo_tells_its_story(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    done = shell("demo", "--headless", "--out", str(out), "--speed", "12")
+    done = shell("demo", "--headless", "--out", str(out), "--speed", "40")
     assert done.returncode == 0, done.stderr
     words = [line for line in done.stdout.splitlines() if "·" in line]
     assert ["break" in words[0], "hold" in words[1], "hold" in words[2]] == [True] * 3
