@@ -152,6 +152,7 @@ def play(port: Port, stop: threading.Event, away_s: float, heard: threading.Even
 @pytest.mark.skipif(sys.platform == "win32", reason="ptys are POSIX")
 def test_a_cable_that_is_pulled_and_plugged_in_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(link_device, "_FIRST_WAIT_S", 0.05)
+    monkeypatch.setattr(link_device, "_ANSWER_S", 0.05)  # this device answers nothing
     port, done, whole = Port(tmp_path), threading.Event(), threading.Event()
     port.plug()
     device = LinkDevice(SerialLink(str(port.path)), ProgressorCodec(), DeviceInfo("progressor"), reconnect_s=60.0)
