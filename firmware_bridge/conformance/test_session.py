@@ -77,7 +77,7 @@ async def _written(case: Case) -> bytes:
     async with await asyncio.start_server(device_side, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
         await _session(case, "socket", f"127.0.0.1:{port}")
-        return await asyncio.wait_for(over, 5.0)
+        return await asyncio.wait_for(over, 30.0)
 
 
 def _written_to_a_port(case: Case) -> bytes:
