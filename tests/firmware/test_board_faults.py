@@ -111,7 +111,7 @@ class TestForce:
 @both_fronts
 class TestMotion:
     def test_a_sensor_that_is_silent(self, front: str, tmp_path: Path) -> None:
-        got = stream(front, tmp_path, 3.0, f"motion_silent@start+{AT_S}:0.5")
+        got = stream(front, tmp_path, 3.0, f"motion_silent@start+{AT_S}:0.5", settled=True)
         before, told, after = runs_of(got, GOOD, Status.MOTION_SENSOR_FAULT, GOOD)
         nothing_else(got)
         assert AT_S + 0.045 < told.from_s < AT_S + 0.075
@@ -122,7 +122,7 @@ class TestMotion:
         assert abs(after.samples[-1].angle_deg - before.samples[-1].angle_deg) < 0.5
 
     def test_a_sensor_that_is_stuck(self, front: str, tmp_path: Path) -> None:
-        got = stream(front, tmp_path, 4.0, f"motion_stuck@start+{AT_S}:1.0")
+        got = stream(front, tmp_path, 4.0, f"motion_stuck@start+{AT_S}:1.0", settled=True)
         _, told, after = runs_of(got, GOOD, Status.MOTION_SENSOR_FAULT, GOOD)
         nothing_else(got)
         assert told.from_s == pytest.approx(AT_S + 31 * PERIOD_S[front], abs=2.5 * PERIOD_S[front])

@@ -12,6 +12,7 @@ from firmware_bridge.codecs.nkt1 import Status
 from tests.firmware.board import Frame, Line, SimBoard, host_of
 
 NO_READING: Final = Status.FORCE_SENSOR_FAULT
+SETTLED_US: Final = 4e6
 _BOOT_US: Final = 1500
 """The firmware's clock begins so much after the reset at most."""
 _RESOLUTION_US: Final = 4.0
@@ -112,11 +113,23 @@ def _samples(frames: list[Frame], lines: list[Line], ready: list[Line]) -> list[
     return samples
 
 
-def stream(front: str, folder: Path, seconds: float, *faults: str, options: tuple[str, ...] = ()) -> Stream:
-    """Stream for so long while faults happen; no byte is damaged, and no rule of a data sheet broken."""
+def stream(
+    front: str, folder: Path, seconds: float, *faults: str, options: tuple[str, ...] = (), settled: bool = False
+) -> Stream:
+    """Stream for so long while faults happen; no byte is damaged, and no rule of a data sheet broken.
+
+    Args:
+        front: ``hx711`` or ``nau7802``.
+        folder: Where the log is put.
+        seconds: On the instrument's clock.
+        faults: As :class:`SimBoard` takes them.
+        options: More words for ``simboard``.
+        settled: Whether it is waited until the gyroscope's zero is known, which takes two seconds of readings.
+    """
     with SimBoard(front, folder, *options, faults=faults) as board:
         with host_of(board) as host:
-            host.read_until(lambda: bool(board.log("conversion")))
+            ready_us = SETTLED_US if settled else 0.0
+            host.read_until(lambda: any(line.device_us > ready_us for line in board.log("conversion")[-1:]))
             frames = host.stream_for(seconds)
         board.stop()
         lines = board.log()
