@@ -19,6 +19,8 @@ _NO_FORCE: Final = (
     "starts_loaded",
     BEYOND_CALIBRATION,
 )
+_NO_SHAPE: Final = ("gap_in_trial", "samples_lost", "saturated", "dead_channel")
+"""Where these take the verdict away, what the force did meanwhile is not known either."""
 
 
 def flags_against_force(graded: GradedTrial) -> dict[str, str]:
@@ -36,3 +38,8 @@ def flags_against_force(graded: GradedTrial) -> dict[str, str]:
 def why_no_force(graded: GradedTrial) -> str:
     """Return why the highest force of a trial is not known, a sentence; "" where no flag takes it away."""
     return next(iter(flags_against_force(graded).values()), "")
+
+
+def shape_is_known(graded: GradedTrial) -> bool:
+    """Return whether what the force did may be told: a fall that a hole makes is none."""
+    return not any(flag.disqualifying and flag.code in _NO_SHAPE for flag in graded.flags)

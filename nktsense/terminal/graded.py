@@ -11,6 +11,7 @@ from rich.text import Text
 from nktsense.batch import GradedRecording
 from nktsense.demo import Played
 from nktsense.grading import SHAPE_WORDS, GradedTrial, Verdict
+from nktsense.grading.known_force import shape_is_known
 from nktsense.grading.words import stated
 from nktsense.recording.calibrated import state_of
 from nktsense.signal.metric import Note
@@ -52,7 +53,7 @@ def _row(number: int, graded: GradedTrial, origin: float, *, known_unit: bool) -
         clock(graded.break_s, origin),
         clock(trial.end_s, origin),
         stated(trial.peak_n, graded.calibration) if known_unit else "?",
-        SHAPE_WORDS[trial.force_shape],
+        SHAPE_WORDS[trial.force_shape] if shape_is_known(graded) else "?",
         verdict_text(graded.verdict),
         Text(graded.headline),
     ]
@@ -122,7 +123,7 @@ def print_story(acts: Iterable[Played]) -> None:
 def print_trial(number: int, graded: GradedTrial, who: str = "") -> None:
     """Print one trial as it closes, ``who`` before it."""
     line = Text(f"{who}trial {number}  ").append_text(verdict_text(graded.verdict)).append(f"  {graded.headline}")
-    if not graded.trial.has_motion:
+    if not graded.trial.has_motion and shape_is_known(graded):
         line.append(f"  (force {SHAPE_WORDS[graded.trial.force_shape]})", style="dim")
     out.print(line)
     for text in (*graded.evidence, *(flag.text for flag in graded.flags)):

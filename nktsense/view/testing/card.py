@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from nktsense.grading import GradedTrial
+from nktsense.grading.known_force import shape_is_known
 from nktsense.palette import Palette
 from nktsense.view.look.shapes import MarkBox, Text, font, plain_tip
 from nktsense.view.look.tokens import (
@@ -176,10 +177,11 @@ class VerdictCard(CardFrame):
         self._waiting, self._number = None, number
         look, word = VERDICT_LOOKS[graded.verdict], verdict_word(graded.verdict)
         force_only = not graded.trial.has_motion
+        shaped = force_only and shape_is_known(graded)
         headline = without_word(word, said(graded.headline))
         self.caption.say(tr("trial {number}", number=number))
         self.mark.show_mark(look.mark, look.role)
-        self._say_word(word, look.role, LARGE if force_only else DISPLAY)
+        self._say_word(word, look.role, LARGE if shaped else DISPLAY)
         self.checks.say("", "caution" if any(c.passed is False for c in graded.checks) else "muted")
         for name, text in self.notes:
             name.say("")
@@ -188,7 +190,7 @@ class VerdictCard(CardFrame):
         self._fill(
             headline=headline,
             evidence="\n".join(map(said, graded.evidence)),
-            shape=shape_word(graded.trial.force_shape) if force_only else "",
+            shape=shape_word(graded.trial.force_shape) if shaped else "",
             advice=said(graded.advice) if graded.advice else "",
             checks=check_line(graded.checks),
             reasons="\n".join(map(said, new_remarks(graded))),

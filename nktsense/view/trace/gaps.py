@@ -52,8 +52,9 @@ class Gaps:
             self._add(float(before[i]), float(time_s[i]))
 
     def report(self, at_sample: int) -> None:
-        """Take a gap that a device reported before the sample of this number."""
-        self._pending.append(at_sample)
+        """Take a gap that was told before the sample of this number; before the first one there is nothing to break."""
+        if at_sample > 0:
+            self._pending.append(at_sample)
 
     def place(self, samples: Pyramid) -> None:
         """Turn reported gaps into times; one that stands before a sample still to come has to wait for it."""

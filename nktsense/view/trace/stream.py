@@ -19,6 +19,8 @@ from nktsense.view.trace.verdicts import ShownTrial
 
 FloatArray = NDArray[np.float64]
 
+_BROKEN_BY: Final = (FactKind.GAP, FactKind.CLOCK_RESET, FactKind.RESTARTED)
+"""Whatever the clock says: how long a device was away while it restarted, its own clock does not tell."""
 _HOLE_S: Final = 0.2
 """A motion sensor that is silent for a shorter time is no word worth."""
 
@@ -62,14 +64,14 @@ class Stream:
             self._append_velocity(update.time_s, update.angular_velocity_dps)
             self.gaps.find_pauses(update.time_s, last_s if before else float(update.time_s[0]))
         for fact in update.facts:
-            if fact.kind is FactKind.GAP:
+            if fact.kind in _BROKEN_BY:
                 self.gaps.report(fact.at_sample)
         self.gaps.place(self.force)
         self.push.take(update.phase, update.time_s, force_n, self.force, trials=bool(update.trials))
         self._look_beyond(update, force_n, calibration)
 
     def _append_velocity(self, time_s: FloatArray, velocity: FloatArray | None) -> None:
-        if velocity is not None:
+        if velocity is not None and not np.isnan(velocity).all():
             self._silent = False
             if self.velocity is None:
                 self.velocity = Pyramid()
