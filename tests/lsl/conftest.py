@@ -20,7 +20,7 @@ PEER = Path(__file__).with_name("peer.py")
 @pytest.fixture(autouse=True)
 def others_answer_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """All are on this machine."""
-    monkeypatch.setattr(lsl_find, "_SETTLE_S", 0.3)
+    monkeypatch.setattr(lsl_find, "_SETTLE_S", 0.6)
 
 
 class Peer:
