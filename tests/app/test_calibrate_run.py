@@ -155,7 +155,7 @@ def test_a_bad_bench_is_refused_with_the_reason(tmp_path: Path, cell: Cell, hand
 
 def test_a_mount_that_slips_fast_is_refused_with_or_without_a_point(tmp_path: Path) -> None:
     archive, output = tmp_path / "archive", tmp_path / "record.json"
-    plan = plan_at(tmp_path, PLAN.replace("patience_s = 600", "patience_s = 60"))
+    plan = plan_at(tmp_path, PLAN.replace("patience_s = 3000", "patience_s = 60"))
     job = calibrate("run", plan, output, replace(GOOD, slip_per_s=2e-3), archive, speed=60.0)
     assert job.code in (1, 3)
     why = " ".join(Document.load(output).refusals) if output.exists() else job.errors

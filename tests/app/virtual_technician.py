@@ -16,7 +16,7 @@ from firmware_bridge.virtual.bench import Bench, BenchSpeaker, Cell
 from firmware_bridge.virtual.scenario import Scenario, play
 from firmware_bridge.virtual.server import VirtualDynamometer
 
-# At 300 times the speed of life, 600 s of patience are two seconds of a busy machine.
+# At 300 times the speed of life, 3000 s of patience are ten seconds of a busy machine.
 PLAN = """
 [instrument]
 serial = "BENCH-01"
@@ -40,7 +40,7 @@ preload_hold_s = 20
 dwell_s = 20
 between_series_s = 10
 creep = false
-patience_s = 600
+patience_s = 3000
 [judgement]
 limit_percent = 1.0
 [[weight]]
