@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from nktsense.view import window_problem
 
@@ -118,7 +118,10 @@ def pytest_configure(config: pytest.Config) -> None:
     _load_qt(config)
 
 
-settings.register_profile("usual", max_examples=_EXAMPLES)
+# How long an example takes is no property: a machine that is busy elsewhere would fail any of them.
+_BUSY: Final = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("usual", parent=_BUSY, max_examples=_EXAMPLES)
+settings.register_profile("default", parent=_BUSY)
 
 
 def _write_into_memory() -> None:

@@ -65,7 +65,9 @@ def concealed(client: str) -> Visit:
 
 
 @given(cuts=st.sets(st.integers(1, 70)), blinded=st.booleans())
-@settings(max_examples=7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=7, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 def test_rows_are_the_same_however_the_steps_came_in(clinic: Store, cuts: set[int], blinded: bool) -> None:
     code = f"P{next(CODES)}"
     person(clinic, code)

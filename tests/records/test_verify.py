@@ -432,7 +432,9 @@ CHANGES: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(data=st.data())
 def test_any_change_of_any_column_of_any_audit_row_is_found(long_lived: Store, data: st.DataObject) -> None:
     seq = data.draw(st.integers(1, head_of(long_lived).seq), label="row")
