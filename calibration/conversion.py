@@ -66,6 +66,7 @@ class Conversion:
         date: Day of the calibration as YYYY-MM-DD, or "".
         due: Day from which it is overdue, or "".
         source: ``calibrated``, ``typed``, ``device`` or ``simulated``.
+        check_failed: Day of the check by which it no longer holds as YYYY-MM-DD, or "" where none is known of.
     """
 
     identity: str
@@ -79,6 +80,7 @@ class Conversion:
     date: str = ""
     due: str = ""
     source: str = "calibrated"
+    check_failed: str = ""
 
     def __post_init__(self) -> None:
         if not IDENTITY.fullmatch(self.identity):
@@ -89,7 +91,7 @@ class Conversion:
             raise CalibrationError("The sensitivity must not be 0, and the zero must be a number.")
         if not 0 <= self.low_n <= self.high_n or not self.high_n > 0:
             raise CalibrationError(f"The calibrated range, {self.low_n:g} N to {self.high_n:g} N, is none.")
-        for day in (self.date, self.due):
+        for day in (self.date, self.due, self.check_failed):
             _day(day)
         if self.degree > 1:
             self._check_curve()

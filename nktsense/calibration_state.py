@@ -32,6 +32,8 @@ class CalibrationKind(StrEnum):
 
     VALID = "valid"
     OVERDUE = "overdue"
+    CHECK_FAILED = "check_failed"
+    """A check of it did not hold, and none since then did. It may be overdue as well."""
     ANOTHER_DEVICE = "another_device"
     """It was made with a device of another serial number."""
     ABSENT = "absent"
@@ -57,6 +59,7 @@ class CalibrationState:
         high_n: Highest calibrated force, N; infinite where not known.
         absolute_u_n: Standard uncertainty that does not depend on the force, N; None where none can be stated.
         relative_u: The one in proportion to the force, as a share; None where none can be stated.
+        check_failed: Day of the check by which it no longer held when the measurement began, or "".
     """
 
     kind: CalibrationKind
@@ -69,11 +72,23 @@ class CalibrationState:
     high_n: float = math.inf
     absolute_u_n: float | None = None
     relative_u: float | None = None
+    check_failed: str = ""
+
+    @property
+    def overdue(self) -> bool:
+        """True where it should have been made again before the day of the measurement."""
+        if self.kind is not CalibrationKind.CHECK_FAILED or self.age_days is None or not self.due:
+            return self.kind is CalibrationKind.OVERDUE
+        return (date.fromisoformat(self.due) - date.fromisoformat(self.date)).days < self.age_days
 
     @property
     def warns(self) -> bool:
         """True where the calibration is there and must not be relied on as it is."""
-        return self.kind in (CalibrationKind.OVERDUE, CalibrationKind.ANOTHER_DEVICE)
+        return self.kind in (
+            CalibrationKind.OVERDUE,
+            CalibrationKind.CHECK_FAILED,
+            CalibrationKind.ANOTHER_DEVICE,
+        )
 
     @property
     def line(self) -> str:
@@ -86,9 +101,20 @@ class CalibrationState:
         old = "" if self.age_days is None else f", {_days(self.age_days)} old"
         tail = {
             CalibrationKind.OVERDUE: f": overdue since {self.due}",
+            CalibrationKind.CHECK_FAILED: f": check of {self.check_failed} did not hold",
             CalibrationKind.ANOTHER_DEVICE: f": {self.words.removeprefix('cal. ')}",
         }.get(self.kind, "")
         return f"Calibration {self.identity}{day}{old}{tail}."
+
+    @property
+    def failed_line(self) -> str:
+        """What to know, and to do, of a check that did not hold, two sentences; "" where there is none."""
+        if not self.check_failed:
+            return ""
+        return (
+            f"The check of {self.check_failed} did not hold: forces may be wrong by more than the calibration states. "
+            "Calibrate again, or repeat the check."
+        )
 
     def beyond(self, force_n: float) -> bool:
         """Return whether a force lies above what was calibrated, so that none may be stated."""
@@ -113,6 +139,7 @@ class CalibrationState:
             "high_n": self.high_n if math.isfinite(self.high_n) else None,
             "absolute_u_n": self.absolute_u_n,
             "relative_u": self.relative_u,
+            "check_failed": self.check_failed or None,
         }
 
 
@@ -151,6 +178,9 @@ def calibration_state(
     u: tuple[float | None, float | None] = (used.absolute_u_n, used.relative_u)
     if due is not None and today > due:
         kind, words = CalibrationKind.OVERDUE, f"{words}, overdue"
+    failed = "" if used.check_failed_on is None else used.check_failed_on.isoformat()
+    if failed:
+        kind, words = CalibrationKind.CHECK_FAILED, f"{words}, check of {failed} did not hold"
     if used.serial and serial and used.serial != serial:
         kind, words = CalibrationKind.ANOTHER_DEVICE, f"cal. of another device, serial number {used.serial}"
         u = (None, None)  # what was found of one device says nothing of another
@@ -164,6 +194,7 @@ def calibration_state(
         used.low_n,
         used.high_n,
         *u,
+        failed,
     )
 
 

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import msgspec
 from platformdirs import user_data_path
 
 from calibration.conversion import Conversion, Share
 from calibration.errors import CalibrationError
+
+if TYPE_CHECKING:
+    from calibration.kept.check_record import Check
+    from calibration.kept.document import Document
 
 FOLDER_VARIABLE: Final = "NKTSENSE_CALIBRATIONS"
 """Environment variable that names another folder for the archive."""
@@ -39,6 +45,8 @@ def folder() -> Path:
 def find(serial: str) -> Conversion | None:
     """Return the conversion of the newest valid record of a serial number, or None where there is none.
 
+    It says by which check it no longer holds. The archive is read once.
+
     Raises:
         CalibrationError: The archive cannot be read, or is not as it was written.
     """
@@ -46,15 +54,18 @@ def find(serial: str) -> Conversion | None:
         return None
     from calibration.kept.archive import Archive
 
-    document = Archive(folder()).latest(serial)
-    return None if document is None else document.conversion()
+    document, checks = Archive(folder()).newest(serial)
+    return None if document is None else _checked(document, checks)
 
 
 def load_calibration(path: Path) -> Conversion:
     """Read a calibration from a file: a calibration record, or the simple form of a straight line through counts.
 
+    Of a record, the checks in the archive of this computer are looked at too: it says by which one it no longer holds.
+
     Raises:
-        CalibrationError: The file is missing, is no calibration, was refused or changed, or cannot be used.
+        CalibrationError: The file is missing, is no calibration, was refused or changed, or cannot be used; or the
+            archive of its instrument is not as it was written.
     """
     try:
         data = path.read_bytes()
@@ -66,7 +77,21 @@ def load_calibration(path: Path) -> Conversion:
 
     if _schema_of(data) is None:
         raise CalibrationError(f"{path} is no calibration of this program ({SCHEMA}, or {SIMPLE_SCHEMA}).")
-    return Document.from_json(data, str(path)).conversion()
+    document = Document.from_json(data, str(path))
+    serial = document.plan.instrument.serial
+    if not serial.strip() or not folder().is_dir():
+        return document.conversion()
+    from calibration.kept.archive import Archive
+
+    return _checked(document, Archive(folder()).checks(serial))
+
+
+def _checked(document: Document, checks: Iterable[Check]) -> Conversion:
+    """Return the conversion of a record that knows by which of the checks it no longer holds."""
+    from calibration.kept.due import failed_check
+
+    conversion, failed = document.conversion(), failed_check(document, checks)
+    return conversion if failed is None else replace(conversion, check_failed=failed.time.date().isoformat())
 
 
 def _schema_of(data: bytes) -> str | None:

@@ -98,8 +98,17 @@ class Archive:
         Raises:
             CalibrationError: As for `records`: an older record is not handed out where a later entry is damaged.
         """
-        valid = [record for record in self.records(serial) if record.status == "valid"]
-        return valid[-1] if valid else None
+        return self.newest(serial)[0]
+
+    def newest(self, serial: str) -> tuple[Document | None, tuple[Check, ...]]:
+        """Return the record as by `latest` and the checks as by `checks`, for which the folder is read once.
+
+        Raises:
+            CalibrationError: As for `records`.
+        """
+        entries = self._sound(serial)
+        valid = [entry for entry in entries if isinstance(entry, Document) and entry.status == "valid"]
+        return valid[-1] if valid else None, tuple(entry for entry in entries if isinstance(entry, Check))
 
     def verify(self, serial: str) -> tuple[Finding, ...]:
         """Return all that is not as it was written in the folder of an instrument; nothing where all is well.

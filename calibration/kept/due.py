@@ -71,8 +71,7 @@ def due_state(record: Document | None, today: date, checks: Iterable[Check] = ()
     Args:
         record: Its newest valid record, or None.
         today: The day.
-        checks: Its checks. Those of other records are left out; of the rest the newest counts, so that a check that
-            holds, made after the fault was found and removed, ends what an earlier one called for.
+        checks: Its checks. Those of other records are left out, and of the rest `failed_check` tells.
         events: What else happened since, such as "it fell"; each calls for a calibration at once.
 
     Raises:
@@ -88,6 +87,24 @@ def due_state(record: Document | None, today: date, checks: Iterable[Check] = ()
     if at_once:
         words = f"Calibrate at once: do not measure with it until then. {' '.join(at_once)} By the calendar: {words}"
     return Due(state, day, days, at_once, words)
+
+
+def failed_check(record: Document, checks: Iterable[Check]) -> Check | None:
+    """Return the check by which a calibration no longer holds, or None.
+
+    The newest one that came to an answer counts: one that holds, made after the fault was found and removed, ends what
+    an earlier one called for; one that cannot tell ends nothing.
+
+    Args:
+        record: The calibration.
+        checks: Checks of the instrument; those of other calibrations are left out.
+
+    Raises:
+        CalibrationError: The time of a check is none.
+    """
+    told = [c for c in checks if c.calibration_sha256 == record.sha256 and c.outcome != "cannot tell"]
+    newest = max(told, key=lambda check: check.time, default=None)
+    return newest if newest is not None and newest.outcome == "does not hold" else None
 
 
 def _state(days: int | None) -> State:
@@ -109,13 +126,8 @@ def _words(state: State, day: date | None, days: int | None) -> str:
 
 
 def _of_checks(record: Document, checks: Iterable[Check]) -> tuple[str, ...]:
-    own = [check for check in checks if check.calibration_sha256 == record.sha256]
-    if not own:
-        return ()
-    newest = max(own, key=lambda check: check.time)
-    if newest.outcome != "does not hold":
-        return ()
-    return (f"The check of {newest.time.date().isoformat()} does not hold.",)
+    failed = failed_check(record, checks)
+    return () if failed is None else (f"The check of {failed.time.date().isoformat()} does not hold.",)
 
 
 def _never(events: Iterable[str]) -> str:

@@ -45,6 +45,7 @@ def as_meta(conversion: Conversion) -> CalibrationMeta:
             _day(conversion.date),
             _day(conversion.due),
             cast("CalibrationSource", source),
+            _day(conversion.check_failed),
         )
     except SettingsError as error:
         raise CalibrationError(f"The calibration {conversion.identity} cannot be used. {error}") from error
@@ -71,7 +72,7 @@ class ToNewtons:
         self.state: CalibrationState | None = None
         """How far the calibration can be relied on; None before it is decided."""
         self.trouble = ""
-        """Why a calibration that was found is not used, a sentence; "" for nothing."""
+        """Why a calibration that was found is not used, or not to be relied on, a sentence or two; "" for nothing."""
 
     def decide(self, info: DeviceInfo, block: SampleBlock | None = None) -> CalibrationMeta | None:
         """Return what converts the readings of a device, or None where nothing does.
@@ -95,6 +96,7 @@ class ToNewtons:
                 serial=sanitised(info.serial),
                 today=datetime.now(UTC).date(),
             )
+            self.trouble = self.trouble or self.state.failed_line
             self._decided = True
         return self._meta
 

@@ -28,7 +28,12 @@ _ABSURD_N: Final = 1e6
 _HUM_S: Final = 60.0
 _HUM_N: Final = 0.05
 
-_OF_CALIBRATION: Final = ("calibration_overdue", "calibration_of_another_device", "beyond_calibration")
+_OF_CALIBRATION: Final = (
+    "calibration_check_failed",
+    "calibration_overdue",
+    "calibration_of_another_device",
+    "beyond_calibration",
+)
 
 _UNIT_UNKNOWN: Final = Remark(
     "unit_unknown", "The unit of the force is not known, so no force can be given.", disqualifying=True

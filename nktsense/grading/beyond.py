@@ -47,7 +47,9 @@ def flags_of(trial: TrialAnalysis, calibration: CalibrationState | None) -> list
     if calibration is None:
         return []
     flags: list[Remark] = []
-    if calibration.kind is CalibrationKind.OVERDUE:
+    if calibration.check_failed:
+        flags.append(Remark("calibration_check_failed", calibration.failed_line))
+    if calibration.overdue:
         flags.append(Remark("calibration_overdue", f"The calibration was overdue since {calibration.due}."))
     if calibration.kind is CalibrationKind.ANOTHER_DEVICE:
         text = f"The calibration {calibration.identity} is of a device with another serial number."

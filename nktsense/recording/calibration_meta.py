@@ -47,6 +47,7 @@ class CalibrationMeta:
         calibrated_on: Day of the calibration, or None.
         due_on: Day from which it is overdue, or None.
         source: Whether it was calibrated, typed in, stated by the device, or simulated.
+        check_failed_on: Day of the check by which it no longer held when the recording began, or None.
 
     Raises:
         SettingsError: Numbers that no force can be computed with.
@@ -64,6 +65,7 @@ class CalibrationMeta:
     calibrated_on: date | None = None
     due_on: date | None = None
     source: CalibrationSource = "calibrated"
+    check_failed_on: date | None = None
 
     def __post_init__(self) -> None:
         # Minus zero becomes zero, as in the file: the same bits live and when it is read.
@@ -98,7 +100,7 @@ class CalibrationMeta:
         return self.curve.force_n(reading)
 
     def as_dict(self) -> dict[str, Any]:
-        """Return it as plain JSON values; what is not known is None."""
+        """Return it as plain JSON values; what is not known is None, and a check stands there only if it failed."""
         return {
             "unit": self.unit,
             "zero_reading": self.zero_reading,
@@ -112,7 +114,7 @@ class CalibrationMeta:
             "calibrated_on": None if self.calibrated_on is None else self.calibrated_on.isoformat(),
             "due_on": None if self.due_on is None else self.due_on.isoformat(),
             "source": self.source,
-        }
+        } | ({} if self.check_failed_on is None else {"check_failed_on": self.check_failed_on.isoformat()})
 
 
 def calibration_of(said: dict[str, Any]) -> CalibrationMeta:
@@ -154,11 +156,12 @@ def calibration_of(said: dict[str, Any]) -> CalibrationMeta:
         _day(said["calibrated_on"]),
         _day(said["due_on"]),
         said["source"],
+        _day(said.get("check_failed_on")),
     )
 
 
 def calibration_columns(meta: CalibrationMeta) -> tuple[int | float | str | None, ...]:
-    """Return the row of ``calibration`` in the order of its columns."""
+    """Return the row of ``calibration`` in the order of its columns; a check that failed is a row of the ledger."""
     c1, c2, c3, *_ = (*meta.coefficients, None, None)
     return (
         1,
@@ -177,6 +180,27 @@ def calibration_columns(meta: CalibrationMeta) -> tuple[int | float | str | None
         None if meta.due_on is None else meta.due_on.isoformat(),
         meta.source,
     )
+
+
+def day_number(day: date) -> int:
+    """Return a day as the number that a row of the ledger holds.
+
+    >>> day_number(date(2026, 11, 30))
+    20261130
+    """
+    return day.year * 10000 + day.month * 100 + day.day
+
+
+def day_of_number(number: int) -> date | None:
+    """Return the day that a row of the ledger names, or None where it names none.
+
+    >>> day_of_number(20261130), day_of_number(20261131)
+    (datetime.date(2026, 11, 30), None)
+    """
+    try:
+        return date(number // 10000, number // 100 % 100, number % 100)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _day(text: str | None) -> date | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from firmware_bridge.samples import Fact, FactKind, SampleBlock
 from nktsense.errors import SettingsError
-from nktsense.recording.calibration_meta import CalibrationMeta, calibration_of
+from nktsense.recording.calibration_meta import CalibrationMeta, calibration_of, day_of_number
 from nktsense.recording.model import Problem
 from nktsense.recording.nkt_rows import NktFile
 
@@ -66,6 +66,7 @@ def load_content(file: NktFile) -> Content:
         for _, row in file.rows(table, file.expected(key)):
             if row is not None:
                 into.append(dict(zip(file.columns(table), row, strict=True)))
+    content.calibration = _with_check(content)
     # Without a seal the chunks still say how much of the ledger belongs to them.
     missing = max(0, ledger_rows - len(content.ledger))
     file.damaged["ledger"] = max(file.damaged["ledger"], missing)
@@ -81,6 +82,15 @@ def _calibration(file: NktFile) -> CalibrationMeta | None:
     except (SettingsError, TypeError, ValueError):
         file.damaged["calibration"] = 1
         return None
+
+
+def _with_check(content: Content) -> CalibrationMeta | None:
+    """Return the calibration with the check by which it no longer held, as the ledger tells."""
+    days = [day_of_number(fact.count) for fact in content.facts if fact.kind is FactKind.CHECK_FAILED]
+    failed_on = next((day for day in days if day is not None), None)
+    return (
+        content.calibration if content.calibration is None else replace(content.calibration, check_failed_on=failed_on)
+    )
 
 
 def file_problems(file: NktFile, content: Content) -> list[Problem]:

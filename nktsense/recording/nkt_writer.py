@@ -19,7 +19,7 @@ from firmware_bridge.device import DeviceInfo, Packet
 from firmware_bridge.samples import Fact, FactKind, SampleBlock
 from nktsense.errors import JournalError, RecordingError
 from nktsense.recording import schema
-from nktsense.recording.calibration_meta import CalibrationMeta, calibration_columns
+from nktsense.recording.calibration_meta import CalibrationMeta, calibration_columns, day_number
 from nktsense.recording.chunks import (
     CHUNK_MAX_S,
     RAW_MAX_BYTES,
@@ -185,6 +185,9 @@ class RecordingFile:
         for table, row in rows:
             batch.next_seq(table)
             batch.add(table, row)
+        failed_on = None if calibration is None else calibration.check_failed_on
+        if failed_on is not None:
+            _add_fact(batch, Fact(FactKind.CHECK_FAILED, 0, count=day_number(failed_on)))
         self._connection.execute("BEGIN IMMEDIATE")
         schema.create_tables(self._connection)
         self._commit(batch)
