@@ -1,6 +1,7 @@
-/* MPU-6050: register map RM-MPU-6000A of InvenSense. Its successors MPU-6500, MPU-9250 and MPU-9255, which are often sold
- * as one, have the same registers and scales but for one: the low-pass of their accelerometer is set apart (RM-MPU-6500A,
- * register 29). */
+/* MPU-6050: register map RM-MPU-6000A of InvenSense. Its successors MPU-6500, MPU-6515, MPU-9250, MPU-9255 and ICM-20689,
+ * which are often sold as one, have the same registers and scales but for one: the low-pass of their accelerometer is set
+ * apart (RM-MPU-6500A, register 29). Copies that answer with an identity of no maker's sheet are refused: nobody says how
+ * much a count of theirs is. */
 #include "motion.h"
 
 #include "bus.h"
@@ -25,6 +26,8 @@
 #define WHO_MPU6500 0x70U
 #define WHO_MPU9250 0x71U
 #define WHO_MPU9255 0x73U
+#define WHO_MPU6515 0x74U
+#define WHO_ICM20689 0x98U
 #define POWER_RESET 0x80U
 #define POWER_GYRO_CLOCK 0x01U
 #define READING_BYTES 14U
@@ -72,7 +75,8 @@ void motion_begin(uint32_t now_us)
 
 static bool known(uint8_t who)
 {
-    return who == WHO_MPU6050 || who == WHO_MPU6500 || who == WHO_MPU9250 || who == WHO_MPU9255;
+    return who == WHO_MPU6050 || who == WHO_MPU6500 || who == WHO_MPU9250 || who == WHO_MPU9255 || who == WHO_MPU6515 ||
+           who == WHO_ICM20689;
 }
 
 static void ask(void)

@@ -21,7 +21,7 @@ static void as_one_that_says(uint8_t who)
 /* In all of them 3 is the filter that is nearest to 44 Hz: RM-MPU-6000A register 26, RM-MPU-6500A registers 26 and 29. */
 static void every_one_filters_as_much(void)
 {
-    static const uint8_t who[] = {0x68U, 0x70U, 0x71U, 0x73U};
+    static const uint8_t who[] = {0x68U, 0x70U, 0x71U, 0x73U, 0x74U, 0x98U};
     for (unsigned i = 0; i < sizeof who; i++) {
         as_one_that_says(who[i]);
         start();
@@ -58,7 +58,7 @@ static void another_one_is_set_up_as_what_it_is(void)
 
 static void what_is_none_is_not_taken_for_one(void)
 {
-    static const uint8_t who[] = {0x00U, 0xFFU, 0x69U, 0x12U, 0x98U};
+    static const uint8_t who[] = {0x00U, 0xFFU, 0x69U, 0x12U, 0x72U};
     for (unsigned i = 0; i < sizeof who; i++) {
         as_one_that_says(who[i]);
         start();

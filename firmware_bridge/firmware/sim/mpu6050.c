@@ -67,8 +67,16 @@ static bool awake(void)
 
 static uint8_t who_am_i(void)
 {
-    const char *name = options.motion;
-    return strcmp(name, "mpu6500") == 0 ? 0x70 : strcmp(name, "mpu9250") == 0 ? 0x71 : strcmp(name, "mpu9255") == 0 ? 0x73 : 0x68;
+    static const struct {
+        const char *name;
+        uint8_t who;
+    } successors[] = {{"mpu6500", 0x70}, {"mpu9250", 0x71}, {"mpu9255", 0x73}, {"icm20689", 0x98}};
+    for (size_t i = 0; i < sizeof successors / sizeof successors[0]; i++) {
+        if (strcmp(options.motion, successors[i].name) == 0) {
+            return successors[i].who;
+        }
+    }
+    return 0x68;
 }
 
 static bool successor(void)

@@ -29,7 +29,7 @@ struct options options = {
 static const char usage[] =
     "usage: simboard [options] IMAGE.elf\n"
     "  --front hx711|nau7802   the converter on the board (hx711)\n"
-    "  --motion mpu6050|mpu6500|mpu9250|mpu9255   the sensor on the limb (mpu6050)\n"
+    "  --motion mpu6050|mpu6500|mpu9250|mpu9255|icm20689   the sensor on the limb (mpu6050)\n"
     "  --script FILE           CSV of time_s,counts,velocity_dps,angle_deg\n"
     "  --script-at start|boot  when its time begins: with the first start frame (usual), or with power-on\n"
     "  --fault NAME@S[:DURATION][=VALUE]   or NAME@start+S...; may be given again and again\n"
@@ -111,13 +111,13 @@ static void take(int name, const char *value)
 
 static void check_motion(void)
 {
-    static const char *const known[] = {"mpu6050", "mpu6500", "mpu9250", "mpu9255"};
+    static const char *const known[] = {"mpu6050", "mpu6500", "mpu9250", "mpu9255", "icm20689"};
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         if (strcmp(options.motion, known[i]) == 0) {
             return;
         }
     }
-    fail("--motion is mpu6050, mpu6500, mpu9250 or mpu9255, not %s", options.motion);
+    fail("--motion is mpu6050, mpu6500, mpu9250, mpu9255 or icm20689, not %s", options.motion);
 }
 
 void options_read(int count, char **words)
