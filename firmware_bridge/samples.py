@@ -55,7 +55,8 @@ class FactKind(StrEnum):
     UNIT_CHANGE = "unit_change"
     """The device changed its unit from here on."""
     LOW_BATTERY = "low_battery"
-    """The device warns of its battery; ``value`` is its voltage in V, None where the device does not tell."""
+    """The device warns of its battery or supply; ``value`` is 0 where the warning is over, else the voltage in V, None
+    where the device does not tell it."""
     BUTTON = "button"
     """The button on the device: ``value`` is 1 from when it is held, 0 from when it is let go."""
     DEVICE_ERROR = "device_error"

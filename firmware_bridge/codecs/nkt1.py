@@ -74,12 +74,13 @@ _BEGINS: Final = (
     (Status.CALIBRATION_DAMAGED, FactKind.CALIBRATION_DAMAGED),
 )
 """States that are told once, when they begin."""
-
+_OVER: Final = 0.0
 
 _FORCE_FAULT, _MOTION_FAULT = int(Status.FORCE_SENSOR_FAULT), int(Status.MOTION_SENSOR_FAULT)
 _SATURATED, _OVERRUN, _BUTTON, _RESTARTED, _OUT_OF_STEP = (
     int(bit) for bit in (Status.SATURATED, Status.OVERRUN, Status.BUTTON, Status.RESTARTED, Status.OUT_OF_STEP)
 )
+_LOW_BATTERY: Final = int(Status.LOW_BATTERY)
 _ANY_STATUS: Final = (1 << len(Status)) - 1
 _WHY_RESTARTED: Final = ((int(Status.RESTARTED_BY_SUPPLY), 2.0), (int(Status.RESTARTED_BY_WATCHDOG), 1.0))
 """Where both are set it was the supply: a watchdog bites while it falls."""
@@ -287,6 +288,8 @@ class Nkt1Codec:
         if changed:
             began = changed & status
             events += [NoticeEvent(fact) for bit, fact in _BEGINS if began & int(bit)]
+            if changed & ~status & _LOW_BATTERY:
+                events.append(NoticeEvent(FactKind.LOW_BATTERY, _OVER))
             if changed & _BUTTON:
                 events.append(NoticeEvent(FactKind.BUTTON, float(bool(status & _BUTTON))))
             self._reported = status

@@ -27,6 +27,7 @@ from firmware_bridge import (
     Packet,
     SampleBlock,
 )
+from nktsense.acquire.device_says import DeviceSays
 from nktsense.acquire.extras import TellsMarks, already_by, is_zeroed
 from nktsense.acquire.keeping import Keeper
 from nktsense.acquire.merging import merged
@@ -47,10 +48,8 @@ FloatArray = NDArray[np.float64]
 _NONE: Final[FloatArray] = np.empty(0)
 _CLOSE_WITHIN_S: Final = 10.0
 """A device that does not let go for longer is left: the recording is closed all the same."""
-_LOW_BATTERY: Final = "The device says that its battery is low: it may switch itself off."
-_CALIBRATION_DAMAGED: Final = (
-    "The device says that the calibration that it stores is damaged. Store it anew: nktsense calibrate write."
-)
+_TELL_EVERY_S: Final = 0.25
+"""While nothing arrives, what is on disk is told so often, s, until all of it is."""
 _log = logging.getLogger(__name__)
 
 
@@ -97,8 +96,8 @@ class LiveSession:
         self._newtons = True
         self._sensor = SensorWatch()
         self._state = self._was = LinkState.CONNECTING
-        self._message = self._restarted = ""
-        self._opened = self._battery_low = self._calibration_damaged = False
+        self._says, self._message = DeviceSays(), ""
+        self._opened, self._published, self._unsaved_told = False, 0, False
         self._updates: queue.SimpleQueue[LiveUpdate | None] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._reading: asyncio.Task[None] | None = None
@@ -207,8 +206,12 @@ class LiveSession:
                 self._zero_finder = None
             self._state = LinkState.SETTLING if self._zero_finder is not None else LinkState.STREAMING
             self._publish()
-            async for packet in self._device.packets():
-                self._take(packet)
+            telling = asyncio.create_task(self._tell_what_is_saved())
+            try:
+                async for packet in self._device.packets():
+                    self._take(packet)
+            finally:
+                telling.cancel()
             reason, self._state = "ended", LinkState.ENDED
         except asyncio.CancelledError:
             reason, self._state = "stopped", LinkState.ENDED
@@ -288,6 +291,15 @@ class LiveSession:
             else:  # what is unusable from the start on is handed on: the zero is that of the readings after it
                 self._watch(block)
 
+    async def _tell_what_is_saved(self) -> None:
+        """Go on to tell what is on disk while nothing arrives: the last commit comes after the last packet."""
+        before = 0
+        while True:
+            await asyncio.sleep(_TELL_EVERY_S)
+            if self._unsaved_told and self._published == before:
+                self._publish()
+            before = self._published
+
     def _look_for_zero(self, block: SampleBlock, finder: ZeroFinder) -> None:
         """Hold samples back until their zero is known."""
         self._held.append(block)
@@ -301,21 +313,15 @@ class LiveSession:
 
     def _follow(self, block: SampleBlock) -> None:
         """Follow a device that goes away and comes back."""
+        name = self._device.info.model or self._device.info.driver
         self._sensor.take(block)
+        self._says.take(block, name)
         for fact in block.facts:
             if fact.kind is FactKind.DISCONNECT and self._state in (LinkState.SETTLING, LinkState.STREAMING):
                 self._state, self._was = LinkState.RECONNECTING, self._state
-                name = self._device.info.model or self._device.info.driver
                 self._message = f"{name} went away and is being looked for. What was received is kept."
             elif fact.kind is FactKind.RECONNECT and self._state is LinkState.RECONNECTING:
                 self._state, self._message = self._was, ""
-                self._battery_low = False  # it may have another one; it tells again where not
-            elif fact.kind is FactKind.LOW_BATTERY:
-                self._battery_low = True
-            elif fact.kind is FactKind.CALIBRATION_DAMAGED:
-                self._calibration_damaged = True
-            elif fact.kind is FactKind.RESTARTED and fact.at_sample > 0:  # opening its port may restart a board
-                self._restarted = _restarted(self._device.info.model or self._device.info.driver, fact.value)
 
     def _settle(self, zero_n: float | None, message: str = "") -> None:
         """The zero is known, or known not to be had: hand on what was held back."""
@@ -338,19 +344,16 @@ class LiveSession:
         raw, self._newtons = self._to_newtons.force(block, self._device.info)
         force = apply_tares(raw, block.first_sample, self._tares)
         trials = self._watcher.take(block, force, newtons=self._newtons)
-        if trials:
-            self._restarted = ""
+        self._says.follow(self._watcher.phase(float(block.time_s[-1])), trials)
         self._publish(block, force, trials, block.facts)
 
     def _said(self) -> str:
         """Return the sentence that matters most now, or ""."""
-        low = _LOW_BATTERY if self._battery_low else ""
-        damaged = _CALIBRATION_DAMAGED if self._calibration_damaged else ""
-        trouble = self._to_newtons.trouble
+        now, damaged, trouble = self._says.now, self._says.damage, self._to_newtons.trouble
         if not self._newtons and self._state in (LinkState.SETTLING, LinkState.STREAMING):
             # There is no zero and no verdict before it is mended why there are only counts.
-            return damaged or trouble or self._message or self._restarted or low
-        return self._message or self._restarted or low or damaged or trouble
+            return damaged or trouble or self._message or now
+        return self._message or now or damaged or trouble
 
     def _publish(
         self,
@@ -362,6 +365,8 @@ class LiveSession:
         keeper = self._keeper
         failure = keeper.failure
         message = self._said() if failure is None else str(failure)
+        unsaved_s = keeper.unsaved_s
+        self._unsaved_told, self._published = unsaved_s > 0, self._published + 1
         self._updates.put(
             LiveUpdate(
                 state=self._state,
@@ -376,7 +381,7 @@ class LiveSession:
                 recording=keeper.running
                 and self._state in (LinkState.SETTLING, LinkState.STREAMING, LinkState.RECONNECTING),
                 saved_samples=keeper.saved_samples,
-                unsaved_s=keeper.unsaved_s,
+                unsaved_s=unsaved_s,
                 message=message,
                 calibrated=self._newtons,
                 calibration=self._to_newtons.state,
@@ -388,12 +393,3 @@ class LiveSession:
                 received=self._heard_samples,
             )
         )
-
-
-def _restarted(name: str, why: float | None) -> str:
-    """Return that a device restarted, and why as the fact says."""
-    if why == 1:
-        return f"{name} hung and restarted itself. What was being measured then has a hole: repeat it."
-    if why == 2:
-        return f"{name} restarted because its supply fell. Repeat what was being measured, and check its cable."
-    return f"{name} restarted. What was being measured then has a hole: repeat it."

@@ -27,7 +27,7 @@ from firmware_bridge import (
     cobs,
 )
 from firmware_bridge.codecs import PROFILES, AsciiLineCodec, Nkt1Codec, ProgressorCodec, make_codec
-from firmware_bridge.codecs.nkt1 import DATA, DataFrame, Status, crc16, pack_data, pack_frame, pack_identity
+from firmware_bridge.codecs.nkt1 import DATA, NO_STATUS, DataFrame, Status, crc16, pack_data, pack_frame, pack_identity
 from firmware_bridge.codecs.nkt1_ble import FRAMES
 from firmware_bridge.notifications import envelope
 from firmware_bridge.splitting import Splitter
@@ -443,6 +443,14 @@ class TestNkt1:
         assert isinstance(event, SampleEvent)
         assert event.angular_velocity_dps is not None
         assert np.isnan(event.angular_velocity_dps).all()
+
+    def test_a_low_battery_is_told_when_it_begins_and_when_it_is_over(self) -> None:
+        codec, told = Nkt1Codec(), []
+        for number, status in enumerate((NO_STATUS, Status.LOW_BATTERY, Status.LOW_BATTERY, NO_STATUS, NO_STATUS)):
+            frame = DataFrame(number, 3125 * number, 3125, np.ones(1), status=status)
+            told.append([one for one in codec.feed(pack_data(frame)) if isinstance(one, NoticeEvent)])
+        begun, over = NoticeEvent(FactKind.LOW_BATTERY), NoticeEvent(FactKind.LOW_BATTERY, 0.0)
+        assert told == [[], [begun], [], [over], []]
 
     def test_a_flood_without_a_terminator_does_not_grow(self) -> None:
         codec = Nkt1Codec()

@@ -14,13 +14,17 @@ if (_problem := window_problem()) is not None:
     pytest.skip(_problem, allow_module_level=True)
 
 from PySide6.QtWidgets import QApplication
-from synthetic_source import analysis, update
+from synthetic_source import ListSource, analysis, update
 
 from firmware_bridge import Fact, FactKind
+from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.grading import GradeSettings, Verdict, grade_trial
 from nktsense.signal import ForceDrop, ForceShape
 from nktsense.view.look.application import application
+from nktsense.view.testing.bars import Header
 from nktsense.view.testing.card import VerdictCard
+from nktsense.view.testing.live_window import LiveWindow
+from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.trace.trace_view import TraceView
 
 AT, STEP_S = 160, 0.0125
@@ -86,3 +90,68 @@ def test_a_fall_that_a_hole_may_have_made_is_no_shape(told: dict[str, object], s
     assert card.shape_word.text() == shape
     assert ("by force alone" in card.shape_note.text()) is bool(shape)
     card.deleteLater()
+
+
+# above the trace
+
+
+class Seconds:
+    def __init__(self) -> None:
+        self.now_s = 10.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+def away(unsaved_s: float) -> LiveUpdate:
+    nothing = np.empty(0)
+    return update(nothing, nothing, state=LinkState.RECONNECTING, saved=AT, unsaved_s=unsaved_s)
+
+
+def test_an_unplugged_device_leaves_nothing_unsaved_and_a_stalled_disk_does() -> None:
+    application()
+    clock, header = Seconds(), Header()
+    watch = StreamWatch(clock=clock)
+    time_s = STEP_S * np.arange(AT)
+    watch.take(update(time_s, np.zeros(AT), saved=0, unsaved_s=0.1))
+    watch.take(away(0.15))
+    clock.now_s += 0.25
+    watch.take(away(0.0))
+    clock.now_s += 10.5
+    header.show_watch(watch)
+    assert header.recording.text() == "recorded 00:01, waiting for the device"
+    watch.take(away(10.75))  # counted once, not from the last sample and from the update
+    clock.now_s += 0.25
+    header.show_watch(watch)
+    assert header.recording.text() == "not saved for 11.0 s"
+    header.deleteLater()
+
+
+@pytest.mark.parametrize("over", [Fact(FactKind.LOW_BATTERY, 3, value=0.0), Fact(FactKind.RECONNECT, 3, value=2.0)])
+def test_a_low_battery_goes_when_it_is_over(over: Fact) -> None:
+    application()
+    header, watch = Header(), StreamWatch()
+    for facts, words in (((Fact(FactKind.LOW_BATTERY, 0),), "battery low"), ((), "battery low"), ((over,), "")):
+        watch.take(update(np.array([0.0]), np.array([0.0]), facts=facts))
+        header.show_watch(watch)
+        assert header.charge.text() == words
+    header.deleteLater()
+
+
+@pytest.mark.parametrize("state", [LinkState.RECONNECTING, LinkState.LOST])
+@pytest.mark.parametrize("size", [(960, 540), (1600, 900)])
+def test_the_card_of_an_unplugged_device_says_what_to_do(state: LinkState, size: tuple[int, int]) -> None:
+    nothing = np.empty(0)
+    source = ListSource([update(nothing, nothing, state=state)])
+    window = LiveWindow(source, title="Biceps", grade=lambda trial: grade_trial(trial, GradeSettings()), dark=False)
+    window._timer.stop()
+    window.resize(*size)
+    window.show()
+    window.tick()
+    QApplication.processEvents()
+    words = window.verdict.headline
+    assert "Check its cable" in words.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert words.isVisible()
+    assert words.height() >= words.heightForWidth(words.width())
+    window.close()
+    window.deleteLater()

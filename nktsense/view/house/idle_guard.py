@@ -8,7 +8,7 @@ from nktsense.errors import KeyMissingError, RecordsError
 from nktsense.records.access.idle import IdleLock
 from nktsense.view.house.window import HouseWindow
 from nktsense.view.house.work import Work
-from nktsense.view.testing.bars import recording_light
+from nktsense.view.testing.bars import light_of, recording_light
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.words import said, tr
 
@@ -78,7 +78,7 @@ class IdleGuard:
             self._opens = self._check()
             window.covers.lock(passphrase=self._opens is not None)
         if window.locked:
-            light = recording_light(watch.last if device_open else None, watch.saved_s, watch.silent_s)
+            light = light_of(watch) if device_open else recording_light(None, 0.0, 0.0)
             window.covers.lock_page.show_light(*light)
 
     def _any_key(self) -> None:

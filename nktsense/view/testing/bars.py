@@ -155,7 +155,8 @@ class Header(QWidget):
             return
         note = calibration_note(watch.calibration, calibrated=watch.calibrated, force_n=force_n)
         waits = watch.trouble in (Trouble.NO_READING, Trouble.STILL_NO_READING)
-        self.show_update(watch.last, watch.saved_s, watch.silent_s, note, battery_low=watch.battery_low, waits=waits)
+        self._show_light(*light_of(watch))
+        self._show_device(watch.last, note, battery_low=watch.battery_low, waits=waits)
 
     def show_no_device(self, *, connecting: bool = False) -> None:
         """Say that there is no device, or that one is being connected."""
@@ -165,30 +166,10 @@ class Header(QWidget):
         self.charge.say("")
         self.calibration.hide()
 
-    def show_update(
-        self,
-        update: LiveUpdate | None,
-        saved_s: float,
-        silent_s: float,
-        calibration: tuple[str, Role] = ("", "muted"),
-        *,
-        battery_low: bool = False,
-        waits: bool = False,
+    def _show_device(
+        self, update: LiveUpdate, calibration: tuple[str, Role], *, battery_low: bool, waits: bool
     ) -> None:
-        """Say what is being saved and from where.
-
-        Args:
-            update: The newest update, or None before the first.
-            saved_s: Time of the stream that is safely on disk, s.
-            silent_s: Time since anything arrived, s.
-            calibration: What is to be said of the calibration, and how; see :func:`calibration_note`.
-            battery_low: The device said that its battery is low.
-            waits: It is connected, and nothing has come yet, so nothing is zeroed.
-        """
-        if update is None:
-            self.show_no_device(connecting=True)
-            return
-        self._show_light(*recording_light(update, saved_s, silent_s))
+        """Say which device it is; it waits where it is connected and nothing has come yet, so nothing is zeroed."""
         info = update.info
         name = "" if info is None else (info.model or info.driver)
         simulated = tr("simulated") if info is not None and info.driver == "sim" else ""
@@ -241,17 +222,31 @@ def _charge(info: DeviceInfo | None) -> tuple[str, float | None]:
     return tr("battery {volts} V", volts=number(info.battery_v or 0.0, 1)), None
 
 
-def recording_light(update: LiveUpdate | None, saved_s: float, silent_s: float) -> tuple[Mark, Role, str]:
+def light_of(watch: StreamWatch) -> tuple[Mark, Role, str]:
+    """Return shape, colour and words of the recording light of a stream."""
+    return recording_light(watch.last, watch.saved_s, watch.silent_s, watch.untold_s)
+
+
+def recording_light(
+    update: LiveUpdate | None, saved_s: float, silent_s: float, untold_s: float | None = None
+) -> tuple[Mark, Role, str]:
     """Return shape, colour and words of the recording light.
 
     It is solid only while a journal is being written, samples arrive, and none waits longer than a second.
+
+    Args:
+        update: The newest update, or None before the first.
+        saved_s: Time of the stream that is safely on disk, s.
+        silent_s: Time since anything arrived, s.
+        untold_s: Time since that update, s; None for as long as nothing arrived.
     """
     clock = f"{int(saved_s) // 60:02d}:{int(saved_s) % 60:02d}"
     if update is None:
         return Mark.RING, "muted", tr("not recording")
     over = update.state in OVER
     # Samples that waited when the last update was made are still waiting as far as anybody here knows.
-    waiting_s = update.unsaved_s + (silent_s if update.unsaved_s > 0 and not over else 0.0)
+    since_s = silent_s if untold_s is None else untold_s
+    waiting_s = update.unsaved_s + (since_s if update.unsaved_s > 0 and not over else 0.0)
     if update.recording and waiting_s > SILENCE_S:
         return Mark.TRIANGLE, "caution", tr("not saved for {seconds} s", seconds=number(waiting_s, 1))
     if over:

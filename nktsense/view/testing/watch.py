@@ -34,7 +34,7 @@ class StreamWatch:
     Attributes:
         last: The newest update, or None.
         calibrated: False where the force is raw counts.
-        battery_low: The device said that its battery is low.
+        battery_low: The device said that its battery is low, and not that this is over.
         heard_at: When the newest reading came, or the connection changed, s of the clock.
     """
 
@@ -81,8 +81,11 @@ class StreamWatch:
         self.last, self._told_at = update, self._clock()
         if update.recording and self._recording_since is None:
             self._recording_since = self._told_at
-        if any(fact.kind is FactKind.LOW_BATTERY for fact in update.facts):
-            self.battery_low = True
+        for fact in update.facts:
+            if fact.kind is FactKind.LOW_BATTERY:
+                self.battery_low = fact.value != 0
+            elif fact.kind is FactKind.RECONNECT:  # what is still so is told again
+                self.battery_low = False
         if len(update.time_s):  # only samples tell what they are in
             self.calibrated = update.calibrated
             if self._first_s is None:
@@ -127,6 +130,11 @@ class StreamWatch:
         if self.last is None or self._recording_since is None or not self.last.saved_samples:
             return 0.0
         return max(self._told_at - self._recording_since - self.last.unsaved_s, 0.0)
+
+    @property
+    def untold_s(self) -> float:
+        """Time since the newest update, s: so long ago is what it told of the disk."""
+        return self._clock() - self._told_at
 
     @property
     def silent_s(self) -> float:

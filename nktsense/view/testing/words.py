@@ -81,9 +81,11 @@ def waiting_sentence(state: LinkState, phase: Phase) -> str:
     return {
         LinkState.CONNECTING: tr("Connecting to the device."),
         LinkState.SETTLING: tr("Leave the pad unloaded: it is being zeroed."),
-        LinkState.RECONNECTING: tr("The device went away and is being looked for."),
+        LinkState.RECONNECTING: tr(
+            "The device went away and is being looked for. Check its cable, and that it is switched on."
+        ),
         LinkState.ENDED: tr("The stream has ended."),
-        LinkState.LOST: tr("The device went away. What was received is kept."),
+        LinkState.LOST: tr("The device went away. What was received is kept. Check its cable, then connect it again."),
         LinkState.FAILED: tr("The line below says what went wrong."),
     }[state]
 
