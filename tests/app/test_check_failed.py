@@ -185,4 +185,6 @@ def test_the_page_of_devices_says_it(archive: Archive) -> None:
     archive.add_check(check_of(kept(archive), 5.0))
     [one] = kept_here()
     assert one.state == "at once"
-    assert TODAY in one.words
+    assert f"The check of {TODAY} does not hold." in one.words
+    assert one.words.startswith("Calibrate at once")
+    assert one.words.endswith("repeat the check.")

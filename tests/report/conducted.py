@@ -89,13 +89,19 @@ class Conducted:
         begin: How it begins.
         store: The records, or None.
         clock: Tells the time.
+        opened: Opens a device.
     """
 
     def __init__(
-        self, folder: Path, begin: Begin | None = None, store: Store | None = None, clock: Clock | None = None
+        self,
+        folder: Path,
+        begin: Begin | None = None,
+        store: Store | None = None,
+        clock: Clock | None = None,
+        opened: Callable[[str, Path | None], LiveSession] = connect,
     ) -> None:
         clock = clock or Clock()
-        self.visit = Visit.begin(begin or low_back(), "T1", connect, store=store, folder=folder, clock=clock)
+        self.visit = Visit.begin(begin or low_back(), "T1", opened, store=store, folder=folder, clock=clock)
         self.visit.trials.contracted_before_each = True
 
     @property

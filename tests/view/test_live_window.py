@@ -329,6 +329,11 @@ def state_on(day: date, serial: str = "4711", meta: CalibrationMeta | None = MET
     [
         (state_on(date(2026, 9, 13)), "cal. 12 days ago", "muted"),
         (state_on(date(2028, 9, 1)), "cal. 731 days ago, overdue", "caution"),
+        (
+            state_on(date(2026, 9, 13), meta=replace(META, check_failed_on=date(2026, 9, 10))),
+            "cal. 12 days ago, check of 2026-09-10 did not hold",
+            "caution",
+        ),
         (state_on(DAY, "8"), "cal. of another device, serial number 4711", "caution"),
         (state_on(DAY, meta=None), "not calibrated here: the maker's newtons", "muted"),
         (calibration_state(None, counts=False, driver="sim", serial="", today=DAY), "", "muted"),

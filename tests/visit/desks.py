@@ -9,6 +9,7 @@ from pathlib import Path
 
 from visits import Clock, begin, connect
 
+from nktsense.acquire.live import LiveSession
 from nktsense.protocol.library.load import load_library
 from nktsense.protocol.session.plan import SessionPlan, Tester
 from nktsense.protocol.session.state import SessionState
@@ -114,8 +115,9 @@ def at_desk(
     store: Store | None = None,
     clock: Callable[[], float] = time.monotonic,
     wall: Callable[[], float] | None = None,
+    opened: Callable[[str, Path | None], LiveSession] = connect,
 ) -> Driver:
     """Begin a session at a desk."""
-    visit = Visit.begin(first, first.testers[0].code, connect, store=store, folder=folder, clock=wall or Clock())
+    visit = Visit.begin(first, first.testers[0].code, opened, store=store, folder=folder, clock=wall or Clock())
     devices = device_for or simulated(first.plan)
     return Driver(Desk(visit, load_library(), devices, settings, clock=clock))

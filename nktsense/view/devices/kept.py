@@ -79,6 +79,8 @@ def _kept(archive: Archive, serial: str, today: datetime.date) -> Kept:
         return Kept(serial, "refused", due.words, checks=len(checks))
     state: State = "at once" if due.at_once else "refused" if due.state == "never" else due.state
     words = due.words if latest is not None else " ".join(shown.refusals)
+    if due.at_once:
+        words = f"{words} Where the cause was found and removed, repeat the check."
     made = datetime.date.fromisoformat(shown.issued_on)
     highest = shown.steps[-1] if shown.steps else None
     model = shown.model
