@@ -69,10 +69,10 @@ class FactKind(StrEnum):
     TARE = "tare"
     """``value`` is taken off from sample ``at_sample`` on, in the stream's own unit: newtons, or counts where the
     stream is not calibrated."""
-
     CHECK_FAILED = "check_failed"
     """A check of the calibration in use did not hold before the stream began; ``count`` is its day as the number
     YYYYMMDD."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
