@@ -218,7 +218,7 @@ class _Pulled:
 
 @needs_pty
 @pytest.mark.ci
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(240)
 def test_after_a_pulled_cable_the_run_goes_on(tmp_path: Path, plan: Path, archive: Archive) -> None:
     # Dwells of two seconds need a calm cell: the rest of a long swing would rightly be told to be a slip.
     output, bench = (
@@ -247,7 +247,7 @@ def test_after_a_pulled_cable_the_run_goes_on(tmp_path: Path, plan: Path, archiv
 
 @needs_pty
 @pytest.mark.ci
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(240)
 def test_another_unit_than_the_plan_says_leaves_no_record(tmp_path: Path, plan: Path, archive: Archive) -> None:
     plan.write_text(QUICK.replace('unit = "counts"', 'unit = "N"'), "utf-8")
     job = calibrate("run", plan, tmp_path / "record.json", Cell(), archive.folder)
@@ -282,7 +282,7 @@ def _told(plan: Path, output: Path) -> tuple[int, list[dict[str, Any]], str]:
 
 @needs_pty
 @pytest.mark.ci
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(240)
 def test_json_is_a_value_a_line_and_of_nothing_no_record_is_made(tmp_path: Path, plan: Path, archive: Archive) -> None:
     code, told, errors = _told(plan, tmp_path / "record.json")
     assert code == EXIT_REFUSED
@@ -293,7 +293,7 @@ def test_json_is_a_value_a_line_and_of_nothing_no_record_is_made(tmp_path: Path,
 
 @needs_pty
 @pytest.mark.ci
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(240)
 def test_an_instrument_of_another_serial_number_is_refused(tmp_path: Path, archive: Archive) -> None:
     plan = tmp_path / "plan.toml"
     plan.write_text(QUICK.replace('serial = "BENCH-01"', 'serial = "Ü/7"'), "utf-8")
@@ -305,7 +305,7 @@ def test_an_instrument_of_another_serial_number_is_refused(tmp_path: Path, archi
 
 @needs_pty
 @pytest.mark.ci
-@pytest.mark.timeout(60)
+@pytest.mark.timeout(240)
 def test_a_check_that_was_ended_does_not_offer_to_go_on(tmp_path: Path, plan: Path, archive: Archive) -> None:
     bench, output = Bench(Cell()), tmp_path / "check.json"
     record = archive.records("BENCH-01")[0]
