@@ -319,7 +319,10 @@ class LiveSession:
         for fact in block.facts:
             if fact.kind is FactKind.DISCONNECT and self._state in (LinkState.SETTLING, LinkState.STREAMING):
                 self._state, self._was = LinkState.RECONNECTING, self._state
-                self._message = f"{name} went away and is being looked for. What was received is kept."
+                self._message = (
+                    f"{name} went away and is being looked for. Check its cable, and that it is switched on. What was "
+                    "received is kept."
+                )
             elif fact.kind is FactKind.RECONNECT and self._state is LinkState.RECONNECTING:
                 self._state, self._message = self._was, ""
 

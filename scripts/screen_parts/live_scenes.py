@@ -153,7 +153,8 @@ def scene_away(dark: bool) -> LiveWindow:
         state=LinkState.RECONNECTING,
         phase=Phase.HOLD,
         saved=len(t),
-        message="Tindeq Progressor went away and is being looked for. What was received is kept.",
+        message="Tindeq Progressor went away and is being looked for. Check its cable, and that it is switched on. "
+        "What was received is kept.",
         info=info,
     )
     return window_for(ListSource([update(t, force, phase=Phase.HOLD, info=info), away]), [], dark, target_n=150.0)

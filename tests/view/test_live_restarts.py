@@ -20,12 +20,15 @@ from firmware_bridge import Fact, FactKind
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.grading import GradeSettings, Verdict, grade_trial
 from nktsense.signal import ForceDrop, ForceShape
+from nktsense.view.house.window import HouseWindow
 from nktsense.view.look.application import application
 from nktsense.view.testing.bars import Header
 from nktsense.view.testing.card import VerdictCard
 from nktsense.view.testing.live_window import LiveWindow
+from nktsense.view.testing.test_page import TestPage
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.trace.trace_view import TraceView
+from nktsense.visit.desk.news import DeskNews
 
 AT, STEP_S = 160, 0.0125
 """Where the device restarts, and the time between its samples, s."""
@@ -153,5 +156,30 @@ def test_the_card_of_an_unplugged_device_says_what_to_do(state: LinkState, size:
     assert "Check its cable" in words.text().replace("\N{NO-BREAK SPACE}", " ")
     assert words.isVisible()
     assert words.height() >= words.heightForWidth(words.width())
+    window.close()
+    window.deleteLater()
+
+
+# in a visit
+
+
+def test_what_a_device_says_in_a_visit_goes_when_it_is_over_and_takes_nothing_else_away() -> None:
+    application()
+    page = TestPage()
+    window = HouseWindow([page])
+
+    def comes(words: str, state: LinkState = LinkState.STREAMING) -> str:
+        one = update(np.array([0.0]), np.array([0.0]), message=words, state=state)
+        page.news(DeskNews(updates=(one,)))
+        page.frame()
+        return window.status.sentence.text()
+
+    assert comes("It restarted.") == "It restarted."
+    assert comes("") == ""
+    assert comes("It restarted.") == "It restarted."
+    window.say("The report is saved.")
+    assert comes("") == "The report is saved."
+    window.say("")
+    assert comes("It went away.", LinkState.RECONNECTING) == ""  # the card says it
     window.close()
     window.deleteLater()

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from nktsense.view import window_problem
@@ -24,6 +25,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
+from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.palette import LIGHT
 from nktsense.protocol.session.plan import PlannedMuscle, Research, SessionPlan
 from nktsense.view.look.application import application, dress
@@ -315,6 +317,19 @@ def test_a_number_is_short_and_the_whole_of_it_is_under_the_pointer(tested: Show
     ]
     assert plain(value).split(" ")[0] == f"{peak:.0f}"
     assert f"{peak:.9g} N" in value.toolTip()
+
+
+def test_that_a_device_went_away_is_said_below_where_a_verdict_stands_in_its_place(tested: Shown) -> None:
+    told: list[str] = []
+    tested.page.status.connect(told.append)
+    tested.page.past.connect(lambda sentence: told.append(f"past: {sentence}"))
+    nothing, words = np.empty(0), "It is looked for. Check its cable."
+    assert tested.board.verdict.number is not None
+    for state, message in ((LinkState.RECONNECTING, words), (LinkState.STREAMING, "")):
+        tested.page.news(DeskNews(updates=(LiveUpdate(state, nothing, nothing, message=message),)))
+        tested.page.frame()
+        assert tested.board.verdict.number is not None
+    assert told == [words, f"past: {words}"]
 
 
 def test_the_keyboard_opens_and_closes_the_evidence(tested: Shown) -> None:

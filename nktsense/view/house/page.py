@@ -27,6 +27,8 @@ class Page(QWidget):
     """Another page by its name; what it is to show may stand behind a colon, such as ``report:SESSION``."""
     status = Signal(str)
     """A sentence for the status line."""
+    past = Signal(str)
+    """A sentence for the status line is over: it goes, where it still stands there."""
     marked = Signal(float)
     """This moment, host monotonic, s, is to be marked in the recording."""
 

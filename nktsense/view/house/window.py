@@ -118,6 +118,7 @@ class HouseWindow(QMainWindow):
         page.marked.connect(self.marked)
         page.go.connect(self.show_page)
         page.status.connect(self.say)
+        page.past.connect(self.unsay)
 
     # pages
 
@@ -206,6 +207,11 @@ class HouseWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Show a sentence in the chosen language in the last line."""
         self.status.say(sentence)
+
+    def unsay(self, sentence: str) -> None:
+        """Take a sentence away, where it still stands in the last line."""
+        if self.status.sentence.text() == sentence:
+            self.status.say("")
 
     def warn(self, sentence: str, button: str = "", action: Callable[[], object] | None = None) -> None:
         """Show what went wrong in the last line: a sentence of the rooms below, and one button."""

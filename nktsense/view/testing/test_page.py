@@ -60,6 +60,7 @@ class TestPage(Page):
         self._dirty = False
         self._seen: object = None
         self._told: object = ("", None)
+        self._sentence = ""
         self.board.marked.connect(self._mark)
         self._show_can_mark()
         column = QVBoxLayout(self)
@@ -235,19 +236,23 @@ class TestPage(Page):
         self.board.verdict.wait_for(waiting_of(view, last, trouble))
 
     def _tell(self) -> None:
-        """Say below what the device has to say, or what is wrong where a verdict stands in its place; each once."""
-        last, trouble = self.watch.last, self.watch.trouble
-        connected = last is not None and last.state in (LinkState.SETTLING, LinkState.STREAMING)
-        message = last.message if last is not None and connected else ""
-        beside = trouble if trouble is not None and trouble.asks and self.board.verdict.number is not None else None
+        """Say below what the device has to say, or what is wrong where a verdict stands in its place; each once.
+
+        It goes when it is over.
+        """
+        last, trouble, judged = self.watch.last, self.watch.trouble, self.board.verdict.number is not None
+        speaks = (LinkState.SETTLING, LinkState.STREAMING, *((LinkState.RECONNECTING,) if judged else ()))
+        message = last.message if last is not None and last.state in speaks else ""
+        beside = trouble if trouble is not None and trouble.asks and judged else None
         told = (message, None if message else beside)
         if told == self._told:
             return
-        self._told = told
-        if message:
-            self.status.emit(said(message))
-        elif beside is not None:
-            self.status.emit(trouble_sentence(beside))
+        self._told, before = told, self._sentence
+        self._sentence = said(message) if message else "" if beside is None else trouble_sentence(beside)
+        if self._sentence:
+            self.status.emit(self._sentence)
+        elif before:
+            self.past.emit(before)
 
     @property
     def _can_mark(self) -> bool:
