@@ -26,6 +26,7 @@ _ENOUGH_BYTES: Final = 4 << 30
 
 _LONGER: Final = (
     "tests/lsl/",
+    "tests/acquire/test_unusable.py",
     "tests/app/test_calibrations.py",
     "tests/app/test_captures.py",
     "tests/app/test_client_verb.py",
@@ -52,12 +53,14 @@ _LONGER: Final = (
     "tests/recording/test_salvage.py",
     "tests/records/test_damage.py",
     "tests/records/test_keys.py",
+    "tests/records/test_two_writers.py",
     "tests/view/test_accessible.py",
     "tests/view/test_devices_page.py",
     "tests/view/test_history_page.py",
     "tests/view/test_house_killed.py",
     "tests/view/test_house_low_back.py",
     "tests/view/test_house_start.py",
+    "tests/view/test_live_troubles.py",
     "tests/view/test_report_page.py",
     "tests/view/test_session_sheets_tests.py",
 )

@@ -1,4 +1,7 @@
-"""Two workstations at once, and one that is killed: what was confirmed is there, what is there is whole."""
+"""Two workstations at once, and one that is killed: what was confirmed is there, what is there is whole.
+
+In one process, and so in every run: test_records_stateful.py.
+"""
 
 from __future__ import annotations
 
@@ -82,7 +85,6 @@ def test_two_workstations_writing_at_once_lose_nothing(store: Store, key_of: Cal
     assert check_whole(store, told) == wanted
 
 
-@pytest.mark.ci  # in one process: tests/records/test_records_stateful.py
 def test_a_killed_workstation_leaves_what_it_confirmed_and_nothing_half(
     store: Store, key_of: Callable[[Store], KeySource]
 ) -> None:
@@ -106,7 +108,6 @@ def test_a_killed_workstation_leaves_what_it_confirmed_and_nothing_half(
     check_whole(store, told | {"after"})
 
 
-@pytest.mark.ci
 @pytest.mark.parametrize("kind", ["file", "server"])
 def test_records_that_two_create_at_once_are_one(kind: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     key = KeySource(key_file=tmp_path / "key", keyring=False)
