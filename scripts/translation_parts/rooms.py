@@ -35,6 +35,7 @@ MODULES: Final = (
     "nktsense/visit/desk/*.py",
     "nktsense/batch/graded.py",
     "nktsense/acquire/calibrating.py",
+    "nktsense/acquire/device_says.py",
     "nktsense/acquire/keeping.py",
     "nktsense/acquire/live.py",
     "nktsense/acquire/newtons.py",
