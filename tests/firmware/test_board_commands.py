@@ -75,7 +75,9 @@ def test_a_sound_board_passes_and_measures_itself(front: str, tmp_path: Path) ->
     assert result.supply_v == pytest.approx(5.0, rel=0.01)
 
 
-@pytest.mark.parametrize(("motion", "passed_hz"), [("mpu6050", 44), ("mpu6500", 41), ("mpu9250", 41), ("mpu9255", 41), ("icm20689", 41)])
+@pytest.mark.parametrize(
+    ("motion", "passed_hz"), [("mpu6050", 44), ("mpu6500", 41), ("mpu9250", 41), ("mpu9255", 41), ("icm20689", 41)]
+)
 def test_every_motion_sensor_is_taken_and_its_accelerometer_filtered_alike(
     motion: str, passed_hz: int, tmp_path: Path
 ) -> None:
