@@ -3600,6 +3600,14 @@
         <translation>Diese Sitzung ist in einem anderen Fenster dieses Computers offen. Machen Sie dort weiter.</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
         <source>Push when you are asked to.</source>
         <translation>Drücken Sie, wenn Sie dazu aufgefordert werden.</translation>
     </message>
@@ -4216,6 +4224,10 @@
         <translation>{goal}, bis {date}</translation>
     </message>
     <message>
+        <source>Set goal</source>
+        <translation>Ziel setzen</translation>
+    </message>
+    <message>
         <source>{number} weeks</source>
         <translation>{number} Wochen</translation>
     </message>
@@ -4232,20 +4244,16 @@
         <translation>Was der Klient erreichen möchte, in seinen Worten</translation>
     </message>
     <message>
-        <source>Until when, YYYY-MM-DD; may be left out</source>
-        <translation>Bis wann, JJJJ-MM-TT; kann wegbleiben</translation>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
     </message>
     <message>
-        <source>by YYYY-MM-DD</source>
-        <translation>bis JJJJ-MM-TT</translation>
+        <source>YYYY-MM-DD; Alt+Down shows a calendar.</source>
+        <translation>JJJJ-MM-TT; Alt+Pfeil ab zeigt einen Kalender.</translation>
     </message>
     <message>
-        <source>Set goal</source>
-        <translation>Ziel setzen</translation>
-    </message>
-    <message>
-        <source>Write the date as YYYY-MM-DD, or leave it out.</source>
-        <translation>Schreiben Sie das Datum als JJJJ-MM-TT, oder lassen Sie es weg.</translation>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5040,16 +5048,16 @@
         <translation>Rohwerte</translation>
     </message>
     <message>
-        <source>NO DEVICE</source>
-        <translation>KEIN GERÄT</translation>
-    </message>
-    <message>
         <source>results hidden</source>
         <translation>Ergebnisse verborgen</translation>
     </message>
     <message>
         <source>push {speed} {unit}/s</source>
         <translation>Anstieg {speed} {unit}/s</translation>
+    </message>
+    <message>
+        <source>NO DEVICE</source>
+        <translation>KEIN GERÄT</translation>
     </message>
     <message>
         <source>Highest force</source>
@@ -5192,6 +5200,78 @@
         <translation>Pause vorüber</translation>
     </message>
     <message>
+        <source>No reading has come: check that it measures, and its cable.</source>
+        <translation>Kein Messwert: Prüfen Sie, ob es misst, und sein Kabel.</translation>
+    </message>
+    <message>
+        <source>No force: a wire of the cell is off, or the push is too strong for it.</source>
+        <translation>Keine Kraft: Eine Ader ist ab, oder der Druck ist zu stark.</translation>
+    </message>
+    <message>
+        <source>No force: the sensor does not answer or is stuck. Check its wires.</source>
+        <translation>Keine Kraft: Der Sensor antwortet nicht oder hängt. Adern prüfen.</translation>
+    </message>
+    <message>
+        <source>NO READING YET</source>
+        <translation>NOCH KEIN MESSWERT</translation>
+    </message>
+    <message>
+        <source>SILENT</source>
+        <translation>STUMM</translation>
+    </message>
+    <message>
+        <source>BEYOND ITS RANGE</source>
+        <translation>AUSSER BEREICH</translation>
+    </message>
+    <message>
+        <source>SENSOR FAULTY</source>
+        <translation>SENSOR DEFEKT</translation>
+    </message>
+    <message>
+        <source>COUNTS ONLY</source>
+        <translation>NUR ROHWERTE</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Noch kein Messwert</translation>
+    </message>
+    <message>
+        <source>Beyond its range</source>
+        <translation>Außer Bereich</translation>
+    </message>
+    <message>
+        <source>Sensor faulty</source>
+        <translation>Sensor defekt</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>Nur Rohwerte</translation>
+    </message>
+    <message>
+        <source>Connected. It waits for the first reading.</source>
+        <translation>Verbunden. Wartet auf den ersten Messwert.</translation>
+    </message>
+    <message>
+        <source>Connected, but no reading has come. Check that the device is switched on and measures, and its cable.</source>
+        <translation>Verbunden, aber es kam kein Messwert. Prüfen Sie, ob das Gerät eingeschaltet ist und misst, und sein Kabel.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing comes. Check that the device is switched on, and its cable.</source>
+        <translation>Verbunden, aber es kommt nichts. Prüfen Sie, ob das Gerät eingeschaltet ist, und sein Kabel.</translation>
+    </message>
+    <message>
+        <source>The sensor stands at the end of its range: no force. With nothing on the pad, a wire of the load cell is off; with a push, it is too strong for the cell.</source>
+        <translation>Der Sensor steht am Ende seines Bereichs: keine Kraft. Liegt nichts auf dem Polster, ist eine Ader der Wägezelle ab; bei einem Druck ist er zu stark für sie.</translation>
+    </message>
+    <message>
+        <source>The device says that its force sensor does not answer or is stuck: no force. Check the sensor's wires, then unplug the device and plug it in again.</source>
+        <translation>Das Gerät meldet, dass sein Kraftsensor nicht antwortet oder festhängt: keine Kraft. Prüfen Sie die Adern des Sensors, ziehen Sie dann das Gerät ab und stecken Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>The device sends counts, and there is no calibration that makes newtons of them: no force, no trial. Make one under Devices, Calibrate, or with nktsense calibrate (docs/calibration.md).</source>
+        <translation>Das Gerät sendet Rohwerte, und keine Kalibrierung macht Newton daraus: keine Kraft, kein Versuch. Erstellen Sie eine unter „Geräte“, „Kalibrieren“ oder mit nktsense calibrate (docs/calibration.md).</translation>
+    </message>
+    <message>
         <source>No hold</source>
         <translation>Kein Halten</translation>
     </message>
@@ -5296,16 +5376,16 @@
         <translation>Lassen Sie das Polster unbelastet: es wird auf null gestellt.</translation>
     </message>
     <message>
-        <source>The device went away and is being looked for.</source>
-        <translation>Das Gerät ist weg und wird gesucht.</translation>
+        <source>The device went away and is being looked for. Check its cable, and that it is switched on.</source>
+        <translation>Das Gerät ist weg und wird gesucht. Prüfen Sie sein Kabel, und ob es eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
         <translation>Der Datenstrom ist zu Ende.</translation>
     </message>
     <message>
-        <source>The device went away. What was received is kept.</source>
-        <translation>Das Gerät ist weg. Was empfangen wurde, ist aufbewahrt.</translation>
+        <source>The device went away. What was received is kept. Check its cable, then connect it again.</source>
+        <translation>Das Gerät ist weg. Was empfangen wurde, bleibt erhalten. Prüfen Sie sein Kabel, dann verbinden Sie es wieder.</translation>
     </message>
     <message>
         <source>The line below says what went wrong.</source>
@@ -5362,6 +5442,10 @@
     <message>
         <source>whole session</source>
         <translation>ganze Sitzung</translation>
+    </message>
+    <message>
+        <source>sensor faulty</source>
+        <translation>Sensor defekt</translation>
     </message>
     <message>
         <source>no motion data</source>
@@ -5424,6 +5508,26 @@
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
+        <source>Until when, YYYY-MM-DD; may be left out</source>
+        <translation type="vanished">Bis wann, JJJJ-MM-TT; kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>by YYYY-MM-DD</source>
+        <translation type="vanished">bis JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, or leave it out.</source>
+        <translation type="vanished">Schreiben Sie das Datum als JJJJ-MM-TT, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The device went away and is being looked for.</source>
+        <translation type="vanished">Das Gerät ist weg und wird gesucht.</translation>
+    </message>
+    <message>
+        <source>The device went away. What was received is kept.</source>
+        <translation type="vanished">Das Gerät ist weg. Was empfangen wurde, ist aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="vanished">Zurück</translation>
     </message>
@@ -5470,6 +5574,10 @@
 </context>
 <context>
     <name>below</name>
+    <message>
+        <source>calibration check failed</source>
+        <translation>Überprüfung der Kalibrierung nicht bestanden</translation>
+    </message>
     <message>
         <source>calibration overdue</source>
         <translation>Kalibrierung überfällig</translation>
@@ -5854,8 +5962,8 @@
         <translation>Prüfen Sie das Kabel oder bringen Sie das Gerät näher, dann wiederholen Sie den Versuch.</translation>
     </message>
     <message>
-        <source>The load is beyond the sensor's range: use a longer lever or a stronger sensor.</source>
-        <translation>Die Last liegt über dem Bereich des Sensors: nehmen Sie einen längeren Hebel oder einen stärkeren Sensor.</translation>
+        <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
+        <translation>Verwenden Sie einen längeren Hebel oder einen stärkeren Sensor; wurde nichts gedrückt, prüfen Sie die Adern der Wägezelle.</translation>
     </message>
     <message>
         <source>Say what the file's unit is: --unit N, kgf or lbf.</source>
@@ -9971,8 +10079,8 @@
         <translation>Setzen Sie ihn mit --resume fort, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The device says that its battery is low: it may switch itself off.</source>
-        <translation>Das Gerät meldet schwache Batterie: es kann sich selbst abschalten.</translation>
+        <source>The device says that its battery or supply is low: it may switch itself off or restart.</source>
+        <translation>Das Gerät meldet, dass seine Batterie oder Versorgung schwach ist: Es kann sich abschalten oder neu starten.</translation>
     </message>
     <message>
         <source>The device says that the calibration that it stores is damaged.</source>
@@ -9981,6 +10089,37 @@
     <message>
         <source>Store it anew: nktsense calibrate write.</source>
         <translation>Speichern Sie sie neu: nktsense calibrate write.</translation>
+    </message>
+    <message>
+        <source>No motion data: check the limb cable.</source>
+        <translation>Keine Bewegungsdaten: Prüfen Sie das Kabel zur Extremität.</translation>
+    </message>
+    <message>
+        <source>A break cannot be told without it.</source>
+        <translation>Ohne sie lässt sich ein Nachgeben nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>{1} hung and restarted itself.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} hing fest und hat sich neu gestartet.</translation>
+    </message>
+    <message>
+        <source>What was being measured then has a hole: repeat it.</source>
+        <translation>Was gerade gemessen wurde, hat eine Lücke: wiederholen Sie es.</translation>
+    </message>
+    <message>
+        <source>{1} restarted because its supply fell.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} hat neu gestartet, weil seine Versorgung einbrach.</translation>
+    </message>
+    <message>
+        <source>Repeat what was being measured, and check its cable.</source>
+        <translation>Wiederholen Sie, was gerade gemessen wurde, und prüfen Sie sein Kabel.</translation>
+    </message>
+    <message>
+        <source>{1} restarted.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} hat neu gestartet.</translation>
     </message>
     <message>
         <source>a mark is one of {1}, not {2}</source>
@@ -10036,31 +10175,12 @@
         <translation>{1} ist weg und wird gesucht.</translation>
     </message>
     <message>
+        <source>Check its cable, and that it is switched on.</source>
+        <translation>Prüfen Sie sein Kabel, und ob es eingeschaltet ist.</translation>
+    </message>
+    <message>
         <source>What was received is kept.</source>
         <translation>Was empfangen wurde, ist aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>{1} hung and restarted itself.</source>
-        <extracomment>{1}: name</extracomment>
-        <translation>{1} hing fest und hat sich neu gestartet.</translation>
-    </message>
-    <message>
-        <source>What was being measured then has a hole: repeat it.</source>
-        <translation>Was gerade gemessen wurde, hat eine Lücke: wiederholen Sie es.</translation>
-    </message>
-    <message>
-        <source>{1} restarted because its supply fell.</source>
-        <extracomment>{1}: name</extracomment>
-        <translation>{1} hat neu gestartet, weil seine Versorgung einbrach.</translation>
-    </message>
-    <message>
-        <source>Repeat what was being measured, and check its cable.</source>
-        <translation>Wiederholen Sie, was gerade gemessen wurde, und prüfen Sie sein Kabel.</translation>
-    </message>
-    <message>
-        <source>{1} restarted.</source>
-        <extracomment>{1}: name</extracomment>
-        <translation>{1} hat neu gestartet.</translation>
     </message>
     <message>
         <source>raw counts</source>
@@ -10172,9 +10292,23 @@
         <translation>: überfällig seit {1}</translation>
     </message>
     <message>
+        <source>: check of {1} did not hold</source>
+        <extracomment>{1}: self.check_failed</extracomment>
+        <translation>: Überprüfung vom {1} nicht bestanden</translation>
+    </message>
+    <message>
         <source>Calibration {1}.</source>
         <extracomment>{1}: self.identity</extracomment>
         <translation>Kalibrierung {1}.</translation>
+    </message>
+    <message>
+        <source>The check of {1} did not hold: forces may be wrong by more than the calibration states.</source>
+        <extracomment>{1}: self.check_failed</extracomment>
+        <translation>Die Überprüfung vom {1} wurde nicht bestanden: Kräfte können um mehr falsch sein, als die Kalibrierung angibt.</translation>
+    </message>
+    <message>
+        <source>Calibrate again, or repeat the check.</source>
+        <translation>Kalibrieren Sie neu, oder wiederholen Sie die Überprüfung.</translation>
     </message>
     <message>
         <source>stored in the instrument, {1}</source>
@@ -10185,6 +10319,11 @@
         <source>{1}, overdue</source>
         <extracomment>{1}: words</extracomment>
         <translation>{1}, überfällig</translation>
+    </message>
+    <message>
+        <source>{1}, check of {2} did not hold</source>
+        <extracomment>{1}: words; {2}: failed</extracomment>
+        <translation>{1}, Überprüfung vom {2} nicht bestanden</translation>
     </message>
     <message>
         <source>cal. of another device, serial number {1}</source>
@@ -11739,12 +11878,24 @@
         <translation>Verlangen Sie eine, die es nennt.</translation>
     </message>
     <message>
-        <source>its force sensor gives no readings</source>
-        <translation>sein Kraftsensor liefert keine Messwerte</translation>
+        <source>its force sensor gives no readings, or stands at an end of its range</source>
+        <translation>sein Kraftsensor gibt keine Messwerte, oder steht an einem Ende seines Bereichs</translation>
     </message>
     <message>
-        <source>Check the wires between the load cell, its converter and the board.</source>
-        <translation>Prüfen Sie die Drähte zwischen Kraftaufnehmer, Wandler und Platine.</translation>
+        <source>Take the load off the cell.</source>
+        <translation>Nehmen Sie die Last von der Wägezelle.</translation>
+    </message>
+    <message>
+        <source>Check the wires between the cell, its converter and the board.</source>
+        <translation>Prüfen Sie die Adern zwischen Wägezelle, Wandler und Platine.</translation>
+    </message>
+    <message>
+        <source>it was asked for something else before this was done</source>
+        <translation>es wurde um etwas anderes gebeten, bevor dies getan war</translation>
+    </message>
+    <message>
+        <source>Where it happens again, another program uses the instrument.</source>
+        <translation>Geschieht es wieder, benutzt ein anderes Programm das Instrument.</translation>
     </message>
     <message>
         <source>{1} names no NKT1 instrument, and no other can be asked for this.</source>
@@ -11808,6 +11959,10 @@
         <source>The instrument on {1} refuses: {2}.</source>
         <extracomment>{1}: self.address; {2}: why</extracomment>
         <translation>Das Gerät an {1} lehnt ab: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and its plugs.</source>
+        <translation>Prüfen Sie das Kabel und seine Stecker.</translation>
     </message>
     <message>
         <source>rate={1} in {2} is no rate of an NKT1 instrument.</source>
@@ -16109,6 +16264,22 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
+    </message>
+    <message>
+        <source>The load is beyond the sensor's range: use a longer lever or a stronger sensor.</source>
+        <translation type="vanished">Die Last liegt über dem Bereich des Sensors: nehmen Sie einen längeren Hebel oder einen stärkeren Sensor.</translation>
+    </message>
+    <message>
+        <source>The device says that its battery is low: it may switch itself off.</source>
+        <translation type="vanished">Das Gerät meldet schwache Batterie: es kann sich selbst abschalten.</translation>
+    </message>
+    <message>
+        <source>its force sensor gives no readings</source>
+        <translation type="vanished">sein Kraftsensor liefert keine Messwerte</translation>
+    </message>
+    <message>
+        <source>Check the wires between the load cell, its converter and the board.</source>
+        <translation type="vanished">Prüfen Sie die Drähte zwischen Kraftaufnehmer, Wandler und Platine.</translation>
     </message>
     <message>
         <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>

@@ -3600,6 +3600,14 @@
         <translation>Esta sesión está abierta en otra ventana de este ordenador. Continúe allí.</translation>
     </message>
     <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
         <source>Push when you are asked to.</source>
         <translation>Empuje cuando se le pida.</translation>
     </message>
@@ -4216,6 +4224,10 @@
         <translation>{goal}, hasta el {date}</translation>
     </message>
     <message>
+        <source>Set goal</source>
+        <translation>Fijar una meta</translation>
+    </message>
+    <message>
         <source>{number} weeks</source>
         <translation>{number} semanas</translation>
     </message>
@@ -4232,20 +4244,16 @@
         <translation>Lo que el cliente quiere lograr, con sus palabras</translation>
     </message>
     <message>
-        <source>Until when, YYYY-MM-DD; may be left out</source>
-        <translation>Hasta cuándo, AAAA-MM-DD; se puede omitir</translation>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
-        <source>by YYYY-MM-DD</source>
-        <translation>hasta AAAA-MM-DD</translation>
+        <source>YYYY-MM-DD; Alt+Down shows a calendar.</source>
+        <translation>AAAA-MM-DD; Alt+Abajo muestra un calendario.</translation>
     </message>
     <message>
-        <source>Set goal</source>
-        <translation>Fijar una meta</translation>
-    </message>
-    <message>
-        <source>Write the date as YYYY-MM-DD, or leave it out.</source>
-        <translation>Escriba la fecha como AAAA-MM-DD, u omítala.</translation>
+        <source>Until a day</source>
+        <translation>Hasta un día</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5040,16 +5048,16 @@
         <translation>cuentas</translation>
     </message>
     <message>
-        <source>NO DEVICE</source>
-        <translation>SIN APARATO</translation>
-    </message>
-    <message>
         <source>results hidden</source>
         <translation>resultados ocultos</translation>
     </message>
     <message>
         <source>push {speed} {unit}/s</source>
         <translation>empuje {speed} {unit}/s</translation>
+    </message>
+    <message>
+        <source>NO DEVICE</source>
+        <translation>SIN APARATO</translation>
     </message>
     <message>
         <source>Highest force</source>
@@ -5192,6 +5200,78 @@
         <translation>descanso terminado</translation>
     </message>
     <message>
+        <source>No reading has come: check that it measures, and its cable.</source>
+        <translation>Sin lecturas: compruebe que mide, y su cable.</translation>
+    </message>
+    <message>
+        <source>No force: a wire of the cell is off, or the push is too strong for it.</source>
+        <translation>Sin fuerza: un hilo suelto, o el empuje es demasiado fuerte.</translation>
+    </message>
+    <message>
+        <source>No force: the sensor does not answer or is stuck. Check its wires.</source>
+        <translation>Sin fuerza: el sensor no responde o está atascado. Revise sus hilos.</translation>
+    </message>
+    <message>
+        <source>NO READING YET</source>
+        <translation>AÚN SIN LECTURA</translation>
+    </message>
+    <message>
+        <source>SILENT</source>
+        <translation>EN SILENCIO</translation>
+    </message>
+    <message>
+        <source>BEYOND ITS RANGE</source>
+        <translation>FUERA DE RANGO</translation>
+    </message>
+    <message>
+        <source>SENSOR FAULTY</source>
+        <translation>SENSOR DEFECTUOSO</translation>
+    </message>
+    <message>
+        <source>COUNTS ONLY</source>
+        <translation>SOLO CUENTAS</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Aún sin lectura</translation>
+    </message>
+    <message>
+        <source>Beyond its range</source>
+        <translation>Fuera de rango</translation>
+    </message>
+    <message>
+        <source>Sensor faulty</source>
+        <translation>Sensor defectuoso</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>Solo cuentas</translation>
+    </message>
+    <message>
+        <source>Connected. It waits for the first reading.</source>
+        <translation>Conectado. Espera la primera lectura.</translation>
+    </message>
+    <message>
+        <source>Connected, but no reading has come. Check that the device is switched on and measures, and its cable.</source>
+        <translation>Conectado, pero no llegó ninguna lectura. Compruebe que el aparato está encendido y mide, y su cable.</translation>
+    </message>
+    <message>
+        <source>Connected, but nothing comes. Check that the device is switched on, and its cable.</source>
+        <translation>Conectado, pero no llega nada. Compruebe que el aparato está encendido, y su cable.</translation>
+    </message>
+    <message>
+        <source>The sensor stands at the end of its range: no force. With nothing on the pad, a wire of the load cell is off; with a push, it is too strong for the cell.</source>
+        <translation>El sensor está al final de su rango: no hay fuerza. Sin nada en la almohadilla, un hilo de la célula está suelto; con un empuje, es demasiado fuerte para ella.</translation>
+    </message>
+    <message>
+        <source>The device says that its force sensor does not answer or is stuck: no force. Check the sensor's wires, then unplug the device and plug it in again.</source>
+        <translation>El aparato dice que su sensor de fuerza no responde o está atascado: no hay fuerza. Revise los hilos del sensor; luego desenchufe el aparato y vuelva a enchufarlo.</translation>
+    </message>
+    <message>
+        <source>The device sends counts, and there is no calibration that makes newtons of them: no force, no trial. Make one under Devices, Calibrate, or with nktsense calibrate (docs/calibration.md).</source>
+        <translation>El aparato envía cuentas y ninguna calibración las convierte en newtons: ni fuerza ni ensayo. Haga una en Aparatos, Calibrar, o con nktsense calibrate (docs/calibration.md).</translation>
+    </message>
+    <message>
         <source>No hold</source>
         <translation>No aguanta</translation>
     </message>
@@ -5296,16 +5376,16 @@
         <translation>Deje la almohadilla sin carga: se está poniendo a cero.</translation>
     </message>
     <message>
-        <source>The device went away and is being looked for.</source>
-        <translation>El aparato se fue y se está buscando.</translation>
+        <source>The device went away and is being looked for. Check its cable, and that it is switched on.</source>
+        <translation>El aparato se ha ido y se está buscando. Revise su cable, y que esté encendido.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
         <translation>El flujo ha terminado.</translation>
     </message>
     <message>
-        <source>The device went away. What was received is kept.</source>
-        <translation>El aparato se fue. Lo recibido está guardado.</translation>
+        <source>The device went away. What was received is kept. Check its cable, then connect it again.</source>
+        <translation>El aparato se ha ido. Lo recibido se conserva. Revise su cable y conéctelo de nuevo.</translation>
     </message>
     <message>
         <source>The line below says what went wrong.</source>
@@ -5362,6 +5442,10 @@
     <message>
         <source>whole session</source>
         <translation>toda la sesión</translation>
+    </message>
+    <message>
+        <source>sensor faulty</source>
+        <translation>sensor defectuoso</translation>
     </message>
     <message>
         <source>no motion data</source>
@@ -5424,6 +5508,26 @@
         <translation>d MMM yyyy</translation>
     </message>
     <message>
+        <source>Until when, YYYY-MM-DD; may be left out</source>
+        <translation type="vanished">Hasta cuándo, AAAA-MM-DD; se puede omitir</translation>
+    </message>
+    <message>
+        <source>by YYYY-MM-DD</source>
+        <translation type="vanished">hasta AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Write the date as YYYY-MM-DD, or leave it out.</source>
+        <translation type="vanished">Escriba la fecha como AAAA-MM-DD, u omítala.</translation>
+    </message>
+    <message>
+        <source>The device went away and is being looked for.</source>
+        <translation type="vanished">El aparato se fue y se está buscando.</translation>
+    </message>
+    <message>
+        <source>The device went away. What was received is kept.</source>
+        <translation type="vanished">El aparato se fue. Lo recibido está guardado.</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation type="vanished">Volver</translation>
     </message>
@@ -5470,6 +5574,10 @@
 </context>
 <context>
     <name>below</name>
+    <message>
+        <source>calibration check failed</source>
+        <translation>comprobación de la calibración no superada</translation>
+    </message>
     <message>
         <source>calibration overdue</source>
         <translation>calibración vencida</translation>
@@ -5854,8 +5962,8 @@
         <translation>Compruebe el cable o acerque el aparato, y repita el intento.</translation>
     </message>
     <message>
-        <source>The load is beyond the sensor's range: use a longer lever or a stronger sensor.</source>
-        <translation>La carga supera el intervalo del sensor: use una palanca más larga o un sensor más fuerte.</translation>
+        <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
+        <translation>Use una palanca más larga o un sensor más fuerte; si no se empujó, revise los hilos de la célula.</translation>
     </message>
     <message>
         <source>Say what the file's unit is: --unit N, kgf or lbf.</source>
@@ -9971,8 +10079,8 @@
         <translation>Continúe con --resume, o elija otro nombre.</translation>
     </message>
     <message>
-        <source>The device says that its battery is low: it may switch itself off.</source>
-        <translation>El aparato dice que su batería está baja: puede apagarse solo.</translation>
+        <source>The device says that its battery or supply is low: it may switch itself off or restart.</source>
+        <translation>El aparato dice que su batería o alimentación está baja: puede apagarse o reiniciarse.</translation>
     </message>
     <message>
         <source>The device says that the calibration that it stores is damaged.</source>
@@ -9981,6 +10089,37 @@
     <message>
         <source>Store it anew: nktsense calibrate write.</source>
         <translation>Guárdela de nuevo: nktsense calibrate write.</translation>
+    </message>
+    <message>
+        <source>No motion data: check the limb cable.</source>
+        <translation>Sin datos de movimiento: revise el cable de la extremidad.</translation>
+    </message>
+    <message>
+        <source>A break cannot be told without it.</source>
+        <translation>Sin ellos no se puede reconocer una cesión.</translation>
+    </message>
+    <message>
+        <source>{1} hung and restarted itself.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} se quedó colgado y se reinició solo.</translation>
+    </message>
+    <message>
+        <source>What was being measured then has a hole: repeat it.</source>
+        <translation>Lo que se estaba midiendo tiene un hueco: repítalo.</translation>
+    </message>
+    <message>
+        <source>{1} restarted because its supply fell.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} se reinició porque cayó su alimentación.</translation>
+    </message>
+    <message>
+        <source>Repeat what was being measured, and check its cable.</source>
+        <translation>Repita lo que se estaba midiendo y revise su cable.</translation>
+    </message>
+    <message>
+        <source>{1} restarted.</source>
+        <extracomment>{1}: name</extracomment>
+        <translation>{1} se reinició.</translation>
     </message>
     <message>
         <source>a mark is one of {1}, not {2}</source>
@@ -10036,31 +10175,12 @@
         <translation>{1} se fue y se está buscando.</translation>
     </message>
     <message>
+        <source>Check its cable, and that it is switched on.</source>
+        <translation>Revise su cable, y que esté encendido.</translation>
+    </message>
+    <message>
         <source>What was received is kept.</source>
         <translation>Lo recibido está guardado.</translation>
-    </message>
-    <message>
-        <source>{1} hung and restarted itself.</source>
-        <extracomment>{1}: name</extracomment>
-        <translation>{1} se quedó colgado y se reinició solo.</translation>
-    </message>
-    <message>
-        <source>What was being measured then has a hole: repeat it.</source>
-        <translation>Lo que se estaba midiendo tiene un hueco: repítalo.</translation>
-    </message>
-    <message>
-        <source>{1} restarted because its supply fell.</source>
-        <extracomment>{1}: name</extracomment>
-        <translation>{1} se reinició porque cayó su alimentación.</translation>
-    </message>
-    <message>
-        <source>Repeat what was being measured, and check its cable.</source>
-        <translation>Repita lo que se estaba midiendo y revise su cable.</translation>
-    </message>
-    <message>
-        <source>{1} restarted.</source>
-        <extracomment>{1}: name</extracomment>
-        <translation>{1} se reinició.</translation>
     </message>
     <message>
         <source>raw counts</source>
@@ -10172,9 +10292,23 @@
         <translation>: vencida desde el {1}</translation>
     </message>
     <message>
+        <source>: check of {1} did not hold</source>
+        <extracomment>{1}: self.check_failed</extracomment>
+        <translation>: la comprobación del {1} no se cumplió</translation>
+    </message>
+    <message>
         <source>Calibration {1}.</source>
         <extracomment>{1}: self.identity</extracomment>
         <translation>Calibración {1}.</translation>
+    </message>
+    <message>
+        <source>The check of {1} did not hold: forces may be wrong by more than the calibration states.</source>
+        <extracomment>{1}: self.check_failed</extracomment>
+        <translation>La comprobación del {1} no se cumplió: las fuerzas pueden ser erróneas en más de lo que indica la calibración.</translation>
+    </message>
+    <message>
+        <source>Calibrate again, or repeat the check.</source>
+        <translation>Calibre de nuevo, o repita la comprobación.</translation>
     </message>
     <message>
         <source>stored in the instrument, {1}</source>
@@ -10185,6 +10319,11 @@
         <source>{1}, overdue</source>
         <extracomment>{1}: words</extracomment>
         <translation>{1}, vencida</translation>
+    </message>
+    <message>
+        <source>{1}, check of {2} did not hold</source>
+        <extracomment>{1}: words; {2}: failed</extracomment>
+        <translation>{1}, la comprobación del {2} no se cumplió</translation>
     </message>
     <message>
         <source>cal. of another device, serial number {1}</source>
@@ -11739,12 +11878,24 @@
         <translation>Pida una de las que indica.</translation>
     </message>
     <message>
-        <source>its force sensor gives no readings</source>
-        <translation>su sensor de fuerza no da lecturas</translation>
+        <source>its force sensor gives no readings, or stands at an end of its range</source>
+        <translation>su sensor de fuerza no da lecturas, o está en un extremo de su rango</translation>
     </message>
     <message>
-        <source>Check the wires between the load cell, its converter and the board.</source>
-        <translation>Revise los cables entre la célula de carga, su convertidor y la placa.</translation>
+        <source>Take the load off the cell.</source>
+        <translation>Quite la carga de la célula.</translation>
+    </message>
+    <message>
+        <source>Check the wires between the cell, its converter and the board.</source>
+        <translation>Revise los hilos entre la célula, su convertidor y la placa.</translation>
+    </message>
+    <message>
+        <source>it was asked for something else before this was done</source>
+        <translation>se le pidió otra cosa antes de que esto estuviera hecho</translation>
+    </message>
+    <message>
+        <source>Where it happens again, another program uses the instrument.</source>
+        <translation>Si vuelve a ocurrir, otro programa usa el instrumento.</translation>
     </message>
     <message>
         <source>{1} names no NKT1 instrument, and no other can be asked for this.</source>
@@ -11808,6 +11959,10 @@
         <source>The instrument on {1} refuses: {2}.</source>
         <extracomment>{1}: self.address; {2}: why</extracomment>
         <translation>El instrumento en {1} se niega: {2}.</translation>
+    </message>
+    <message>
+        <source>Check the cable and its plugs.</source>
+        <translation>Revise el cable y sus conectores.</translation>
     </message>
     <message>
         <source>rate={1} in {2} is no rate of an NKT1 instrument.</source>
@@ -16109,6 +16264,22 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>de otro aparato, número de serie {1}</translation>
+    </message>
+    <message>
+        <source>The load is beyond the sensor's range: use a longer lever or a stronger sensor.</source>
+        <translation type="vanished">La carga supera el intervalo del sensor: use una palanca más larga o un sensor más fuerte.</translation>
+    </message>
+    <message>
+        <source>The device says that its battery is low: it may switch itself off.</source>
+        <translation type="vanished">El aparato dice que su batería está baja: puede apagarse solo.</translation>
+    </message>
+    <message>
+        <source>its force sensor gives no readings</source>
+        <translation type="vanished">su sensor de fuerza no da lecturas</translation>
+    </message>
+    <message>
+        <source>Check the wires between the load cell, its converter and the board.</source>
+        <translation type="vanished">Revise los cables entre la célula de carga, su convertidor y la placa.</translation>
     </message>
     <message>
         <source>Positive is the way the limb yields: turn the motion sensor half round, or the device's limb direction.</source>
