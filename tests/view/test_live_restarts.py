@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,10 +16,15 @@ from nktsense.view import window_problem
 if (_problem := window_problem()) is not None:
     pytest.skip(_problem, allow_module_level=True)
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from synthetic_source import ListSource, analysis, update
 
-from firmware_bridge import Fact, FactKind
+from firmware_bridge import Fact, FactKind, open_device
+from firmware_bridge.virtual.scenario import Scenario, play
+from firmware_bridge.virtual.server import Faults, VirtualDynamometer
+from firmware_bridge.virtual.speakers import Nkt1Speaker
+from nktsense.acquire.live import LiveSession
 from nktsense.acquire.update import LinkState, LiveUpdate
 from nktsense.grading import GradeSettings, Verdict, grade_trial
 from nktsense.signal import ForceDrop, ForceShape
@@ -29,6 +37,7 @@ from nktsense.view.testing.test_page import TestPage
 from nktsense.view.testing.watch import StreamWatch
 from nktsense.view.trace.trace_view import TraceView
 from nktsense.visit.desk.news import DeskNews
+from tests.troubled_board import IN_NEWTONS
 
 AT, STEP_S = 160, 0.0125
 """Where the device restarts, and the time between its samples, s."""
@@ -183,3 +192,55 @@ def test_what_a_device_says_in_a_visit_goes_when_it_is_over_and_takes_nothing_el
     assert comes("It went away.", LinkState.RECONNECTING) == ""  # the card says it
     window.close()
     window.deleteLater()
+
+
+# the same with an instrument over a pty
+
+
+@contextmanager
+def watched(faults: Faults, folder: Path) -> Iterator[LiveWindow]:
+    """Watch an instrument without motion sensor that measures a long push, four times as fast as real time.
+
+    A host needs a second to notice a restart: it must be over within the push.
+    """
+    signal = play(Scenario("hold", peak_n=120.0, ramp_n_per_s=60.0, hold_s=10.0, rate_hz=320.0, rest_s=2.0))
+    instrument = VirtualDynamometer(signal, Nkt1Speaker(320.0, motion=False), faults, speed=4.0)
+    device = open_device(f"serial:{instrument.port}?driver=nkt1{IN_NEWTONS}")
+    source = LiveSession(device, journal_path=folder / "a.nkt").start()
+    window = LiveWindow(source, title="Biceps", grade=lambda trial: grade_trial(trial, GradeSettings()), dark=False)
+    window.resize(960, 540)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    instrument.close()
+
+
+def until(enough: Callable[[], bool]) -> None:
+    ends_s = time.monotonic() + 20.0
+    while not enough():
+        assert time.monotonic() < ends_s
+        QTest.qWait(4)
+
+
+@pytest.mark.ci
+def test_an_instrument_that_restarts_in_a_push_leaves_a_hole_and_a_word(tmp_path: Path) -> None:
+    with watched(Faults(restart_s=5.5), tmp_path) as window:
+        until(lambda: "restarted itself" in window.status.sentence.text())
+        until(lambda: window.verdict.number == 1)
+        assert (window.verdict.word.text(), window.verdict.shape_word.text()) == ("Cannot tell", "")
+        assert "restarted itself" in window.status.sentence.text()
+        (begin_s, end_s), *more = window.trace.gaps
+        assert more == []
+        assert end_s - begin_s == pytest.approx(1.0)
+
+
+@pytest.mark.ci
+def test_an_instrument_whose_cable_is_pulled_leaves_nothing_unsaved(tmp_path: Path) -> None:
+    with watched(Faults(unplug_s=5.5), tmp_path) as window:
+        until(lambda: window.now.phase.text() == "RECONNECTING")
+        lights: set[str] = set()
+        until(lambda: lights.add(window.header.recording.text()) or window.watch.silent_s > 2.0)
+        assert {words for words in lights if words.startswith("not saved")} == set()
+        assert window.header.recording.text() == "recorded 00:05, waiting for the device"
+        assert "Check its cable" in window.status.sentence.text()
