@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +17,20 @@ from nktsense.view import window_problem
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PROBLEM = window_problem()
+
+
+class Windowless(pytest.Module):
+    """A file of tests on a machine that cannot show a window: one that needs Qt is skipped, with what is missing."""
+
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        try:
+            return list(super().collect())
+        except self.CollectError:
+            pytest.skip(str(PROBLEM), allow_module_level=True)
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    return None if PROBLEM is None else Windowless.from_parent(parent, path=module_path)
 
 
 def pytest_report_header() -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 pytest.importorskip("pytestqt")
 from pytestqt.qtbot import QtBot
+from wheel import turn_wheel
 
 from nktsense.view.parts.day_field import DayField
 
@@ -113,18 +113,7 @@ def test_tab_leaves_the_field_at_once(form: Form) -> None:
 
 
 def test_the_wheel_changes_nothing(form: Form) -> None:
-    middle = QPointF(form.field.rect().center())
-    turned = QWheelEvent(
-        middle,
-        form.field.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(form.field, turned)
+    turned = turn_wheel(form.field)
     assert turned.type() is QEvent.Type.Wheel
     assert not turned.isAccepted()
     assert form.field.day == START

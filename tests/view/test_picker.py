@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyleOptionComboBox, QVBoxLayout, QWidget
 
 pytest.importorskip("pytestqt")
 from pytestqt.qtbot import QtBot
+from wheel import turn_wheel
 
 from nktsense.palette import DARK
 from nktsense.view.look.picker import Picker
@@ -98,18 +99,7 @@ def test_the_list_stays_on_the_screen(field: Picker) -> None:
 
 
 def test_the_wheel_takes_no_other_one(field: Picker) -> None:
-    middle = QPointF(field.rect().center())
-    turned = QWheelEvent(
-        middle,
-        field.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(field, turned)
+    turned = turn_wheel(field)
     assert field.currentText() == LONG
     assert not turned.isAccepted()
 

@@ -15,8 +15,8 @@ from nktsense.view import window_problem
 if (PROBLEM := window_problem()) is not None:
     pytest.skip(PROBLEM, allow_module_level=True)
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTranslator
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
+from wheel import turn_wheel
 
 from nktsense.palette import CONTRAST_DARK, LIGHT
 from nktsense.preferences import Letterhead, Preferences, PreferenceStore
@@ -183,18 +184,7 @@ def test_an_amount_moves_with_the_arrows_and_tells_itself(
 
 def test_scrolling_past_changes_nothing(desk: Desk) -> None:
     amount: Amount = desk.row("hearing", "loudness")
-    middle = QPointF(amount.slider.rect().center())
-    wheel = QWheelEvent(
-        middle,
-        amount.slider.mapToGlobal(middle),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(amount.slider, wheel)
+    turn_wheel(amount.slider)
     assert desk.changed == []
 
 
