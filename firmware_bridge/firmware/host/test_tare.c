@@ -4,14 +4,20 @@
 #include "alone.h"
 #include "bench.h"
 
-static void tare(void)
+/* The limb at 30 degrees, long enough for its angle to be known. */
+static void tilted(void)
 {
-    struct wire_frame frame;
-    struct reading last[400];
     ready(HX711);
     sensors.limb.accel[MOTION_Y] = 4096; /* 30 degrees */
     sensors.limb.accel[MOTION_Z] = 7094;
     board_run_ms(20000);
+}
+
+static void tare(void)
+{
+    struct wire_frame frame;
+    struct reading last[400];
+    tilted();
     for (unsigned streaming = 0; streaming < 2U; streaming++) {
         CHECK(asked(TARE, (uint16_t)(40U + streaming), NULL, 0, ZERO_ANSWER, &frame));
         CHECK_EQUAL(frame.number, 40U + streaming);
@@ -60,10 +66,7 @@ static void no_tare_at_an_end_of_the_range(void)
     static const int32_t ends[] = {TOP_COUNTS, -TOP_COUNTS - 1};
     struct wire_frame frame;
     struct reading last[400];
-    ready(HX711);
-    sensors.limb.accel[MOTION_Y] = 4096; /* 30 degrees */
-    sensors.limb.accel[MOTION_Z] = 7094;
-    board_run_ms(20000);
+    tilted();
     for (unsigned end = 0; end < 2U; end++) {
         sensors.counts = ends[end];
         board_run_ms(200);
