@@ -84,6 +84,7 @@ def analyse(
     angle_deg: FloatArray | None,
     saturated: NDArray[np.bool_],
     settings: DetectionSettings,
+    next_s: float | None = None,
 ) -> TrialAnalysis:
     """Return the measurement of one trial; its number is left to the caller.
 
@@ -95,6 +96,7 @@ def analyse(
         angle_deg: Limb angle in °, shape (n,), or None.
         saturated: Samples at the end of the converter's range, shape (n,).
         settings: Constants.
+        next_s: Time of the sample that follows the trial, however late it came, s; None where none did.
     """
     wild = find_glitches(time_s, force_n)
     clean = without(time_s, force_n, wild)
@@ -175,7 +177,7 @@ def analyse(
         longest_hold_s=hold_s,
         open_start=window.open_start,
         open_end=window.open_end,
-        gaps=int((np.diff(t) > gap_s).sum()),
+        gaps=_gaps(time_s, part, next_s, gap_s),
         lost_share=_lost_share(t),
         saturated=max(_unusable(saturated, part), _flat_top(t, force_n[part], baseline)),
         glitches=int(wild[part].sum()),
@@ -188,6 +190,16 @@ def analyse(
         refused=refused,
         notes={name: metric.note for name, metric in found.items() if metric.note},
     )
+
+
+def _gaps(time_s: FloatArray, part: slice, next_s: float | None, gap_s: float) -> int:
+    """Return the number of pauses in a trial, with the steps to its two neighbours.
+
+    Where the samples stop in a push and go on at rest, the push ended in the pause, and how it did is not known.
+    """
+    inside = time_s[max(part.start - 1, 0) : part.stop]
+    times = inside if next_s is None else np.append(inside, next_s)
+    return int((np.diff(times) > gap_s).sum())
 
 
 def _unusable(saturated: NDArray[np.bool_], part: slice) -> int:

@@ -265,7 +265,14 @@ class TrialDetector:
             column("a", self._has_angle),
             columns.get("s", first, stop).astype(np.bool_),
             self._settings,
+            self._next_s(window),
         )
+
+    def _next_s(self, window: Window) -> float | None:
+        """Return the time of the sample after a trial; None where there is none, or where the trial is cut off."""
+        if window.open_end or window.last + 1 >= self._columns.end:
+            return None
+        return float(self._times(window.last + 1, window.last + 2)[0])
 
     def _stretch(self, window: Window) -> tuple[int, int]:
         """Return the samples that the analysis of a trial may use: they depend on the trial alone."""

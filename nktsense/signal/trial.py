@@ -172,7 +172,7 @@ class TrialAnalysis:
         longest_hold_s: Longest time within the hold limits, s; 0 where there is no best second.
         open_start: True where the stream began with this contraction already under way.
         open_end: True where the stream ended before the contraction did.
-        gaps: Number of pauses in the samples inside the trial.
+        gaps: Number of pauses in the samples inside the trial, and right before and after it.
         lost_share: Share of the samples that are missing one by one, where the clock is steady enough to tell.
         saturated: Number of samples at the end of the converter's range or without one, with the two beside it.
         glitches: Number of single wild samples that were left out.
