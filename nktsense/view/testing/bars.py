@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -33,10 +33,14 @@ LOW_BATTERY: Final = 0.15
 """A charge at or below this share is said as low."""
 
 _NARROW_PX: Final = 1400
+_JOINT: Final = " · "
+"""Stands between the parts of a title."""
 _MOST_STATUS_PX: Final = 224
 """More would push the test out of a window of 540 px."""
 _STRETCH: Final = {False: (8, 3, 5), True: (6, 4, 4)}
 """How title, recording light and device share the width, in a wide window and in a narrow one."""
+_DEVICE_PX: Final = 15 * GRID
+"""So much of the device is told before the title has what stands behind the side."""
 
 
 class Rule(QWidget):
@@ -99,7 +103,10 @@ class Battery(QWidget):
 
 
 class Header(QWidget):
-    """What is tested, whether it is being saved, and with which device."""
+    """What is tested, whether it is being saved, and with which device.
+
+    Where the line is too narrow for all of it, the device gives way first, then what stands behind muscle and side.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -141,6 +148,29 @@ class Header(QWidget):
             self._row.setContentsMargins(edge, 0, edge, 0)
             for part, stretch in zip((self.title, self.recording, self.device), _STRETCH[narrow], strict=True):
                 self._row.setStretchFactor(part, stretch)
+        self._share_out()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the width anew when a part has other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_out()
+        return super().event(event)
+
+    def _share_out(self) -> None:
+        """Keep room for muscle and side, and for what is being saved."""
+        shown = [part for part in (self.light, self.battery, self.charge, self.calibration) if not part.isHidden()]
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - (len(shown) + 2) * self._row.spacing()
+        room -= sum(part.sizeHint().width() for part in shown)
+        saved = self.recording.sizeHint().width()
+        metrics, words = QFontMetrics(self.title.font()), self.title.text()
+        whole = metrics.horizontalAdvance(words) + 1
+        if whole > room - saved - _DEVICE_PX:
+            first = _JOINT.join(words.split(_JOINT)[:2])
+            short = first if first == words else f"{first}{_JOINT}…"
+            whole = min(metrics.horizontalAdvance(short) + 1, max(room - saved, 1))
+        self.title.setMinimumWidth(max(whole, 1))
+        self.recording.setMinimumWidth(max(min(saved, room - whole), 1))
 
     def show_watch(self, watch: StreamWatch, force_n: float | None = None, *, connecting: bool = False) -> None:
         """Say what is being saved and from where.

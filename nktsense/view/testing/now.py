@@ -1,4 +1,5 @@
 """The phase, the force now in large figures, how fast it rises, and the highest of the push."""
+# ruff: noqa: N802 - Qt gives the names of the methods it calls
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from nktsense.acquire.update import LinkState, LiveUpdate
@@ -40,6 +42,8 @@ _NUMBER_S: Final = 0.1
 """The number is the mean force over this time, s, and changes no faster."""
 
 _GIANT_PX: Final = {Room.ROOMY: GIANT, Room.COMPACT: 64, Room.TIGHT: 52}
+_LONG_UNIT: Final = 4
+"""A unit of so many letters is a word, as "counts": it is as small as it must be."""
 _SHRINK: Final = 0.7
 """Size of the figures where there are more than four of them."""
 
@@ -195,8 +199,8 @@ class NowCard(QWidget):
         known = self._number is not None and not self._without_force and not self._hidden
         figures = self._figures(self._number or 0.0) if known else "–"
         self.number.say(figures, "ink" if streaming and known else "muted")
-        self._size_figures()
         self.unit.say(self._unit.name if not self._hidden else "")
+        self._size_figures()
         self._say_line(streaming, resting)
         shown = self._peak is not None and not self._hidden
         text = tr("highest {force}", force=self._with_unit(self._peak or 0.0)) if shown else ""
@@ -256,15 +260,24 @@ class NowCard(QWidget):
         """Set the size of the figures, smaller where there are many, and stand the unit on their baseline."""
         size_px = self._giant if len(self.number.text()) <= 4 else round(self._giant * _SHRINK)
         unit_px = self._unit_px if size_px == self._giant else LARGE  # beside many figures there is less room
-        key = (size_px, self.number.height(), unit_px)
+        words = self.unit.text()
+        key = (size_px, self.number.height(), unit_px, len(self.number.text()), words, self.width())
         if key == getattr(self, "_sized", None):
             return
         self._sized = key
         self.number.setFont(font(size_px, STRONG))
+        room = self.width() - self._column.contentsMargins().left() - self.number.sizeHint().width() - GRID
+        fits = (px for px in (unit_px, TEXT) if QFontMetrics(font(px)).horizontalAdvance(words) <= room)
+        unit_px = unit_px if len(words) < _LONG_UNIT else next(fits, SMALL)
         self.unit.setFont(font(unit_px, REGULAR))
         large, small = self.number.fontMetrics(), self.unit.fontMetrics()
         below = (self.number.height() - large.height()) // 2 + large.descent() - small.descent()
         self.unit.setContentsMargins(0, 0, 0, max(below, 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the unit what the figures leave."""
+        super().resizeEvent(event)
+        self._size_figures()
 
     def recolour(self, look: Palette) -> None:
         """Take the colours of a theme."""
