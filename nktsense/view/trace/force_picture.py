@@ -107,6 +107,8 @@ class ForcePicture:
         words = None if self.whole else labels
         paint_gaps(painter, pane, begins - self.origin_s, ends - self.origin_s, words, tr("gap"))
         self.stream.unusable.paint(painter, pane, self.origin_s, words)
+        if words is not None and (len(begins) or self.stream.unusable.seen(start, end)):
+            self.ground.name_target(pane, words)
 
     def _paint_marks(self, painter: QPainter, pane: Pane, labels: Labels | None) -> None:
         for at_s in reversed(self.stream.marks):

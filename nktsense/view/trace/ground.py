@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QPainter, QPen
 
 from nktsense.view.look.shapes import colour
 from nktsense.view.look.tokens import BAND_ALPHA, GRID, SMALL, TARGET_TOLERANCE
+from nktsense.view.trace.labels import Labels
 from nktsense.view.trace.pane import Pane
 from nktsense.view.words import number, tr
 
@@ -47,10 +48,12 @@ class Ground:
         low, high = (pane.y_px(target_n * share) for share in (1 - TARGET_TOLERANCE, 1 + TARGET_TOLERANCE))
         painter.fillRect(QRectF(box.left(), high, box.width(), low - high), colour(pane.look.trace, BAND_ALPHA))
         painter.setPen(colour(pane.look.trace))
-        word = tr("target {force}", force=force_words(pane, target_n))
-        inside, above = low - high > SMALL + 6, high - box.top() > SMALL + 6
-        y = high + SMALL + 3 if inside else high - 5 if above else low + SMALL + 2
-        painter.drawText(QPointF(box.left() + GRID, y), word)
+        painter.drawText(*_name_of_target(pane, target_n))
+
+    def name_target(self, pane: Pane, labels: Labels) -> None:
+        """Write the target once more, over what was hatched there."""
+        if self.target_n is not None and self.in_newtons:
+            labels.at(*_name_of_target(pane, self.target_n), pane.look.trace, always=True)
 
     def _paint_beyond(self, painter: QPainter, pane: Pane, high_n: float) -> None:
         box, low = pane.plot_box(), pane.y_px(high_n)
@@ -66,3 +69,12 @@ class Ground:
         painter.fillRect(patch, colour(pane.look.background))
         painter.setPen(colour(pane.look.caution))
         painter.drawText(QPointF(patch.left() + GRID, patch.top() + SMALL), word)
+
+
+def _name_of_target(pane: Pane, target_n: float) -> tuple[QPointF, str]:
+    """Return where the name of the target begins, and the name."""
+    box = pane.plot_box()
+    low, high = (pane.y_px(target_n * share) for share in (1 - TARGET_TOLERANCE, 1 + TARGET_TOLERANCE))
+    inside, above = low - high > SMALL + 6, high - box.top() > SMALL + 6
+    y = high + SMALL + 3 if inside else high - 5 if above else low + SMALL + 2
+    return QPointF(box.left() + GRID, y), tr("target {force}", force=force_words(pane, target_n))

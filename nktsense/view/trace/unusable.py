@@ -54,6 +54,10 @@ class Unusable:
         """How many there are, and how far the newest reaches, whole s: what changes where one is to be drawn anew."""
         return len(self), 0 if self._open is None else int(self._open.end[-1])
 
+    def seen(self, start_s: float, end_s: float) -> bool:
+        """Whether there is one between two times, s."""
+        return any(len(spans.within(start_s, end_s)[0]) for spans in self._spans.values() if spans.begin)
+
     def spans(self) -> list[tuple[SensorState, float, float]]:
         """Return kind, begin and end of each, s."""
         found = [(kind, a, b) for kind, one in self._spans.items() for a, b in zip(one.begin, one.end, strict=True)]
