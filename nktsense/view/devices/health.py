@@ -58,7 +58,7 @@ def health_of(stream: StreamSoFar, last: LiveUpdate | None, silent_s: float, tro
         return Health("reconnecting", tr("Looking for it again"), said(last.message), Mark.DOTS, "caution")
     if trouble is Trouble.SILENT:
         since = tr("Nothing received for {seconds} s.", seconds=number(silent_s))
-        return Health("silent", tr("Silent"), since, Mark.PAUSE, "caution")
+        return Health("silent", tr("Silent"), since, *TROUBLE_LOOKS[trouble])
     if trouble is not None and trouble.without_force:
         return Health(trouble.value, trouble_title(trouble), trouble_briefly(trouble), *TROUBLE_LOOKS[trouble])
     if last.state is LinkState.SETTLING and not stream.samples:

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from firmware_bridge import FactKind
+from nktsense.acquire.update import LinkState
 from nktsense.palette import Palette
 from nktsense.view.devices.health import mark_words, rate_words
 from nktsense.view.devices.scrolled import Scrolled
@@ -58,6 +59,7 @@ class TryPanel(Scrolled):
         self.events = Text(SMALL, role="muted", wrap=True)
         self._whole = False
         self._frames = 0
+        self._force_px = DISPLAY
         self._side = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -203,7 +205,8 @@ class TryPanel(Scrolled):
         super().resizeEvent(event)
         wide = self.viewport().width()
         narrow, tight = wide < _NARROW_PX, wide < _TIGHT_PX
-        self.force.setFont(font(HEADING if tight else DISPLAY, STRONG))
+        self._force_px = HEADING if tight else DISPLAY
+        self.force.setMinimumHeight(QFontMetrics(font(self._force_px, STRONG)).height())
         self._body.setSpacing(2 * GRID if tight else MARGIN)
         wanted = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
         if self._body.direction() != wanted:
@@ -213,6 +216,14 @@ class TryPanel(Scrolled):
             self._side.setMaximumWidth(_ANY_PX)
         else:
             self._side.setFixedWidth(_CARD_PX[tight])
+        self._fit_force()
+
+    def _fit_force(self) -> None:
+        """Write figures smaller that are wider than their place: a number is never cut."""
+        words, room = self.force.text(), min(self._side.maximumWidth(), self.viewport().width())
+        sizes = (px for px in (DISPLAY, HEADING, LARGE) if px <= self._force_px)
+        fits = (px for px in sizes if QFontMetrics(font(px, STRONG)).horizontalAdvance(words) <= room)
+        self.force.setFont(font(next(fits, TEXT), STRONG))
 
     def _show_force(self, trying: Trying, *, silent: bool) -> None:
         force = trying.force_n
@@ -221,6 +232,7 @@ class TryPanel(Scrolled):
             return
         words = force_text(force) if trying.watch.calibrated else tr("{counts} counts", counts=number(force))
         self.force.say(words, "muted" if silent or trying.over or not trying.open else "ink")
+        self._fit_force()
         unit = unit_now()
         self.trace.set_unit(unit.per_newton, unit.name)
 
@@ -287,7 +299,8 @@ def _notice(trying: Trying) -> str:
     last = trying.watch.last
     if last is None:
         return ""
-    words = [] if last.state in OVER else [said(last.message)]
+    above = last.state in OVER or last.state is LinkState.RECONNECTING  # there it is the sentence
+    words = [] if above else [said(last.message)]
     words.append(said(last.info.notice) if last.info is not None else "")
     return " ".join(filter(None, words))
 

@@ -73,8 +73,9 @@ class Trying:
     @property
     def force_n(self) -> float | None:
         """The newest force less the zero, N, or counts; None where there is none."""
-        trouble = self.watch.trouble
-        unknown = not self._recent or (trouble is not None and trouble.without_force)
+        trouble, last = self.watch.trouble, self.watch.last
+        away = last is not None and last.state is LinkState.RECONNECTING
+        unknown = away or not self._recent or (trouble is not None and trouble.without_force)
         return None if unknown else self._recent[-1][1] - self.zero_n
 
     @property
