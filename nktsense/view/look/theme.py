@@ -82,6 +82,7 @@ def style_sheet(look: Palette) -> str:
     QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 28px; }}
     QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
     QCalendarWidget QWidget {{ background: {look.background}; color: {look.ink}; font-size: {TEXT}px; }}
+    QCalendarWidget {{ background: {look.background}; border: 1px solid {look.muted}; }}
     QCalendarWidget QToolButton {{ padding: 6px 10px; border: none; border-radius: {RADIUS}px; }}
     QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
     QCalendarWidget QToolButton:hover, QCalendarWidget QToolButton:focus {{ background: {hover}; }}

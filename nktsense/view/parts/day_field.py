@@ -37,6 +37,8 @@ class DayField(QDateEdit):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
         calendar.setMinimumSize(*_CALENDAR_PX)
+        calendar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        calendar.setContentsMargins(1, 1, 1, 1)  # for the frame about all of it, month and year as well
         signs = {"qt_calendar_prevmonth": ("‹", tr("Month before")), "qt_calendar_nextmonth": ("›", tr("Next month"))}
         for name, (sign, words) in signs.items():
             button = calendar.findChild(QToolButton, name)
