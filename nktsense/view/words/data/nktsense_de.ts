@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Its clock is off by {percent} % against the computer's; so are the times and speeds of a push.</source>
-        <translation>Ihre Uhr weicht um {percent} % von der des Computers ab; ebenso die Zeiten und Druckanstiege.</translation>
+        <translation>Seine Uhr weicht um {percent} % von der des Computers ab; ebenso die Zeiten und Druckanstiege.</translation>
     </message>
     <message>
         <source>Good</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>Turn limb direction</source>
-        <translation>Bewegung umdrehen</translation>
+        <translation>Bewegung umkehren</translation>
     </message>
     <message>
         <source>Begin the calibration</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Turn limb direction: the sensor on the limb is worn the other way round</source>
-        <translation>Bewegung umdrehen: Der Sensor an der Extremität ist andersherum befestigt</translation>
+        <translation>Bewegung umkehren: Der Sensor an der Extremität ist andersherum befestigt</translation>
     </message>
     <message>
         <source>Device</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>peak</source>
-        <translation>Höchstwert</translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>gap</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Until a day</source>
-        <translation>Bis zu einem Tag</translation>
+        <translation>Bis zu einem Datum</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>highest {force}</source>
-        <translation>höchstens {force}</translation>
+        <translation>Spitze {force}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -5201,11 +5201,11 @@
     </message>
     <message>
         <source>No reading has come: check that it measures, and its cable.</source>
-        <translation>Kein Messwert: Prüfen Sie, ob es misst, und sein Kabel.</translation>
+        <translation>Kein Messwert: Kabel prüfen, und ob das Gerät misst.</translation>
     </message>
     <message>
         <source>No force: a wire of the cell is off, or the push is too strong for it.</source>
-        <translation>Keine Kraft: Eine Ader ist ab, oder der Druck ist zu stark.</translation>
+        <translation>Keine Kraft: Eine Ader ist lose, oder der Druck ist zu stark.</translation>
     </message>
     <message>
         <source>No force: the sensor does not answer or is stuck. Check its wires.</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>BEYOND ITS RANGE</source>
-        <translation>AUSSER BEREICH</translation>
+        <translation>BEREICH VERLASSEN</translation>
     </message>
     <message>
         <source>SENSOR FAULTY</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>Beyond its range</source>
-        <translation>Außer Bereich</translation>
+        <translation>Bereich verlassen</translation>
     </message>
     <message>
         <source>Sensor faulty</source>
@@ -5253,15 +5253,15 @@
     </message>
     <message>
         <source>Connected, but no reading has come. Check that the device is switched on and measures, and its cable.</source>
-        <translation>Verbunden, aber es kam kein Messwert. Prüfen Sie, ob das Gerät eingeschaltet ist und misst, und sein Kabel.</translation>
+        <translation>Verbunden, aber es kam kein Messwert. Prüfen Sie das Kabel und ob das Gerät eingeschaltet ist und misst.</translation>
     </message>
     <message>
         <source>Connected, but nothing comes. Check that the device is switched on, and its cable.</source>
-        <translation>Verbunden, aber es kommt nichts. Prüfen Sie, ob das Gerät eingeschaltet ist, und sein Kabel.</translation>
+        <translation>Verbunden, aber es kommt nichts. Prüfen Sie das Kabel und ob das Gerät eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The sensor stands at the end of its range: no force. With nothing on the pad, a wire of the load cell is off; with a push, it is too strong for the cell.</source>
-        <translation>Der Sensor steht am Ende seines Bereichs: keine Kraft. Liegt nichts auf dem Polster, ist eine Ader der Wägezelle ab; bei einem Druck ist er zu stark für sie.</translation>
+        <translation>Der Sensor steht am Ende seines Bereichs: keine Kraft. Liegt nichts auf dem Polster, ist eine Ader der Wägezelle lose; wird gedrückt, ist der Druck zu stark für die Zelle.</translation>
     </message>
     <message>
         <source>The device says that its force sensor does not answer or is stuck: no force. Check the sensor's wires, then unplug the device and plug it in again.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>The device went away and is being looked for. Check its cable, and that it is switched on.</source>
-        <translation>Das Gerät ist weg und wird gesucht. Prüfen Sie sein Kabel, und ob es eingeschaltet ist.</translation>
+        <translation>Das Gerät ist weg und wird gesucht. Prüfen Sie das Kabel und ob es eingeschaltet ist.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
@@ -10101,7 +10101,7 @@
     <message>
         <source>{1} hung and restarted itself.</source>
         <extracomment>{1}: name</extracomment>
-        <translation>{1} hing fest und hat sich neu gestartet.</translation>
+        <translation>{1} hat sich aufgehängt und neu gestartet.</translation>
     </message>
     <message>
         <source>What was being measured then has a hole: repeat it.</source>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>Check that it is switched on, and its cable.</source>
-        <translation>Prüfen Sie, ob es eingeschaltet ist, und sein Kabel.</translation>
+        <translation>Prüfen Sie das Kabel und ob es eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Nothing could be read in the {1} bytes that {2} sent.</source>
@@ -10180,7 +10180,7 @@
     </message>
     <message>
         <source>What was received is kept.</source>
-        <translation>Was empfangen wurde, ist aufbewahrt.</translation>
+        <translation>Was empfangen wurde, bleibt erhalten.</translation>
     </message>
     <message>
         <source>raw counts</source>
@@ -10267,11 +10267,11 @@
     </message>
     <message>
         <source>not calibrated here: the scale is typed in</source>
-        <translation>hier nicht kalibriert: der Maßstab ist eingetippt</translation>
+        <translation>hier nicht kalibriert: Skala von Hand eingegeben</translation>
     </message>
     <message>
         <source>not calibrated here: the device's own scale</source>
-        <translation>hier nicht kalibriert: Maßstab des Geräts</translation>
+        <translation>hier nicht kalibriert: Skala des Geräts</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -10340,7 +10340,7 @@
     </message>
     <message>
         <source>not calibrated here: the maker's newtons</source>
-        <translation>hier nicht kalibriert: Newton des Herstellers</translation>
+        <translation>hier nicht kalibriert: Newton laut Hersteller</translation>
     </message>
     <message>
         <source>calibrated, day not known</source>

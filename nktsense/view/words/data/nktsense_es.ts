@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>beyond its range</source>
-        <translation>fuera de su intervalo</translation>
+        <translation>fuera de su rango</translation>
     </message>
     <message>
         <source>its sensor is faulty</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Until a day</source>
-        <translation>Hasta un día</translation>
+        <translation>Hasta una fecha</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>No reading has come: check that it measures, and its cable.</source>
-        <translation>Sin lecturas: compruebe que mide, y su cable.</translation>
+        <translation>Sin lecturas: revise el cable y compruebe que mide.</translation>
     </message>
     <message>
         <source>No force: a wire of the cell is off, or the push is too strong for it.</source>
@@ -5253,15 +5253,15 @@
     </message>
     <message>
         <source>Connected, but no reading has come. Check that the device is switched on and measures, and its cable.</source>
-        <translation>Conectado, pero no llegó ninguna lectura. Compruebe que el aparato está encendido y mide, y su cable.</translation>
+        <translation>Conectado, pero no llegó ninguna lectura. Revise el cable y compruebe que el aparato está encendido y mide.</translation>
     </message>
     <message>
         <source>Connected, but nothing comes. Check that the device is switched on, and its cable.</source>
-        <translation>Conectado, pero no llega nada. Compruebe que el aparato está encendido, y su cable.</translation>
+        <translation>Conectado, pero no llega nada. Revise el cable y compruebe que el aparato está encendido.</translation>
     </message>
     <message>
         <source>The sensor stands at the end of its range: no force. With nothing on the pad, a wire of the load cell is off; with a push, it is too strong for the cell.</source>
-        <translation>El sensor está al final de su rango: no hay fuerza. Sin nada en la almohadilla, un hilo de la célula está suelto; con un empuje, es demasiado fuerte para ella.</translation>
+        <translation>El sensor está al final de su rango: no hay fuerza. Si no hay nada en la almohadilla, un hilo de la célula está suelto; si se empuja, el empuje es demasiado fuerte para ella.</translation>
     </message>
     <message>
         <source>The device says that its force sensor does not answer or is stuck: no force. Check the sensor's wires, then unplug the device and plug it in again.</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
         <source>The device went away and is being looked for. Check its cable, and that it is switched on.</source>
-        <translation>El aparato se ha ido y se está buscando. Revise su cable, y que esté encendido.</translation>
+        <translation>Se perdió el aparato y se está buscando. Revise el cable y que esté encendido.</translation>
     </message>
     <message>
         <source>The stream has ended.</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>The sensor stood at the end of its range.</source>
-        <translation>El sensor estaba al final de su intervalo.</translation>
+        <translation>El sensor estaba al final de su rango.</translation>
     </message>
     <message>
         <source>dead channel</source>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>Check that it is switched on, and its cable.</source>
-        <translation>Compruebe que esté encendido, y su cable.</translation>
+        <translation>Revise el cable y que esté encendido.</translation>
     </message>
     <message>
         <source>Nothing could be read in the {1} bytes that {2} sent.</source>
@@ -10172,7 +10172,7 @@
     <message>
         <source>{1} went away and is being looked for.</source>
         <extracomment>{1}: name</extracomment>
-        <translation>{1} se fue y se está buscando.</translation>
+        <translation>Se perdió {1} y se está buscando.</translation>
     </message>
     <message>
         <source>Check its cable, and that it is switched on.</source>
