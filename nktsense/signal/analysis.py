@@ -179,7 +179,7 @@ def analyse(
         open_end=window.open_end,
         gaps=_gaps(time_s, part, next_s, gap_s),
         lost_share=_lost_share(t),
-        saturated=max(_unusable(saturated, part), _flat_top(t, force_n[part], baseline)),
+        saturated=max(_unusable(time_s, saturated, part, baseline), _flat_top(t, force_n[part], baseline)),
         glitches=int(wild[part].sum()),
         hum=hum,
         dead=float(np.ptp(raw)) == 0.0 and float(t[-1] - t[0]) >= 1.0,
@@ -202,12 +202,14 @@ def _gaps(time_s: FloatArray, part: slice, next_s: float | None, gap_s: float) -
     return int((np.diff(times) > gap_s).sum())
 
 
-def _unusable(saturated: NDArray[np.bool_], part: slice) -> int:
-    """Return the number of samples of a trial, with its two neighbours, that are no reading of the force.
+def _unusable(time_s: FloatArray, saturated: NDArray[np.bool_], part: slice, baseline: Baseline | None) -> int:
+    """Return how many samples of a trial, of the rest before it and right after it are no reading of the force.
 
-    A sensor that falls silent in a push ends the trial itself: the sample right after it is the one that tells.
+    A sensor that falls silent in a push may end the trial: the sample right after it is the one that tells. One that
+    answers no more at rest gives no zero.
     """
-    return int(saturated[max(part.start - 1, 0) : part.stop + 1].sum())
+    first = part.start - 1 if baseline is None else int(time_s.searchsorted(baseline.start_s))
+    return int(saturated[max(min(first, part.start - 1), 0) : part.stop + 1].sum())
 
 
 def _lost_share(time_s: FloatArray) -> float:

@@ -14,6 +14,7 @@ from nktsense.signal.bins import gather
 from nktsense.signal.scanner import Scanner, Window
 from nktsense.signal.settings import DetectionSettings
 from nktsense.signal.trial import ForceShape, Phase, TrialAnalysis
+from nktsense.signal.unusable import hold_usable
 
 FloatArray = NDArray[np.float64]
 
@@ -107,6 +108,7 @@ class TrialDetector:
         self._binned = 0
         self._bin_origin = 0
         self._last_s = self._worked_s = -math.inf
+        self._reading_n = 0.0
         self._waiting: list[dict[str, NDArray[np.generic]]] = []
         self._pending: list[Window] = []
         self._count = 0
@@ -138,7 +140,8 @@ class TrialDetector:
             force_n: Force in N, shape (n,), finite.
             velocity_dps: Limb velocity in °/s, shape (n,); needed where the detector was told of it.
             angle_deg: Limb angle in °, shape (n,); needed where the detector was told of it.
-            saturated: Samples at the end of the converter's range, shape (n,), or None for none.
+            saturated: Samples at the end of the converter's range, or without a reading, shape (n,), or None for none.
+                The last reading stands in their place, and their trial has no verdict.
 
         Raises:
             ValueError: A missing column, unequal lengths, times that do not rise, or a force that is no number. What
@@ -170,6 +173,9 @@ class TrialDetector:
 
     def _take(self, columns: dict[str, NDArray[np.generic]], *, checked: bool) -> list[TrialAnalysis]:
         """Take a push; small ones wait to be looked at together."""
+        unusable = columns["s"].astype(np.bool_, copy=False)
+        held, self._reading_n = hold_usable(columns["f"].astype(np.float64, copy=False), unusable, self._reading_n)
+        columns = {**columns, "f": held}
         if checked:
             self._look()
             self._columns.append(columns)

@@ -43,7 +43,7 @@ def test_a_push_that_the_sensor_ends_is_no_hold(rate_hz: float, silent_s: float)
     columns = push(rate_hz, silent_s=silent_s)
     trial = detect(*columns)[0]
     graded = grade_trial(trial, GradeSettings())
-    assert trial.end_s < silent_s + 0.1
+    assert trial.saturated > 0
     assert graded.verdict is Verdict.INDETERMINATE
     assert "saturated" in [reason.code for reason in graded.reasons] + [flag.code for flag in graded.flags]
 
@@ -58,3 +58,38 @@ def test_a_sensor_that_falls_silent_at_rest_takes_nothing_from_the_push_before(r
     [trial] = detect(*push(rate_hz, silent_s=6.5))
     assert trial.saturated == 0
     assert grade_trial(trial, GradeSettings()).verdict is Verdict.HOLD
+
+
+@pytest.mark.parametrize("stands_at_n", [-40.0, 1048.0, -1048.0, np.nan])
+@pytest.mark.parametrize("from_s", [0.0, 1.0])
+def test_what_stands_where_no_reading_is_makes_neither_a_rest_nor_a_push(stands_at_n: float, from_s: float) -> None:
+    time_s = np.arange(0.0, 12.0, 1 / 80.0)
+    force_n = np.random.default_rng(7).normal(0.0, 0.1, len(time_s))
+    flagged = (time_s >= from_s) & (time_s < 6.0)
+    force_n[flagged] = stands_at_n
+    still = np.zeros(len(time_s))
+    assert detect(time_s, force_n, still, still, flagged) == []
+    assert fed_singly((time_s, force_n, still, still, flagged)) == []
+
+
+def test_a_push_right_after_a_sensor_came_back_has_no_zero_that_was_seen() -> None:
+    time_s, force_n, velocity, angle, _ = push(80.0, silent_s=None)
+    flagged = (time_s >= 0.2) & (time_s < 1.9)
+    force_n[flagged] = -40.0
+    [trial] = detect(time_s, force_n, velocity, angle, flagged)
+    assert trial.peak_n == pytest.approx(100.0, abs=1.0)
+    assert trial.saturated > 0
+    assert grade_trial(trial, GradeSettings()).verdict is Verdict.INDETERMINATE
+
+
+@pytest.mark.parametrize("cut", [1, 7, 64])
+def test_the_last_reading_is_remembered_from_push_to_push(cut: int) -> None:
+    columns = push(80.0, silent_s=3.3)
+    whole = detect(*columns)
+    detector, trials = TrialDetector(has_velocity=True, has_angle=True), list[TrialAnalysis]()
+    for first in range(0, len(columns[0]), cut):
+        trials += detector.push(*(column[first : first + cut] for column in columns))
+    trials += detector.finish()
+    assert [(one.start_s, one.end_s, one.peak_n, one.saturated) for one in trials] == [
+        (one.start_s, one.end_s, one.peak_n, one.saturated) for one in whole
+    ]
