@@ -7,6 +7,11 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from nktsense.view import window_problem
+
+if (_problem := window_problem()) is not None:
+    pytest.skip(_problem, allow_module_level=True)
+
 from nktsense.view.words import install
 from nktsense.view.words.days import ago_text, date_text, day_text, is_today, moment_text, time_text
 
