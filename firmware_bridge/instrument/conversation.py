@@ -16,10 +16,11 @@ from typing import Final, TypeVar
 
 from firmware_bridge.address import Address
 from firmware_bridge.codec import IdentityEvent
+from firmware_bridge.codecs.nkt1 import MOTION_OPTION
 from firmware_bridge.codecs.nkt1_calibration import Reason
 from firmware_bridge.codecs.nkt1_talk import Answer, InstrumentTalk, LaterEvent, RefusedEvent, StreamingEvent
 from firmware_bridge.drivers.nkt1_air import air_link
-from firmware_bridge.drivers.options import LINE_OPTIONS, check_options, serial_link
+from firmware_bridge.drivers.options import COUNTS_OPTIONS, LINE_OPTIONS, check_options, serial_link
 from firmware_bridge.errors import AddressError, AnotherDeviceError, BridgeError, DeviceLostError
 from firmware_bridge.link import Line, Link
 
@@ -104,7 +105,7 @@ def instrument_link(address: Address) -> Link:
             f"{address} names no NKT1 instrument, and no other can be asked for this.",
             f"Name it as serial:PORT?driver={_DRIVER}.",
         )
-    check_options(address, "An NKT1 instrument", LINE_OPTIONS | {"zero", "counts_per_n", "rate"})
+    check_options(address, "An NKT1 instrument", LINE_OPTIONS | COUNTS_OPTIONS | {"rate", MOTION_OPTION})
     return serial_link(address, BAUD)
 
 

@@ -78,6 +78,10 @@ class TestOverALine:
             assert write_stored(address, NEW, "SIM-0001").calibration == NEW
         assert eeprom.cells == NEW_BYTES + NEW_BYTES
 
+    def test_an_address_that_turns_the_limbs_motion_names_it_too(self) -> None:
+        with served(StoringSpeaker(Nkt1Speaker(), filled()), socket=True) as (_, address):
+            assert read_stored(f"{address}&motion_sign=-1").calibration == OLD
+
     def test_an_empty_and_a_damaged_memory_are_told(self) -> None:
         for cells, state in ((b"\xff" * 2 * SIZE, State.NOTHING), (BAD_BYTES + BAD_BYTES, State.DAMAGED)):
             eeprom = Eeprom()

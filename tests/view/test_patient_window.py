@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -175,6 +176,17 @@ def test_in_a_blinded_block_there_are_words_alone(window: PatientWindow, told_bl
     nothing = np.empty(0)
     follower.news(DeskNews(updates=(update(nothing, nothing, phase=Phase.RAMP),)), 0.0)
     assert follower.scene(100.0).word in ("Hold", "One moment")
+
+
+def test_samples_from_before_the_sensor_was_usable_again_change_nothing(told: list[DeskNews]) -> None:
+    push_ = Push(told)
+    push_.go(Phase.HOLD, 0.5, 120.0)
+    before = push_.follower.scene(0.0)
+    t = push_.time_s + np.arange(20) / 1000
+    bad = replace(update(t, np.full(20, 900.0), phase=Phase.HOLD), unusable=np.ones(20, np.bool_))
+    push_.follower.news(DeskNews(updates=(bad,)), 0.0)
+    assert before.disc is not None
+    assert push_.follower.scene(0.0) == before
 
 
 def test_a_device_that_is_away_asks_for_nothing(told: list[DeskNews]) -> None:

@@ -106,8 +106,11 @@ class Follower:
         newest = float(update.time_s[-1])
         if update.phase not in _AT_REST and self._onset_s is None:
             self._onset_s = float(update.time_s[0])
+        force_n = update.shown_force_n[update.time_s >= newest - _NUMBER_S]
+        if np.isnan(force_n).all():  # held back since before the sensor was usable again
+            return
         since_s = max(newest - self._time_s, 0.0) if self._recent else 0.0
-        self._recent.append((newest, float(np.nanmean(update.shown_force_n[update.time_s >= newest - _NUMBER_S]))))
+        self._recent.append((newest, float(np.nanmean(force_n))))
         while self._recent[0][0] < newest - _NUMBER_S:
             self._recent.popleft()
         self._time_s, self._force_n = newest, float(np.mean([force for _, force in self._recent]))
