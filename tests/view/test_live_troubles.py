@@ -299,7 +299,8 @@ def test_every_trouble_has_a_shape_of_its_own() -> None:
 def test_a_trial_at_the_end_of_the_range_states_no_force() -> None:
     time_s = np.arange(0.0, 10.0, 0.0125)
     force_n = np.random.default_rng(1).normal(0.0, 0.15, len(time_s))
-    rail = (time_s > 4.0) & (time_s < 7.0)
+    force_n += np.interp(time_s, [0.0, 3.0, 5.0, 7.0, 7.2, 10.0], [0.0, 0.0, 150.0, 150.0, 0.0, 0.0])
+    rail = (time_s > 4.0) & (time_s < 6.0)
     force_n[rail] = 3954.0
     detector = TrialDetector(DetectionSettings())
     trials = [*detector.push(time_s, force_n, None, None, rail), *detector.finish()]

@@ -169,7 +169,11 @@ class Header(QWidget):
             first = _JOINT.join(words.split(_JOINT)[:2])
             short = first if first == words else f"{first}{_JOINT}…"
             whole = min(metrics.horizontalAdvance(short) + 1, max(room - saved, 1))
-        self.title.setMinimumWidth(max(whole, 1))
+        least = max(whole, 1)
+        if least != self.title.minimumWidth():
+            self.title.setMinimumWidth(least)
+            # A label keeps the width that it wished for under the minimum of before; a new indent makes it forget.
+            self.title.setIndent(-1 - self.title.indent())
         self.recording.setMinimumWidth(max(min(saved, room - whole), 1))
 
     def show_watch(self, watch: StreamWatch, force_n: float | None = None, *, connecting: bool = False) -> None:
