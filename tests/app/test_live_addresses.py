@@ -124,7 +124,7 @@ def test_the_only_device_near_over_bluetooth(monkeypatch: pytest.MonkeyPatch) ->
     late = LateAir(populate)
     monkeypatch.setattr(bleak, "BleakScanner", late.scanner)
     monkeypatch.setattr(bleak, "BleakClient", late.client)
-    monkeypatch.setattr(ble_drivers, "_LISTEN_S", 0.5)
+    monkeypatch.setattr(ble_drivers, "_LISTEN_S", 2.0)
     shown = watch("ble:*", 200.0)
     assert has_shown(shown, 200.0), shown
     assert window(shown) == expected("ble:*")

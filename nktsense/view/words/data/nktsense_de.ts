@@ -5416,12 +5416,12 @@
         <translation>Marke</translation>
     </message>
     <message>
-        <source>target {force}</source>
-        <translation>Ziel {force}</translation>
-    </message>
-    <message>
         <source>not calibrated above {force}</source>
         <translation>nicht kalibriert über {force}</translation>
+    </message>
+    <message>
+        <source>target {force}</source>
+        <translation>Ziel {force}</translation>
     </message>
     <message>
         <source>ideal push</source>
@@ -11912,10 +11912,6 @@
         <translation>Ein NKT1-Gerät</translation>
     </message>
     <message>
-        <source>zero</source>
-        <translation>Null</translation>
-    </message>
-    <message>
         <source>What answers on {1} is no NKT1 instrument, or talks at another speed: {2} bytes, and not who it is.</source>
         <extracomment>{1}: self.address; {2}: self.heard_bytes</extracomment>
         <translation>Was an {1} antwortet, ist kein NKT1-Gerät oder spricht mit anderer Geschwindigkeit: {2} Bytes, und nicht, wer es ist.</translation>
@@ -12303,6 +12299,10 @@
     <message>
         <source>Add ?driver= and one of those that `nktsense devices --drivers` lists.</source>
         <translation>Fügen Sie ?driver= und eines davon hinzu, die `nktsense devices --drivers` nennt.</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>Null</translation>
     </message>
     <message>
         <source>{1} has no option {2}.</source>

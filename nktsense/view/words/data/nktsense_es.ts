@@ -5416,12 +5416,12 @@
         <translation>marca</translation>
     </message>
     <message>
-        <source>target {force}</source>
-        <translation>objetivo {force}</translation>
-    </message>
-    <message>
         <source>not calibrated above {force}</source>
         <translation>no calibrado por encima de {force}</translation>
+    </message>
+    <message>
+        <source>target {force}</source>
+        <translation>objetivo {force}</translation>
     </message>
     <message>
         <source>ideal push</source>
@@ -11912,10 +11912,6 @@
         <translation>Un instrumento NKT1</translation>
     </message>
     <message>
-        <source>zero</source>
-        <translation>cero</translation>
-    </message>
-    <message>
         <source>What answers on {1} is no NKT1 instrument, or talks at another speed: {2} bytes, and not who it is.</source>
         <extracomment>{1}: self.address; {2}: self.heard_bytes</extracomment>
         <translation>Lo que responde en {1} no es un instrumento NKT1, o habla a otra velocidad: {2} bytes, y no quién es.</translation>
@@ -12303,6 +12299,10 @@
     <message>
         <source>Add ?driver= and one of those that `nktsense devices --drivers` lists.</source>
         <translation>Añada ?driver= y uno de los que muestra `nktsense devices --drivers`.</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
     </message>
     <message>
         <source>{1} has no option {2}.</source>
