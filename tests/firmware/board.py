@@ -269,6 +269,17 @@ class Host:
         """Return whether an answer came to the command of a number."""
         return any(repeated == number for _, repeated, _ in self.answers)
 
+    def settle(self) -> None:
+        """Wait until all that was asked so far is answered: a stream would have to share its line with the answers.
+
+        A busy host asks often before it hears the first answer; answers come in the order of the questions.
+        """
+        self._asked += 1
+        number = self._asked
+        self.send_numbered(ASK_REPORT, number)
+        self.read_until(lambda: self.answered(number))
+        self.answers.clear()
+
     def start(self) -> None:
         self.send(START)
 
@@ -294,4 +305,5 @@ def host_of(board: SimBoard) -> Generator[Host]:
     with serial.Serial(board.port, 250_000, timeout=0.02) as port:
         host = Host(port, 0.05 if board.speed == 0 else 0.5)
         host.identify()
+        host.settle()
         yield host
