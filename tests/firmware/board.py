@@ -299,10 +299,26 @@ class Host:
         return self.frames[first:]
 
 
+def alone(name: str) -> serial.Serial:
+    """Open a port for this reader alone.
+
+    The name may have been that of a pseudo terminal of another test, whose device was unplugged and is being looked for
+    under it: two who read one port take the bytes from each other.
+    """
+    patience = time.monotonic() + _PATIENCE_S
+    while True:
+        try:
+            return serial.Serial(name, 250_000, timeout=0.02, exclusive=True)
+        except serial.SerialException:
+            if time.monotonic() > patience:
+                raise
+            time.sleep(0.05)
+
+
 @contextmanager
 def host_of(board: SimBoard) -> Generator[Host]:
     """Open the port, and wait until the instrument answers."""
-    with serial.Serial(board.port, 250_000, timeout=0.02) as port:
+    with alone(board.port) as port:
         host = Host(port, 0.05 if board.speed == 0 else 0.5)
         host.identify()
         host.settle()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import serial
 
 from firmware_bridge.codecs.nkt1 import START, STOP, Status
 from firmware_bridge.codecs.nkt1_calibration import NONCE, READ, REFUSED, STORED, UNLOCK, WRITE, Reason
@@ -27,7 +26,7 @@ from firmware_bridge.codecs.nkt1_service import (
     Zero,
 )
 from tests.bridge.storing_instrument import NEW_BYTES, OLD_BYTES, SIZE
-from tests.firmware.board import FRONTS, Host, SimBoard, host_of, write_rows
+from tests.firmware.board import FRONTS, Host, SimBoard, alone, host_of, write_rows
 
 pytestmark = [pytest.mark.ci, pytest.mark.usefixtures("simulated")]
 
@@ -119,7 +118,7 @@ def test_a_fault_fails_its_check(front: str, fault: str, failed: Check, tmp_path
 def test_the_first_look_at_the_supply_is_none(tmp_path: Path) -> None:
     """The converter's reference was just switched on then; for a second it would tell a low supply."""
     # In real time, as the next look comes after one second: a host that is late sees nothing of it.
-    with SimBoard("hx711", tmp_path, speed=1.0) as board, serial.Serial(board.port, 250_000, timeout=0.02) as port:
+    with SimBoard("hx711", tmp_path, speed=1.0) as board, alone(board.port) as port:
         host = Host(port, again_s=0.05)
         host.identify()
         frames = host.stream_for(0.1)
