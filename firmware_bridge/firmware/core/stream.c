@@ -36,11 +36,11 @@ void stream_begin(const struct front *of, uint32_t now_us)
     once = STATUS_RESTARTED;
     if ((restart & RESTART_WATCHDOG) != 0U) {
         once |= STATUS_WATCHDOG;
-    } else if ((restart & RESTART_SUPPLY) != 0U && (restart & RESTART_POWER_ON) == 0U) {
+    }
+    /* A supply that rises slowly at power-on is below the level where it counts as fallen, too. Without either bit it was
+     * switched on, or reset by hand or by the port being opened: nothing went wrong. */
+    if ((restart & RESTART_SUPPLY) != 0U && (restart & RESTART_POWER_ON) == 0U) {
         once |= STATUS_SUPPLY_FELL;
-    } else {
-        /* Switched on, or reset by hand or by the port being opened: nothing went wrong. A supply that rises slowly is
-         * below the level where it counts as fallen, too. */
     }
     front->begin(rate_hz, now_us);
     sampling.lost = 0;

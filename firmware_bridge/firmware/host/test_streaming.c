@@ -92,9 +92,9 @@ static void over_a_radio(void)
 
 static void why_it_restarted(void)
 {
-    static const uint8_t bits[] = {0x01, 0x02, 0x04, 0x05, 0x08, 0x0C};
-    static const uint16_t wanted[] = {RESTARTED, RESTARTED, RESTARTED | SUPPLY_FELL, RESTARTED,
-                                      RESTARTED | WATCHDOG, RESTARTED | WATCHDOG};
+    static const uint8_t bits[] = {0x01, 0x02, 0x04, 0x05, 0x08, 0x0C, 0x0D};
+    static const uint16_t wanted[] = {RESTARTED, RESTARTED, RESTARTED | SUPPLY_FELL, RESTARTED, RESTARTED | WATCHDOG,
+                                      RESTARTED | WATCHDOG | SUPPLY_FELL, RESTARTED | WATCHDOG};
     for (unsigned i = 0; i < sizeof bits; i++) {
         switch_on(HX711);
         board.restart_bits = bits[i];
