@@ -41,11 +41,11 @@ class Address:
             )
         target, _, query = rest.partition("?")
         try:
-            pairs = parse_qsl(query, strict_parsing=True) if query else []
+            pairs = parse_qsl(query, strict_parsing=True, keep_blank_values=True) if query else []
         except ValueError:
-            raise AddressError(
-                f"The options in {text!r} cannot be read.", "Write them as ?name=value&name=value."
-            ) from None
+            pairs = [("", "")]
+        if any(not name or not value for name, value in pairs):
+            raise AddressError(f"The options in {text!r} cannot be read.", "Write them as ?name=value&name=value.")
         options = dict(pairs)
         if len(options) < len(pairs):
             raise AddressError(f"An option is given twice in {text!r}.", "Leave the wrong one out.")

@@ -20,13 +20,20 @@ FRAME = 8
 IN_NEWTONS = "&zero=84213&counts_per_n=2100"
 """What makes newtons of the counts of the virtual cell."""
 
+_STATUS = {
+    "unplugged": Status.SATURATED,
+    "faulty": Status.FORCE_SENSOR_FAULT,
+    "limbless": Status.MOTION_SENSOR_FAULT,
+}
+
 
 @dataclass(slots=True)
 class TroubledSpeaker(Nkt1Speaker):
     """A reference instrument that has the troubles it is told to have.
 
     Attributes:
-        trouble: ``""``, ``unplugged`` (the converter stands at its end) or ``faulty`` (it does not answer).
+        trouble: ``""``, ``unplugged`` (the converter stands at its end), ``faulty`` (it does not answer) or
+            ``limbless`` (no sensor on the limb).
     """
 
     trouble: str = ""
@@ -47,7 +54,7 @@ class TroubledSpeaker(Nkt1Speaker):
                 counts={"unplugged": np.full(len(read), float(TOP)), "faulty": np.zeros(len(read))}.get(trouble, read),
                 angular_velocity_dps=signal.angular_velocity_dps[part],
                 angle_deg=signal.angle_deg[part],
-                status={"unplugged": Status.SATURATED, "faulty": Status.FORCE_SENSOR_FAULT}.get(trouble, NO_STATUS),
+                status=_STATUS.get(trouble, NO_STATUS),
             )
             yield Utterance(float(signal.time_s[min(part.stop, len(counts)) - 1]), pack_data(frame), len(read))
 

@@ -7,7 +7,6 @@ import hashlib
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
 import nktsense
 from calibration.conversion import Conversion
@@ -21,10 +20,19 @@ from calibration.kept.document import Document, Recording
 from calibration.points import Discarded, Point
 from firmware_bridge import Device, DeviceInfo
 from nktsense.acquire.raw import RawSession
-from nktsense.acquire.update import LinkState
+from nktsense.acquire.update import LinkState, SensorState
 from nktsense.errors import RecordingError
 
 _LOST = (LinkState.LOST, LinkState.FAILED)
+_NO_READING = {
+    SensorState.BEYOND_RANGE: (
+        "The force sensor of the instrument stands at the end of its range: nothing is read. With no load on it, a "
+        "wire of the load cell is off."
+    ),
+    SensorState.FAULTY: (
+        "The force sensor of the instrument does not answer or is stuck: nothing is read. Check its wires."
+    ),
+}
 
 
 class Interrupted(msgspec.Struct, frozen=True, kw_only=True):
@@ -94,15 +102,15 @@ class CalibrationSession:
             for update in self._gauge.poll():
                 self._tell_lost("The reference gauge", update.state, update.message)
                 if len(update.time_s) and self.plan.gauge is not None:
-                    self.run.feed_reference(update.time_s, update.force_n * self.plan.gauge.newtons_per_unit)
+                    self.run.feed_reference(update.time_s, update.shown_force_n * self.plan.gauge.newtons_per_unit)
         for update in self._device.poll():
             self._tell_lost("The instrument", update.state, update.message)
             self._info = update.info or self._info
-            self.message = update.message
+            self.message = _NO_READING.get(update.sensor, "") or update.message
             self._check_serial()
             if len(update.time_s):
                 self._check_unit(newtons=update.calibrated)
-                self.run.feed(update.time_s, np.asarray(update.force_n))
+                self.run.feed(update.time_s, update.shown_force_n)
         if self._kept != len(self.run.points) + len(self.run.discarded):
             self._keep()
         return self.run.view

@@ -356,6 +356,8 @@ class LiveSession:
         if not self._newtons and self._state in (LinkState.SETTLING, LinkState.STREAMING):
             # There is no zero and no verdict before it is mended why there are only counts.
             return damaged or trouble or self._message or now
+        if self._state is LinkState.STREAMING:  # that it was not zeroed stands for the whole stream, and can wait
+            return now or self._message or damaged or trouble
         return self._message or now or damaged or trouble
 
     def _publish(

@@ -183,7 +183,7 @@ class LslOutlet:
         self._host_less_stream_s = float(host_s[-1] - update.time_s[-1])
         return _Samples(
             host_s,
-            update.force_n,
+            update.shown_force_n,
             update.calibrated,
             update.angular_velocity_dps,
             update.angle_deg,
@@ -317,9 +317,11 @@ def _of_block(block: SampleBlock) -> _Samples | None:
     force = block.counts if block.force_n is None else block.force_n
     if force is None:
         return None
+    # What is no reading has no number here: a receiver would take the rail of an unplugged cell for a push.
+    shown = force if block.saturated is None else np.where(block.saturated, np.nan, force)
     return _Samples(
         block.host_time_s,
-        force,
+        shown,
         block.force_n is not None,
         block.angular_velocity_dps,
         block.angle_deg,

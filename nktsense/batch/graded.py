@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from firmware_bridge.units import STANDARD_GRAVITY
+from nktsense.batch.findings import findings_of
 from nktsense.batch.pushes import NO_PUSHES, compare_pushes
 from nktsense.errors import MissingExtraError, RecordingError
 from nktsense.grading import GradedTrial, GradeSettings, Remark, grade_trial
@@ -17,7 +18,6 @@ from nktsense.recording.calibrated import state_of
 from nktsense.recording.formats import ReadOptions, read_recordings
 from nktsense.recording.model import Problem, Recording
 from nktsense.signal import TrialAnalysis, TrialDetector
-from nktsense.signal.mains import find_mains
 from nktsense.signal.push import Reproducibility
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _MIN_SAMPLES: Final = 8
 _ABSURD_N: Final = 1e6
-_HUM_S: Final = 60.0
-_HUM_N: Final = 0.05
 
 _OF_CALIBRATION: Final = (
     "calibration_check_failed",
@@ -98,7 +96,7 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
         if not any(problem.severity == "error" for problem in problems):
             problems.append(Problem("no_samples", "There are no samples in it.", severity="error"))
         return GradedRecording(recording, (), (), tuple(problems), chosen)
-    absurd = np.flatnonzero(np.abs(recording.force) > _ABSURD_N)
+    absurd = np.flatnonzero(np.abs(recording.shown_force) > _ABSURD_N)
     if len(absurd):
         at_s, value = float(recording.time_s[absurd[0]]), float(recording.force[absurd[0]])
         text = (
@@ -120,7 +118,7 @@ def grade_recording(recording: Recording, settings: GradeSettings | None = None)
     if bumps:
         text = f"{len(bumps)} pushes were too brief to be a contraction of a person and were left out."
         problems.append(Problem("bumps_left_out", text, at_s=bumps[0], severity="note"))
-    problems.extend(_findings(recording, [graded.trial for graded in trials], chosen))
+    problems.extend(findings_of(recording, [graded.trial for graded in trials], chosen))
     problems.extend(_calibration_problems(trials))
     pushes = compare_pushes(recording, [graded.trial for graded in trials])
     return GradedRecording(recording, tuple(trials), tuple(segments), tuple(problems), chosen, pushes)
@@ -158,51 +156,6 @@ def _detect(
         None if saturated is None else saturated[part],
     )
     return found + detector.finish(), detector.bumps
-
-
-def _findings(recording: Recording, trials: list[TrialAnalysis], settings: GradeSettings) -> list[Problem]:
-    """Return what the grading found out about the whole recording."""
-    found = _hum(recording, trials)
-    unit = recording.unit or "(unknown unit)"
-    if not trials:
-        low, high = float(recording.force.min()), float(recording.force.max())
-        least = settings.detection.min_peak_n
-        text = (
-            f"No contraction was found: the force, between {low:.1f} and {high:.1f} {unit}, never rises by {least:g} N."
-        )
-        if np.median(recording.force) < -15.0 or (low < -30.0 and -low > 3 * abs(high)):
-            found.append(
-                Problem("negative_force", "The force is negative: turn its sign, or take off its zero (--tare).")
-            )
-        found.append(Problem("no_contraction", text))
-        return found
-    untared = next((t for t in trials if t.zero_n is None), None)
-    if untared is not None:
-        why = "The recording starts already loaded" if untared.open_start else "The pad never rested before this trial"
-        text = f"{why}: there is no rest to take as zero, so its forces are as recorded and it has no onset."
-        found.append(Problem("no_baseline", text, at_s=untared.start_s))
-    return found
-
-
-def _hum(recording: Recording, trials: list[TrialAnalysis]) -> list[Problem]:
-    """Return that the mains are heard in the force, where they are; looked for in the first minute."""
-    [first, *_] = _segments(recording)
-    time_s, force = recording.time_s[first], recording.force[first]
-    part = time_s <= time_s[0] + _HUM_S
-    heard = find_mains(time_s[part], force[part])
-    if not heard.lines or heard.rms_n < _HUM_N:
-        return []
-    mains = "50 or 60 Hz" if heard.mains_hz is None else f"{heard.mains_hz:.0f} Hz"
-    text = f"The mains ({mains}) are heard in the force, {heard.rms_n:.2g} {recording.unit or '(unknown unit)'} strong."
-    if any(trial.hum is not None for trial in trials):
-        return [
-            Problem(
-                "mains_interference",
-                f"{text} A notch takes them off where rest stands before a trial.",
-                severity="note",
-            )
-        ]
-    return [Problem("mains_interference", f"{text} Peak and hold do not mind; fast rises may.", severity="note")]
 
 
 def grade_path(

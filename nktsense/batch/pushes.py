@@ -44,7 +44,9 @@ def _push(recording: Recording, trial: TrialAnalysis) -> tuple[FloatArray, Float
         times = recording.time_s[first:stop]
         if len(times) and times[0] <= trial.onset_s and top_s <= times[-1]:
             begin, end = times.searchsorted([trial.onset_s, top_s + 1e-9]).tolist()
-            force_n = recording.force[first + begin : first + end] - trial.zero_n
+            force_n = recording.shown_force[first + begin : first + end] - trial.zero_n
+            if np.isnan(force_n).any():  # a push that was not read throughout has no shape to compare
+                return None
             reached = int(np.argmax(force_n >= _TOP_SHARE * top_n)) + 1 if len(force_n) else 0
             return times[begin : begin + reached], force_n[:reached]
     return None

@@ -111,7 +111,9 @@ _ADVICE: Final = {
     "untared": "Rest the pad unloaded for one second before the test.",
     "gap_in_trial": "Check the cable or move the device nearer, then repeat the trial.",
     "samples_lost": "Check the cable or move the device nearer, then repeat the trial.",
-    "saturated": "Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.",
+    "saturated": (
+        "Check the wires of the sensor; if the push was too strong for it, use a longer lever or a stronger one."
+    ),
     "unit_unknown": "Say what the file's unit is: --unit N, kgf or lbf.",
     "cut_off": "Keep recording until the limb is relaxed again.",
     "no_motion": "Put the motion sensor on the limb, or use a make test.",
@@ -157,7 +159,9 @@ def _flags(trial: TrialAnalysis, settings: GradeSettings, calibration: Calibrati
         text = f"{percent(trial.lost_share)} of the samples are missing here and there."
         flags.append(Remark("samples_lost", text, disqualifying=trial.lost_share > settings.lost_share_max))
     if trial.saturated:
-        flags.append(Remark("saturated", "The sensor stood at the end of its range.", disqualifying=True))
+        flags.append(
+            Remark("saturated", "The sensor gave no reading, or stood at the end of its range.", disqualifying=True)
+        )
     if trial.dead:
         flags.append(Remark("dead_channel", "The force never changed, not even by its noise.", disqualifying=True))
     if trial.glitches:

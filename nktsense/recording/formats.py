@@ -228,12 +228,13 @@ def _tared(recording: Recording, tare_s: float) -> Recording:
         return recording
     first_segment = slice(0, recording.segment_starts[1] if len(recording.segment_starts) > 1 else None)
     time_s = recording.time_s[first_segment]
-    quiet = recording.force[first_segment][time_s < time_s[0] + tare_s]
+    quiet = recording.shown_force[first_segment][time_s < time_s[0] + tare_s]
+    quiet = quiet[~np.isnan(quiet)]
     if time_s[-1] - time_s[0] <= tare_s or len(quiet) < 2:
         problem = Problem(
             "tare_refused",
             f"The first {tare_s:g} s cannot be taken as unloaded: the recording is too short or too slow "
-            "for that. Nothing was taken off.",
+            "for that, or its sensor gave no reading then. Nothing was taken off.",
         )
         return replace(recording, problems=(*recording.problems, problem))
     offset = float(np.mean(quiet))

@@ -61,7 +61,8 @@ class Recording:
             every other known unit of force to newtons and keep its name in ``source_unit``.
         angular_velocity_dps: Limb angular velocity in °/s, or None.
         angle_deg: Limb angle in °, or None.
-        saturated: True where the converter stood at the end of its range, or None.
+        saturated: True where a sample is no reading: the converter stood at the end of its range, or the sensor was
+            faulty; or None.
         segment_starts: Index of the first sample of each stretch in which time only rises; the first is 0.
         repeated_segments: Positions in ``segment_starts`` of segments that repeat an earlier one sample by sample.
         nominal_rate_hz: Samples per second, from the device where it says so, else the reader's estimate.
@@ -101,6 +102,11 @@ class Recording:
 
     def __len__(self) -> int:
         return len(self.time_s)
+
+    @property
+    def shown_force(self) -> FloatArray:
+        """The force as it may be shown, in ``unit``, shape (n,): NaN where a sample is no reading of it."""
+        return self.force if self.saturated is None else np.where(self.saturated, np.nan, self.force)
 
     @property
     def duration_s(self) -> float:

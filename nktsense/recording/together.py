@@ -47,8 +47,8 @@ class Together:
 
         Returns:
             Times in s, shape (m,), and the force of each recording in its own unit, shape (m,): not-a-number before its
-            first sample, after its last, and where samples are missing: for longer than 0.05 s and than three of its
-            usual steps.
+            first sample, after its last, beside a sample that is no reading, and where samples are missing: for longer
+            than 0.05 s and than three of its usual steps.
 
         Raises:
             ValueError: The rate is not above 0.
@@ -59,7 +59,7 @@ class Together:
         grid = np.arange(int(end_s * rate_hz) + 1) / rate_hz
         columns: dict[str, FloatArray] = {}
         for name, recording, times in zip(self.names, self.recordings, self.time_s, strict=True):
-            force = np.interp(grid, times, recording.force, left=np.nan, right=np.nan)
+            force = np.interp(grid, times, recording.shown_force, left=np.nan, right=np.nan)
             gaps = find_gaps(times)
             firsts = np.searchsorted(grid, [gap.start_s for gap in gaps], side="right").tolist()
             stops = np.searchsorted(grid, [gap.end_s for gap in gaps], side="left").tolist()

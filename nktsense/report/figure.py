@@ -48,14 +48,14 @@ class Panel:
 
 
 def _thin(time_s: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return few enough points to draw, with the lowest and highest of every stretch kept."""
+    """Return few enough points to draw, with the lowest and highest of every stretch kept; NaN where it holds none."""
     stride = max(1, len(values) // (_MAX_POINTS // 2))
     if stride == 1:
         return time_s, values
     n = len(values) // stride
     grid = values[: n * stride].reshape(n, stride)
     t = np.repeat(time_s[: n * stride : stride], 2)
-    return t, np.column_stack((grid.min(axis=1), grid.max(axis=1))).ravel()
+    return t, np.column_stack((np.fmin.reduce(grid, axis=1), np.fmax.reduce(grid, axis=1))).ravel()
 
 
 def draw_trials(panels: list[Panel], path: Path, footer: str = "") -> None:
@@ -100,7 +100,7 @@ def _draw_panel(figure: Any, panel: Panel, bottom: float, top: float) -> None:
     _plain(force)
     force.set_title(panel.heading, loc="left", color=LIGHT.ink, fontsize=12.5, fontweight="bold")
     force.set_ylabel("force (N)" if recording.unit == "N" else "force (?)", color=LIGHT.muted, fontsize=9)
-    force.plot(*_thin(recording.time_s - origin, recording.force), color=LIGHT.trace, linewidth=1.0)
+    force.plot(*_thin(recording.time_s - origin, recording.shown_force), color=LIGHT.trace, linewidth=1.0)
     target = panel.graded.settings.target_n
     if target is not None:
         force.axhspan(0.9 * target, 1.1 * target, color=LIGHT.trace, alpha=0.1, linewidth=0)

@@ -37,9 +37,9 @@ class Trace:
         number: Number of the trial in its test.
         mark: Its shape.
         time_s: Times of the force.
-        force_n: Force above zero, N.
+        force_n: Force above zero, N; NaN where no line is to be drawn.
         limb_time_s: Times of the limb's velocity; empty without motion.
-        limb_dps: Velocity of the limb, °/s.
+        limb_dps: Velocity of the limb, °/s; NaN where no line is to be drawn.
         onset: Whether the onset is known; it lies at 0 then.
         gave_way: Time and force at which the limb began to give way, or None.
         peak: Time and force of the peak.
@@ -175,7 +175,7 @@ def _trace(read: GradedRecording, graded: GradedTrial, record: TrialRecord) -> T
     zero_n = trial.zero_n or 0.0
     time_s = recording.time_s
     here = (time_s >= trial.start_s - _BEFORE_S) & (time_s <= trial.end_s + _AFTER_S)
-    at_s, force_n = decimated(time_s[here] - origin_s, recording.force[here] - zero_n)
+    at_s, force_n = decimated(time_s[here] - origin_s, recording.shown_force[here] - zero_n)
     motion = recording.angular_velocity_dps
     empty = np.empty(0)
     limb_s, limb = (empty, empty) if motion is None else decimated(time_s[here] - origin_s, motion[here])
@@ -206,16 +206,17 @@ def decimated(time_s: FloatArray, values: FloatArray, most: int = MOST_POINTS) -
 
     Args:
         time_s: Times, shape (n,).
-        values: Values, shape (n,); those that are no number are left out.
-        most: At most so many points.
+        values: Values, shape (n,). Of each stretch that is no number one NaN is kept between two values.
+        most: At most so many values.
     """
-    known = np.isfinite(values)
-    time_s, values = time_s[known], values[known]
-    if len(values) <= most:
-        return time_s, values
-    edges = np.linspace(0, len(values), most // 2 + 1).astype(int)
-    kept: list[int] = []
-    for start, stop in pairwise(edges.tolist()):
-        part = values[start:stop]
-        kept += sorted({start + int(part.argmin()), start + int(part.argmax())})
-    return time_s[kept], values[kept]
+    known = np.flatnonzero(np.isfinite(values))
+    kept = known
+    if len(known) > most:
+        edges = np.linspace(0, len(known), most // 2 + 1).astype(int)
+        parts = [known[start:stop] for start, stop in pairwise(edges.tolist())]
+        kept = np.unique([part[find] for part in parts for find in (values[part].argmin(), values[part].argmax())])
+    missing = np.flatnonzero(~np.isfinite(values))
+    holes = missing[np.unique(np.searchsorted(kept, missing), return_index=True)[1]]  # one between two that are kept
+    holes = holes[(holes > kept[0]) & (holes < kept[-1])] if len(kept) else holes[:0]
+    shown = np.sort(np.concatenate((kept, holes)))
+    return time_s[shown], values[shown]

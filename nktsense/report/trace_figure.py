@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 import numpy as np
@@ -101,7 +102,7 @@ def _scale(traces: Sequence[Trace], high_n: float, target_n: float | None, width
     begins = min((float(trace.time_s[0]) for trace in traces if len(trace.time_s)), default=0.0)
     ends = max((float(trace.time_s[-1]) for trace in traces if len(trace.time_s)), default=1.0)
     highest = max(high_n, 1.1 * (target_n or 0.0), *(trace.peak[1] for trace in traces), 1.0)
-    limb = max((float(np.abs(trace.limb_dps).max()) for trace in traces if len(trace.limb_dps)), default=0.0)
+    limb = max((float(np.nanmax(np.abs(trace.limb_dps))) for trace in traces if len(trace.limb_dps)), default=0.0)
     return _Scale(begins, max(ends, begins + 0.1), _ROOM * highest, 10.0 * math.ceil(limb / 10.0), width)
 
 
@@ -136,7 +137,8 @@ def _field(
     force = [
         (scale.x(left, float(t)), scale.y(bottom, float(f))) for t, f in zip(trace.time_s, trace.force_n, strict=True)
     ]
-    drawing.path(force, LIGHT.trace, width=0.9, dashes="3 1.3" if right else "")
+    for line in _lines(force):
+        drawing.path(line, LIGHT.trace, width=0.9, dashes="3 1.3" if right else "")
     _limb(drawing, scale, trace, (left, bottom + _BETWEEN))
     _events(drawing, scale, trace, (left, bottom))
     draw_mark(drawing, trace.mark, (left + scale.width / 2 - 5, top - 7), 3.4)
@@ -153,7 +155,14 @@ def _limb(drawing: Drawing, scale: _Scale, trace: Trace, corner: Point) -> None:
         (scale.x(left, float(t)), middle - _LIMB / 2 * float(v) / scale.limb_dps)
         for t, v in zip(trace.limb_time_s, trace.limb_dps, strict=True)
     ]
-    drawing.path(points, LIGHT.muted, width=0.6)
+    for line in _lines(points):
+        drawing.path(line, LIGHT.muted, width=0.6)
+
+
+def _lines(points: Iterable[Point]) -> list[list[Point]]:
+    """Return the lines between the points whose place is no number: nothing is drawn over what was not read."""
+    parts = groupby(points, key=lambda point: math.isnan(point[1]))
+    return [list(part) for nowhere, part in parts if not nowhere]
 
 
 def _events(drawing: Drawing, scale: _Scale, trace: Trace, corner: Point) -> None:

@@ -32,13 +32,13 @@ def rest(status_of: dict[int, Status], n: int = 240) -> Frames:
     return frames
 
 
-def followed(frames: Iterable[DataFrame]) -> list[LiveUpdate]:
+def followed(frames: Iterable[DataFrame], *, zero: bool = False) -> list[LiveUpdate]:
     """Return the updates with samples of a session with an instrument that sends these frames."""
     assembler, packets = Assembler(Nkt1Codec()), list[Packet]()
     for number, frame in enumerate(frames):
         raw, arrival_s = pack_data(frame), number / RATE_HZ
         packets.append(Packet(raw, arrival_s, tuple(map(in_newtons, assembler.feed(raw, arrival_s)))))
-    return [one for one in LiveSession(ScriptedDevice(packets), zero=False).start().updates() if len(one.time_s)]
+    return [one for one in LiveSession(ScriptedDevice(packets), zero=zero).start().updates() if len(one.time_s)]
 
 
 def in_newtons(block: SampleBlock) -> SampleBlock:
@@ -66,6 +66,16 @@ def test_a_motion_sensor_is_missed_after_half_a_second_until_it_comes_back() -> 
 
 def test_a_motion_sensor_that_is_being_set_up_is_not_missed() -> None:
     assert {one.message for one in followed(rest({0: Status.MOTION_SENSOR_FAULT, 30: NO_STATUS}))} == {""}
+
+
+def test_that_it_was_not_zeroed_hides_nothing_and_comes_back() -> None:
+    frames = rest({300: Status.LOW_BATTERY, 350: NO_STATUS}, 400)
+    loaded = [replace(frame, counts=frame.counts + 200.0 * COUNTS_PER_N) for frame in frames]
+    updates = followed(loaded, zero=True)
+    low = [number for number, update in enumerate(updates) if LOW in update.message]
+    assert low == list(range(low[0], low[-1] + 1))
+    for number in (low[0] - 1, low[-1] + 1, -1):
+        assert updates[number].message.endswith("Lift it off and connect again to zero it.")
 
 
 def test_two_things_that_last_are_told_together() -> None:

@@ -179,6 +179,8 @@ def test_every_built_in_driver_comes_through_the_entry_points() -> None:
         ("serial:COM5?driver=nkt1&zero=84213", AddressError, "does nothing without counts_per_n="),
         ("serial:COM5?driver=ascii&unit=N&counts_per_n=2100", AddressError, "prints a force"),
         ("serial:COM5?driver=ascii&unit=N&unit=kgf", AddressError, "given twice"),
+        ("serial:COM5?driver=nkt1&motion_sign=", AddressError, "cannot be read"),
+        ("serial:COM5?driver", AddressError, "cannot be read"),
     ],
 )
 def test_wrong_addresses_say_what_to_do(address: str, error: type[Exception], words: str) -> None:

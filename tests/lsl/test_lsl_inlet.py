@@ -255,6 +255,7 @@ class FakeInlet:
 
     def __init__(self, info: Any, **_: Any) -> None:
         self._info = info
+        self._began_s = pylsl.local_clock() - 1000.0
 
     def info(self, timeout: float) -> Any:
         return self._info
@@ -271,7 +272,7 @@ class FakeInlet:
         if self.sent >= 10:
             return np.empty((0, 1)), np.empty(0)
         self.sent += 1
-        return np.ones((1, 1), dtype=np.float32), np.array([pylsl.local_clock() - 1000.0])
+        return np.ones((1, 1), dtype=np.float32), np.array([self._began_s + 0.01 * self.sent])
 
 
 def test_another_computers_clock_is_corrected_and_a_cut_network_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

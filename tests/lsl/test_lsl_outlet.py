@@ -7,6 +7,7 @@ import threading
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -121,6 +122,29 @@ def test_another_process_gets_the_same_values_times_and_metadata(peer: Start, na
     marks = dict(heard["marks"])
     assert list(marks) == ["gap count=12 value=0.12", "mark user", "mark chair moved", "end"]
     assert marks["mark chair moved"] == pytest.approx(marked_s - 1.0 + lsl_less_monotonic(), abs=5e-3)
+
+
+def test_what_is_no_reading_is_published_as_no_number(peer: Start, name: str) -> None:
+    outlet = LslOutlet(INFO, name)
+    other = peer("receive", name=name)
+    sent: list[SampleBlock] = []
+    run_until_open(outlet, other, sent)
+    none = np.arange(10) >= 5
+    samples = block(10 * len(sent))
+    outlet.take(replace(samples, saturated=none))
+    told = LiveUpdate(
+        LinkState.STREAMING,
+        samples.host_time_s + 0.1,
+        np.full(10, 2934.0),
+        angular_velocity_dps=np.zeros(10),
+        angle_deg=np.zeros(10),
+        unusable=none,
+    )
+    outlet.take(told)
+    outlet.close()
+    force_n = np.array(other.hear()["values"], dtype=float)[:, 0]
+    assert np.isnan(force_n[-20:]).tolist() == [*none, *none]
+    assert not np.isnan(force_n[:-20]).any()
 
 
 def test_a_session_tells_what_happens_to_it(peer: Start, name: str) -> None:

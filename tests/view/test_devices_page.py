@@ -305,6 +305,7 @@ def test_an_address_is_turned_and_turned_back(address: str, turned: str) -> None
     assert with_limb_turned(address) == turned
     assert limb_is_turned(turned)
     assert not limb_is_turned(with_limb_turned(turned))
+    assert limb_is_turned(turned.replace("motion_sign=-1", "motion_sign=-1.0"))
 
 
 @pytest.mark.parametrize("address", ["", "sim:hold", "serial:COM5?driver=mark10", "ble:Progressor_1", "no address"])

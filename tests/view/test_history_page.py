@@ -22,17 +22,23 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import func, select
 
+from nktsense.batch import grade_recording
+from nktsense.grading import GradeSettings
+from nktsense.recording.model import Recording
 from nktsense.records.models import AuditRow
 from nktsense.records.opening.door import open_store
 from nktsense.records.sessions.signing import sign_off
 from nktsense.records.sessions.stored import load_session
-from nktsense.view.history.curves import Shelf, Told
+from nktsense.view.history.curves import Shelf, Told, curve_of
 from nktsense.view.history.page import HistoryPage
+from nktsense.view.history.raw_trace import RawTrace
 from nktsense.view.history.trend_places import lane_places
 from nktsense.view.history.words import lever_of, told_words
 from nktsense.view.house.page import Page
 from nktsense.view.house.services import Services
+from nktsense.view.look.application import application
 from nktsense.view.words import force_text, set_lever, set_unit
+from nktsense.view.words.units import unit_now
 
 G, P = "gluteus_maximus", "iliopsoas"
 
@@ -397,3 +403,20 @@ def test_shapes_keep_their_order_and_do_not_cover_each_other(wanted: list[float]
     alone = all(b - a >= apart for a, b in pairwise(wanted))
     if alone:
         assert places == pytest.approx(wanted)
+
+
+def test_what_was_not_read_is_drawn_in_no_curve_and_called_so() -> None:
+    application()
+    time_s = np.arange(0.0, 12.0, 0.01)
+    force_n = np.interp(time_s, [0.0, 2.0, 3.0, 8.0, 8.2, 12.0], [0.0, 0.0, 150.0, 150.0, 0.0, 0.0])
+    force_n += np.random.default_rng(2).normal(0.0, 0.1, len(time_s))
+    none = (time_s >= 5.0) & (time_s < 5.5)
+    force_n[none] = 2934.0
+    graded = grade_recording(Recording(time_s, force_n, saturated=none, nominal_rate_hz=100.0), GradeSettings())
+    curve = curve_of(graded, graded.trials[0])
+    assert np.isnan(curve.force_n).sum() == none.sum()
+    assert np.nanmax(curve.force_n) < 160.0
+    raw = RawTrace()
+    raw.show_recording(graded, "left", None, unit_now())
+    assert raw.trace.unusable == [(None, pytest.approx(5.0), pytest.approx(5.5))]
+    raw.deleteLater()

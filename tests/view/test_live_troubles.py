@@ -375,6 +375,33 @@ def test_a_device_that_is_tried_shows_no_rail_either(trouble: str, word: str, ke
     panel.deleteLater()
 
 
+def test_a_device_that_is_tried_without_its_limb_sensor_has_no_velocity_to_turn() -> None:
+    application()
+    failed: list[Exception] = []
+    work, panel = Work(), TryPanel()
+    trying = Trying(lambda address, path: LiveSession(open_device(address), journal_path=path), work, failed.append)
+    with board() as (instrument, address):
+
+        def told(velocity: Callable[[str], bool]) -> None:
+            ends_s = time.monotonic() + 10.0
+            while trying.force_n is None or not velocity(panel.facts["motion"].text()):
+                assert time.monotonic() < ends_s, (failed, panel.facts["motion"].text())
+                panel.follow(trying)
+                panel.show_slow(trying)
+                QTest.qWait(4)
+
+        trying.start(address + IN_NEWTONS)
+        told(lambda text: text.endswith("°/s"))
+        assert trying.can_be_turned
+        instrument.trouble = "limbless"
+        told(lambda text: text == "not measured")
+        assert not trying.can_be_turned
+        trying.stop()
+        assert trying.wait()
+    assert work.close()
+    panel.deleteLater()
+
+
 def test_a_visit_says_it_on_the_test_screen_and_nobody_is_told_to_hold(tmp_path: Path) -> None:
     application()
     muscle = PlannedMuscle(muscle="gluteus_maximus", name="Gluteus maximus", side="left", region="hip", target_n=150.0)

@@ -143,7 +143,8 @@ class Trying:
             self.watch.take(update)
             if len(update.time_s):
                 velocity = update.angular_velocity_dps
-                self._velocity_dps = None if velocity is None else float(velocity[-1])
+                newest_dps = math.nan if velocity is None else float(velocity[-1])
+                self._velocity_dps = None if math.isnan(newest_dps) else newest_dps  # no sensor, or a silent one
                 pairs = zip(update.time_s.tolist(), update.shown_force_n.tolist(), strict=True)
                 self._recent += [one for one in pairs if not math.isnan(one[1])]
                 newest_s = float(update.time_s[-1])

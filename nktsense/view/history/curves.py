@@ -172,7 +172,7 @@ def curve_of(graded: GradedRecording, found: GradedTrial) -> Curve:
     begin, end = np.searchsorted(recording.time_s, (zero_s - BEFORE_S, trial.end_s + AFTER_S))
     part = slice(int(begin), int(end))
     time_s = np.asarray(recording.time_s[part], dtype=np.float64) - zero_s
-    force_n = np.asarray(recording.force[part], dtype=np.float64) - (trial.zero_n or 0.0)
+    force_n = np.asarray(recording.shown_force[part], dtype=np.float64) - (trial.zero_n or 0.0)
     velocity = recording.angular_velocity_dps
     released = next((one.start_s for one in trial.phases if one.phase is TrialPhase.RELEASE), trial.end_s)
     return Curve(

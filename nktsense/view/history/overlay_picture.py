@@ -205,7 +205,8 @@ class OverlayPicture(QWidget):
         middle = QPointF(peak.x(), max(peak.y() - _ABOVE_PX, pane.plot_box().top() + _MARK_PX / 2))
         if curve.break_s is not None:
             found_mark, found_role, found_word = break_look(graded)
-            force_n = float(np.interp(curve.break_s, curve.time_s, curve.force_n))
+            read = ~np.isnan(curve.force_n)
+            force_n = float(np.interp(curve.break_s, curve.time_s[read], curve.force_n[read]))
             at = QPointF(pane.x_px(curve.break_s - zero_s), pane.y_px(force_n))
             self._paint_mark(painter, pane, at, (found_mark, found_role, _named(one, found_word)), labels)
             if found_mark is not Mark.RING:

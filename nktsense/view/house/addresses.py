@@ -21,7 +21,10 @@ def limb_is_turned(address: str) -> bool | None:
     parsed = _parsed(address)
     if parsed is None or not _speaks_nkt1(parsed):
         return None
-    return parsed.options.get(MOTION_OPTION) == "-1"
+    try:
+        return parsed.number(MOTION_OPTION, 1.0) < 0
+    except BridgeError:  # no such device can be opened
+        return False
 
 
 def with_limb_turned(address: str) -> str:

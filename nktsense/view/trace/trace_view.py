@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from nktsense.acquire.update import LiveUpdate, SensorState
+from nktsense.acquire.update import LiveUpdate
 from nktsense.calibration_state import CalibrationState
 from nktsense.grading import GradedTrial
 from nktsense.palette import LIGHT, Palette
@@ -24,6 +24,7 @@ from nktsense.view.trace.push import PUSHING
 from nktsense.view.trace.pyramid import Pyramid
 from nktsense.view.trace.scale import WINDOW_S, ShownUnit, window_ticks
 from nktsense.view.trace.stream import Stream
+from nktsense.view.trace.unusable import Kind
 from nktsense.view.trace.velocity_picture import VelocityPicture
 from nktsense.view.trace.verdicts import ShownTrial, break_look
 from nktsense.view.words import tr
@@ -294,7 +295,7 @@ class TraceView(QWidget):
         return self._stream.gaps.spans()
 
     @property
-    def unusable(self) -> list[tuple[SensorState, float, float]]:
+    def unusable(self) -> list[tuple[Kind, float, float]]:
         """Kind, begin and end of each stretch without a reading of the force, s."""
         return self._stream.unusable.spans()
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
-from nktsense.acquire.update import LiveUpdate, SensorState
+from nktsense.acquire.update import LinkState, LiveUpdate, SensorState
 from nktsense.view.trace.gaps import paint_gaps
 from nktsense.view.trace.labels import Labels
 from nktsense.view.trace.pane import Pane
@@ -18,7 +18,15 @@ from nktsense.view.words import tr
 
 FloatArray = NDArray[np.float64]
 
-_KINDS: Final = (SensorState.BEYOND_RANGE, SensorState.FAULTY)
+Kind = SensorState | None
+"""What was wrong; None where it is not known, as in a recording."""
+_KINDS: Final[tuple[Kind, ...]] = (SensorState.BEYOND_RANGE, SensorState.FAULTY, None)
+
+
+def _kind_of(update: LiveUpdate) -> Kind:
+    if update.state is LinkState.ENDED:
+        return None
+    return SensorState.FAULTY if update.sensor is SensorState.FAULTY else SensorState.BEYOND_RANGE
 
 
 class _Spans:
@@ -58,7 +66,7 @@ class Unusable:
         """Whether there is one between two times, s."""
         return any(len(spans.within(start_s, end_s)[0]) for spans in self._spans.values() if spans.begin)
 
-    def spans(self) -> list[tuple[SensorState, float, float]]:
+    def spans(self) -> list[tuple[Kind, float, float]]:
         """Return kind, begin and end of each, s."""
         found = [(kind, a, b) for kind, one in self._spans.items() for a, b in zip(one.begin, one.end, strict=True)]
         return sorted(found, key=lambda one: one[1])
@@ -75,7 +83,7 @@ class Unusable:
             return
         steps = np.diff(np.concatenate(([self._open is not None], bad, [False])).astype(np.int8))
         begins, ends = np.flatnonzero(steps == 1), np.flatnonzero(steps == -1)
-        spans = self._spans[SensorState.FAULTY if update.sensor is SensorState.FAULTY else SensorState.BEYOND_RANGE]
+        spans = self._spans[_kind_of(update)]
         last = len(time_s) - 1
         if self._open is not None:
             self._open.end[-1] = float(time_s[min(int(ends[0]), last)])
@@ -101,6 +109,10 @@ class Unusable:
             if not len(spans.begin):
                 continue
             begin, end = spans.within(start_s, end_s)
-            word = tr("sensor faulty") if kind is SensorState.FAULTY else tr("beyond its range")
+            word = {
+                SensorState.BEYOND_RANGE: tr("beyond its range"),
+                SensorState.FAULTY: tr("sensor faulty"),
+                None: tr("no reading"),
+            }[kind]
             x = begin - origin_s, end - origin_s
             paint_gaps(painter, pane, *x, labels, word, pane.look.caution, Qt.BrushStyle.DiagCrossPattern)

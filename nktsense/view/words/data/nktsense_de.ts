@@ -5448,6 +5448,10 @@
         <translation>Sensor defekt</translation>
     </message>
     <message>
+        <source>no reading</source>
+        <translation>kein Messwert</translation>
+    </message>
+    <message>
         <source>no motion data</source>
         <translation>keine Bewegungsdaten</translation>
     </message>
@@ -5962,8 +5966,8 @@
         <translation>Prüfen Sie das Kabel oder bringen Sie das Gerät näher, dann wiederholen Sie den Versuch.</translation>
     </message>
     <message>
-        <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
-        <translation>Verwenden Sie einen längeren Hebel oder einen stärkeren Sensor; wurde nichts gedrückt, prüfen Sie die Adern der Wägezelle.</translation>
+        <source>Check the wires of the sensor; if the push was too strong for it, use a longer lever or a stronger one.</source>
+        <translation>Prüfen Sie die Adern des Sensors; war der Druck für ihn zu stark, nehmen Sie einen längeren Hebel oder einen stärkeren Sensor.</translation>
     </message>
     <message>
         <source>Say what the file's unit is: --unit N, kgf or lbf.</source>
@@ -6064,8 +6068,8 @@
         <translation>Messwerte verloren</translation>
     </message>
     <message>
-        <source>The sensor stood at the end of its range.</source>
-        <translation>Der Sensor stand am Ende seines Bereichs.</translation>
+        <source>The sensor gave no reading, or stood at the end of its range.</source>
+        <translation>Der Sensor gab keinen Messwert oder stand am Ende seines Bereichs.</translation>
     </message>
     <message>
         <source>dead channel</source>
@@ -9936,43 +9940,20 @@
         <translation>{1} Ausschläge waren zu kurz für eine menschliche Anspannung und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>(unknown unit)</source>
-        <translation>(unbekannte Einheit)</translation>
+        <source>The force sensor of the instrument stands at the end of its range: nothing is read.</source>
+        <translation>Der Kraftsensor des Geräts steht am Ende seines Bereichs: Es wird nichts abgelesen.</translation>
     </message>
     <message>
-        <source>No contraction was found: the force, between {1} and {2} {3}, never rises by {4} N.</source>
-        <extracomment>{1}: low; {2}: high; {3}: unit; {4}: least</extracomment>
-        <translation>Es wurde keine Anspannung gefunden: die Kraft, zwischen {1} und {2} {3}, steigt nie um {4} N.</translation>
+        <source>With no load on it, a wire of the load cell is off.</source>
+        <translation>Ist er unbelastet, ist eine Ader der Wägezelle lose.</translation>
     </message>
     <message>
-        <source>The force is negative: turn its sign, or take off its zero (--tare).</source>
-        <translation>Die Kraft ist negativ: kehren Sie das Vorzeichen um, oder ziehen Sie den Nullpunkt ab (--tare).</translation>
+        <source>The force sensor of the instrument does not answer or is stuck: nothing is read.</source>
+        <translation>Der Kraftsensor des Geräts antwortet nicht oder hängt: Es wird nichts abgelesen.</translation>
     </message>
     <message>
-        <source>The recording starts already loaded</source>
-        <translation>Die Aufzeichnung beginnt schon unter Last</translation>
-    </message>
-    <message>
-        <source>The pad never rested before this trial</source>
-        <translation>Das Polster ruhte vor diesem Versuch nie</translation>
-    </message>
-    <message>
-        <source>{1}: there is no rest to take as zero, so its forces are as recorded and it has no onset.</source>
-        <extracomment>{1}: why</extracomment>
-        <translation>{1}: es gibt keine Ruhe als Nullpunkt, darum sind die Kräfte wie aufgezeichnet, und es gibt keinen Beginn.</translation>
-    </message>
-    <message>
-        <source>The mains ({1}) are heard in the force, {2} {3} strong.</source>
-        <extracomment>{1}: mains; {2}: heard.rms_n; {3}: recording.unit or '(unknown unit)'</extracomment>
-        <translation>Das Stromnetz ({1}) ist in der Kraft zu hören, {2} {3} stark.</translation>
-    </message>
-    <message>
-        <source>A notch takes them off where rest stands before a trial.</source>
-        <translation>Ein Kerbfilter entfernt es, wo Ruhe vor einem Versuch steht.</translation>
-    </message>
-    <message>
-        <source>Peak and hold do not mind; fast rises may.</source>
-        <translation>Höchstwert und Halten stört es nicht; schnelle Anstiege vielleicht.</translation>
+        <source>Check its wires.</source>
+        <translation>Prüfen Sie seine Adern.</translation>
     </message>
     <message>
         <source>The reference gauge</source>
@@ -16264,6 +16245,50 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
+    </message>
+    <message>
+        <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
+        <translation type="vanished">Verwenden Sie einen längeren Hebel oder einen stärkeren Sensor; wurde nichts gedrückt, prüfen Sie die Adern der Wägezelle.</translation>
+    </message>
+    <message>
+        <source>The sensor stood at the end of its range.</source>
+        <translation type="vanished">Der Sensor stand am Ende seines Bereichs.</translation>
+    </message>
+    <message>
+        <source>(unknown unit)</source>
+        <translation type="vanished">(unbekannte Einheit)</translation>
+    </message>
+    <message>
+        <source>No contraction was found: the force, between {1} and {2} {3}, never rises by {4} N.</source>
+        <translation type="vanished">Es wurde keine Anspannung gefunden: die Kraft, zwischen {1} und {2} {3}, steigt nie um {4} N.</translation>
+    </message>
+    <message>
+        <source>The force is negative: turn its sign, or take off its zero (--tare).</source>
+        <translation type="vanished">Die Kraft ist negativ: kehren Sie das Vorzeichen um, oder ziehen Sie den Nullpunkt ab (--tare).</translation>
+    </message>
+    <message>
+        <source>The recording starts already loaded</source>
+        <translation type="vanished">Die Aufzeichnung beginnt schon unter Last</translation>
+    </message>
+    <message>
+        <source>The pad never rested before this trial</source>
+        <translation type="vanished">Das Polster ruhte vor diesem Versuch nie</translation>
+    </message>
+    <message>
+        <source>{1}: there is no rest to take as zero, so its forces are as recorded and it has no onset.</source>
+        <translation type="vanished">{1}: es gibt keine Ruhe als Nullpunkt, darum sind die Kräfte wie aufgezeichnet, und es gibt keinen Beginn.</translation>
+    </message>
+    <message>
+        <source>The mains ({1}) are heard in the force, {2} {3} strong.</source>
+        <translation type="vanished">Das Stromnetz ({1}) ist in der Kraft zu hören, {2} {3} stark.</translation>
+    </message>
+    <message>
+        <source>A notch takes them off where rest stands before a trial.</source>
+        <translation type="vanished">Ein Kerbfilter entfernt es, wo Ruhe vor einem Versuch steht.</translation>
+    </message>
+    <message>
+        <source>Peak and hold do not mind; fast rises may.</source>
+        <translation type="vanished">Höchstwert und Halten stört es nicht; schnelle Anstiege vielleicht.</translation>
     </message>
     <message>
         <source>The load is beyond the sensor's range: use a longer lever or a stronger sensor.</source>

@@ -5448,6 +5448,10 @@
         <translation>sensor defectuoso</translation>
     </message>
     <message>
+        <source>no reading</source>
+        <translation>sin lectura</translation>
+    </message>
+    <message>
         <source>no motion data</source>
         <translation>sin datos de movimiento</translation>
     </message>
@@ -5962,8 +5966,8 @@
         <translation>Compruebe el cable o acerque el aparato, y repita el intento.</translation>
     </message>
     <message>
-        <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
-        <translation>Use una palanca más larga o un sensor más fuerte; si no se empujó, revise los hilos de la célula.</translation>
+        <source>Check the wires of the sensor; if the push was too strong for it, use a longer lever or a stronger one.</source>
+        <translation>Revise los hilos del sensor; si el empuje fue demasiado fuerte para él, use una palanca más larga o un sensor más fuerte.</translation>
     </message>
     <message>
         <source>Say what the file's unit is: --unit N, kgf or lbf.</source>
@@ -6064,8 +6068,8 @@
         <translation>muestras perdidas</translation>
     </message>
     <message>
-        <source>The sensor stood at the end of its range.</source>
-        <translation>El sensor estaba al final de su rango.</translation>
+        <source>The sensor gave no reading, or stood at the end of its range.</source>
+        <translation>El sensor no dio lectura o estaba al final de su rango.</translation>
     </message>
     <message>
         <source>dead channel</source>
@@ -9936,43 +9940,20 @@
         <translation>{1} empujes fueron demasiado breves para ser una contracción de una persona y se omitieron.</translation>
     </message>
     <message>
-        <source>(unknown unit)</source>
-        <translation>(unidad desconocida)</translation>
+        <source>The force sensor of the instrument stands at the end of its range: nothing is read.</source>
+        <translation>El sensor de fuerza del aparato está al final de su rango: no se lee nada.</translation>
     </message>
     <message>
-        <source>No contraction was found: the force, between {1} and {2} {3}, never rises by {4} N.</source>
-        <extracomment>{1}: low; {2}: high; {3}: unit; {4}: least</extracomment>
-        <translation>No se encontró ninguna contracción: la fuerza, entre {1} y {2} {3}, no sube nunca {4} N.</translation>
+        <source>With no load on it, a wire of the load cell is off.</source>
+        <translation>Si está sin carga, un hilo de la célula de carga está suelto.</translation>
     </message>
     <message>
-        <source>The force is negative: turn its sign, or take off its zero (--tare).</source>
-        <translation>La fuerza es negativa: cambie su signo, o reste su cero (--tare).</translation>
+        <source>The force sensor of the instrument does not answer or is stuck: nothing is read.</source>
+        <translation>El sensor de fuerza del aparato no responde o está atascado: no se lee nada.</translation>
     </message>
     <message>
-        <source>The recording starts already loaded</source>
-        <translation>La grabación empieza ya con carga</translation>
-    </message>
-    <message>
-        <source>The pad never rested before this trial</source>
-        <translation>La almohadilla no estuvo en reposo antes de este intento</translation>
-    </message>
-    <message>
-        <source>{1}: there is no rest to take as zero, so its forces are as recorded and it has no onset.</source>
-        <extracomment>{1}: why</extracomment>
-        <translation>{1}: no hay reposo que tomar como cero, así que sus fuerzas son las grabadas y no tiene inicio.</translation>
-    </message>
-    <message>
-        <source>The mains ({1}) are heard in the force, {2} {3} strong.</source>
-        <extracomment>{1}: mains; {2}: heard.rms_n; {3}: recording.unit or '(unknown unit)'</extracomment>
-        <translation>La red eléctrica ({1}) se nota en la fuerza, con {2} {3}.</translation>
-    </message>
-    <message>
-        <source>A notch takes them off where rest stands before a trial.</source>
-        <translation>Un filtro de muesca la elimina donde hay reposo antes de un intento.</translation>
-    </message>
-    <message>
-        <source>Peak and hold do not mind; fast rises may.</source>
-        <translation>Al máximo y al mantenimiento no les afecta; a subidas rápidas, quizá.</translation>
+        <source>Check its wires.</source>
+        <translation>Revise sus hilos.</translation>
     </message>
     <message>
         <source>The reference gauge</source>
@@ -16264,6 +16245,50 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>de otro aparato, número de serie {1}</translation>
+    </message>
+    <message>
+        <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
+        <translation type="vanished">Use una palanca más larga o un sensor más fuerte; si no se empujó, revise los hilos de la célula.</translation>
+    </message>
+    <message>
+        <source>The sensor stood at the end of its range.</source>
+        <translation type="vanished">El sensor estaba al final de su rango.</translation>
+    </message>
+    <message>
+        <source>(unknown unit)</source>
+        <translation type="vanished">(unidad desconocida)</translation>
+    </message>
+    <message>
+        <source>No contraction was found: the force, between {1} and {2} {3}, never rises by {4} N.</source>
+        <translation type="vanished">No se encontró ninguna contracción: la fuerza, entre {1} y {2} {3}, no sube nunca {4} N.</translation>
+    </message>
+    <message>
+        <source>The force is negative: turn its sign, or take off its zero (--tare).</source>
+        <translation type="vanished">La fuerza es negativa: cambie su signo, o reste su cero (--tare).</translation>
+    </message>
+    <message>
+        <source>The recording starts already loaded</source>
+        <translation type="vanished">La grabación empieza ya con carga</translation>
+    </message>
+    <message>
+        <source>The pad never rested before this trial</source>
+        <translation type="vanished">La almohadilla no estuvo en reposo antes de este intento</translation>
+    </message>
+    <message>
+        <source>{1}: there is no rest to take as zero, so its forces are as recorded and it has no onset.</source>
+        <translation type="vanished">{1}: no hay reposo que tomar como cero, así que sus fuerzas son las grabadas y no tiene inicio.</translation>
+    </message>
+    <message>
+        <source>The mains ({1}) are heard in the force, {2} {3} strong.</source>
+        <translation type="vanished">La red eléctrica ({1}) se nota en la fuerza, con {2} {3}.</translation>
+    </message>
+    <message>
+        <source>A notch takes them off where rest stands before a trial.</source>
+        <translation type="vanished">Un filtro de muesca la elimina donde hay reposo antes de un intento.</translation>
+    </message>
+    <message>
+        <source>Peak and hold do not mind; fast rises may.</source>
+        <translation type="vanished">Al máximo y al mantenimiento no les afecta; a subidas rápidas, quizá.</translation>
     </message>
     <message>
         <source>The load is beyond the sensor's range: use a longer lever or a stronger sensor.</source>
