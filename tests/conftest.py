@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import uuid
@@ -104,6 +105,9 @@ def pytest_configure(config: pytest.Config) -> None:
     kept = {variable: os.environ.get(variable) for variable in changed}
     _keep_bytecode(config)
     _write_into_memory()
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell that runs the tests in the background had them ignore Ctrl-C, and programs under test inherit that.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     calibrations = tempfile.mkdtemp(prefix="calibrations_")
     if not config.getoption("--hypothesis-profile", default=None):
         settings.load_profile("usual")
