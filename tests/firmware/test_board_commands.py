@@ -131,6 +131,12 @@ def test_a_rate_pin_that_is_tied_low_shows_in_the_rate(tmp_path: Path) -> None:
     assert result.rate_hz == pytest.approx(10, rel=0.01)
 
 
+def test_a_clock_wire_that_is_off_is_told_by_a_converter_that_gives_no_readings(tmp_path: Path) -> None:
+    result = self_test_of("hx711", tmp_path, "--fault", "hx711_clock_off@2:100")
+    assert result.failed == Check.FORCE_ANSWERS
+    assert result.rate_hz == pytest.approx(80, rel=0.01)  # they are announced
+
+
 @both_fronts
 def test_zero_is_the_mean_of_half_a_second_and_the_angle_begins_there(front: str, tmp_path: Path) -> None:
     script = write_rows(tmp_path / "script.csv", [(0, COUNTS, 0, 25)])

@@ -33,6 +33,9 @@ STRIKES = {
     "button held": f"button{IN_THE_HOLD}:0.5",
     "low supply": f"supply{IN_THE_HOLD}:2.0=3900",
 }
+CLOCK_OFF = f"hx711_clock_off{IN_THE_HOLD}:0.5"
+CASES = [*((name, STRIKES[name]) for name in sorted(FAULTS)), ("converter silent", CLOCK_OFF)]
+"""Each row and what strikes; where the clock's wire is off it is silence, too, though readings are still announced."""
 RESTARTS = {"restarted", "watchdog", "supply fell"}
 
 
@@ -47,13 +50,12 @@ def push_on(host: Host, board: SimBoard, *, restarts: bool) -> None:
     host.stream_for(LASTS_S - AT_S)
 
 
-def struck(name: str, folder: Path) -> tuple[Outcome, list[Frame], list[Line]]:
-    """Return what the host makes of a push that a fault strikes; "" for none."""
+def struck(name: str, strike: str, folder: Path) -> tuple[Outcome, list[Frame], list[Line]]:
+    """Return what the host makes of a push that a fault strikes; "" and "" for none."""
     signal = play(PUSH)
     script = write_script(folder / "push.csv", signal, counts_per_n=COUNTS_PER_N, zero=0.0)
     eeprom = folder / "eeprom.bin"
     eeprom.write_bytes(b"\x11" * 132 + b"\xff" * 892 if name == "memory damaged" else b"\xff" * 1024)
-    strike = STRIKES.get(name, "")
     faults = (strike,) if strike else ()
     speed = 2.0 if name in RESTARTS else 0.0  # the host needs its time to notice, as it does with a board
     with SimBoard("hx711", folder, faults=faults, script=script, eeprom=eeprom, speed=speed) as board:
@@ -71,22 +73,25 @@ def struck(name: str, folder: Path) -> tuple[Outcome, list[Frame], list[Line]]:
 def unspoiled(simulated: None, tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     """What the host makes of the push without a fault."""
     del simulated
-    outcome, frames, _ = struck("", tmp_path_factory.mktemp("unspoiled"))
+    outcome, frames, _ = struck("", "", tmp_path_factory.mktemp("unspoiled"))
     assert {frame.status for frame in frames[1:]} == {Status(0)}
     return outcome
 
 
-@pytest.mark.parametrize("name", sorted(FAULTS))
-def test_the_instrument_does_what_the_table_says(name: str, unspoiled: Outcome, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "strike"), CASES)
+def test_the_instrument_does_what_the_table_says(name: str, strike: str, unspoiled: Outcome, tmp_path: Path) -> None:
     _, light, status, facts, _, flags, *_ = fault_rows()[name]
-    outcome, frames, lines = struck(name, tmp_path)
+    outcome, frames, lines = struck(name, strike, tmp_path)
     told = Status(0)
     for frame in frames[1:]:  # the first one tells of the power-on
         told |= frame.status
     promised = bits(map(int, status.split(", ")))
     assert promised in told
-    # A converter that was unplugged loses what was held back; a restart begins without its sensors.
+    # A converter that was unplugged loses what was held back; one without its clock is out of step until it is silent;
+    # a restart begins without its sensors.
     beside = Status.OVERRUN if name == "converter silent" else Status(0)
+    if strike == CLOCK_OFF:
+        beside |= Status.OUT_OF_STEP
     if name in RESTARTS:
         beside = Status.MOTION_SENSOR_FAULT | Status.FORCE_SENSOR_FAULT
     assert told & ~beside == promised

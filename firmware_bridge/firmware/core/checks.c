@@ -133,19 +133,26 @@ static uint16_t measured_rate_10(void)
     return measure_rate_10((uint16_t)(stream_edges() - edges_before), stream_edge_us() - edge_before_us);
 }
 
-static void judge_force(struct result *result)
+static bool has_its_rate(void)
 {
-    const bool answers = (uint16_t)(stream_edges() - edges_before) >= LEAST_EDGES;
-    judge(result, CHECK_FORCE_ANSWERS, answers);
-    if (!answers) {
-        return;
-    }
     const uint32_t rate_10 = measured_rate_10();
     const uint32_t nominal_10 = 10U * (uint32_t)rate_hz;
     const uint32_t off = rate_10 > nominal_10 ? rate_10 - nominal_10 : nominal_10 - rate_10;
-    judge(result, CHECK_RATE, off * 100U <= nominal_10 * RATE_PERCENT);
+    return off * 100U <= nominal_10 * RATE_PERCENT;
+}
+
+static void judge_force(struct result *result)
+{
+    const bool ready = (uint16_t)(stream_edges() - edges_before) >= LEAST_EDGES;
+    const bool in_time = ready && has_its_rate();
     /* Samples without a reading are zeros, those of a stuck converter all the same. */
-    if (measure.no_reading && measure.lowest == 0 && measure.highest == 0) {
+    const bool unread = measure.no_reading && measure.lowest == 0 && measure.highest == 0;
+    /* At a slower rate readings come too late to be samples. At its own they are there, and their clock line is off. */
+    judge(result, CHECK_FORCE_ANSWERS, ready && !(in_time && unread));
+    if (ready) {
+        judge(result, CHECK_RATE, in_time);
+    }
+    if (!ready || unread) {
         return;
     }
     judge(result, CHECK_FORCE_IN_RANGE, !measure.saturated);

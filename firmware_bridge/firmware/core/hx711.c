@@ -57,6 +57,7 @@ static bool take(struct conversion *conversion)
         return false;
     }
     conversion->damaged = !fetch(&word);
+    high_us = edge.time_us; /* where its clock line is off DOUT stays low, and step() would throw edges away */
     conversion->time_us = edge.time_us;
     conversion->lost = edge.lost;
     conversion->counts = (word & SIGN) != 0U ? (int32_t)word - 0x1000000 : (int32_t)word;

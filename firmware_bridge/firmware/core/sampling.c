@@ -40,15 +40,21 @@ static void give(struct sampling *sampling, const struct sample *sample)
     sampling->last_out_us = sample->time_us;
 }
 
+/* While it is silent each sample says so, and nothing more is lost. */
 static void lose(struct sampling *sampling, uint8_t count, uint16_t bits)
 {
+    if (sampling->silent) {
+        return;
+    }
     sampling->lost = count_up(sampling->lost, count);
     sampling->pending |= (uint16_t)(STATUS_OVERRUN | bits);
 }
 
 static void drop(struct sampling *sampling, uint8_t count)
 {
-    sampling->glitches = count_up(sampling->glitches, 1);
+    if (!sampling->silent) {
+        sampling->glitches = count_up(sampling->glitches, 1);
+    }
     lose(sampling, count, STATUS_GLITCH);
 }
 
@@ -75,6 +81,7 @@ bool sampling_faulty(const struct sampling *sampling)
 
 static void hold(struct sampling *sampling, const struct conversion *conversion)
 {
+    sampling->silent = false;
     watch_stuck(sampling, conversion->counts);
     sampling->held.time_us = conversion->time_us;
     sampling->held.counts = conversion->counts;
@@ -122,10 +129,23 @@ static void pass_over(struct sampling *sampling, uint32_t time_us)
 {
     sampling->unsettled--;
     sampling->edge_us = time_us;
+    sampling->last_out_us = time_us;
     sampling->edges++;
-    sampling->silent = false;
     sampling->seen = true;
     sampling->anew = true;
+}
+
+/* After silence the first reading of a row is not believed yet where the converter settles: of one that is disturbed over
+ * and over every second reading looks good until the next one comes late. */
+static void take_usable(struct sampling *sampling, const struct conversion *conversion, bool first)
+{
+    if (conversion->damaged) {
+        drop(sampling, 1);
+    } else if (!(sampling->silent && sampling->settles && first)) {
+        hold(sampling, conversion);
+    } else {
+        /* The next one tells. */
+    }
 }
 
 void sampling_conversion(struct sampling *sampling, const struct conversion *conversion)
@@ -149,20 +169,19 @@ void sampling_conversion(struct sampling *sampling, const struct conversion *con
     }
     sampling->edge_us = conversion->time_us;
     sampling->edges++;
-    sampling->silent = false;
     if (!usable) {
         sampling->seen = true;
         return;
     }
+    if (!sampling->seen) {
+        sampling->last_out_us = conversion->time_us; /* its time for a sample begins here */
+    }
+    const bool first = sampling->anew;
     sampling->anew = false;
     if (conversion->lost > 0U && !late) {
         lose(sampling, conversion->lost, 0);
     }
-    if (conversion->damaged) {
-        drop(sampling, 1);
-    } else {
-        hold(sampling, conversion);
-    }
+    take_usable(sampling, conversion, first);
     sampling->seen = true;
 }
 
@@ -175,22 +194,31 @@ static uint32_t patience_us(const struct sampling *sampling)
     return periods > SILENT_LEAST_US ? periods : SILENT_LEAST_US;
 }
 
+/* No conversion comes, or no sample of them: an HX711 whose clock line is off goes on to say that it is ready. One
+ * disturbance keeps its samples back for seven periods, so those are waited for twice as long. */
+static bool gives_nothing(const struct sampling *sampling, uint32_t now_us)
+{
+    const int32_t most_us = (int32_t)patience_us(sampling);
+    /* With a sign: an edge may be stamped after the loop looked at the clock. */
+    return (int32_t)(now_us - sampling->edge_us) > most_us
+           || (sampling->seen && (int32_t)(now_us - sampling->last_out_us) > 2 * most_us);
+}
+
 void sampling_tick(struct sampling *sampling, uint32_t now_us)
 {
     if (!sampling->silent) {
-        /* With a sign: an edge may be stamped after the loop looked at the clock. */
-        if ((int32_t)(now_us - sampling->edge_us) <= (int32_t)patience_us(sampling)) {
+        if (!gives_nothing(sampling, now_us)) {
             return;
+        }
+        if (sampling->holding) {
+            sampling->holding = false;
+            lose(sampling, 1, sampling->held.status & STATUS_GLITCH); /* what it had to tell goes on to the next */
         }
         sampling->silent = true;
         sampling->faults = count_up(sampling->faults, 1);
         sampling->anew = true;
         sampling->next_us = now_us;
         sampling->equal = 0;
-        if (sampling->holding) {
-            sampling->holding = false;
-            lose(sampling, 1, 0);
-        }
     }
     if ((int32_t)(now_us - sampling->next_us) >= 0 && !sampling->ready) {
         const struct sample none = {now_us, 0, 0, 0, (uint16_t)(sampling->pending | STATUS_FORCE_FAULT)};

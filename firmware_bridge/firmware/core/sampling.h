@@ -26,7 +26,7 @@ struct sampling {
     uint32_t interval_us;
     uint32_t edge_us; /* of the last conversion, or when it began to wait for one */
     uint32_t next_us; /* when the next sample without a reading is due */
-    uint32_t last_out_us;
+    uint32_t last_out_us; /* of the last sample, or since when there could be one */
     int32_t last_counts;
     struct sample held;
     struct sample out;

@@ -41,6 +41,8 @@ struct sensors {
     uint8_t pulses;        /* of the clock since it was ready */
     bool waits;            /* a reading that was not fetched: DOUT is low, and stays so */
     uint8_t stray;         /* pulses that come just when it is ready, before the core's own */
+    bool flips;            /* one comes at each reading of channel A: channels take turns, and each has to settle */
+    bool clock_off;        /* no pulse comes: DOUT only goes high for a moment before each reading */
     uint8_t channel;       /* pulses that chose it: 25 for A */
     bool fast;             /* HX711: what the RATE pin says */
     bool armed;
@@ -131,14 +133,14 @@ static inline void hx711_converts(uint32_t now_us)
     const uint8_t chosen = sensors.pulses >= 25U && sensors.pulses <= 27U ? sensors.pulses : sensors.channel;
     sensors.next_us += sensors.period_us;
     sensors.pulses = sensors.stray;
-    sensors.stray = 0;
+    sensors.stray = sensors.flips && chosen == 25U ? 1U : 0U;
     if (chosen != sensors.channel) {
         sensors.channel = chosen;
         sensors.next_us = now_us + (SETTLE_PERIODS - 1U) * sensors.period_us;
         return;
     }
     latch(now_us);
-    if (!sensors.waits) {
+    if (!sensors.waits || sensors.clock_off) {
         edge_comes(now_us, false);
     }
     sensors.waits = true;
@@ -331,6 +333,9 @@ bool port_edge_take(struct port_edge *edge)
 
 bool port_hx711_pulse(void)
 {
+    if (sensors.clock_off) {
+        return !sensors.waits;
+    }
     sensors.pulses++;
     if (!sensors.waits) {
         return true;

@@ -28,6 +28,47 @@ static void a_silent_converter_and_back(void)
     CHECK(board.led);
 }
 
+/* Readings are announced and none is to be had: frames go on and say so, and what is asked is answered. */
+static void none_can_be_read_and_back(bool *mischief)
+{
+    struct wire_frame frame;
+    ready(HX711);
+    start();
+    stream_ms(1000);
+    *mischief = true;
+    stream_ms(500);
+    counts_are_right();
+    board.led_changes = 0;
+    stream_ms(2000);
+    CHECK_NEAR(count, 160, 2.0);
+    CHECK_EQUAL(any(), FORCE_FAULT);
+    CHECK_EQUAL(got[count - 1U].counts, 0);
+    CHECK_NEAR(board.led_changes, 16, 1.0);
+    is_even(12500U, 1);
+    CHECK(refused(TARE, NULL, 0, 8));
+    wire_command(STOP, 0);
+    CHECK(asked(SELF_TEST, 1, NULL, 0, SELF_TEST_ANSWER, &frame));
+    CHECK(wire_u16(&frame.payload[3]) != 0U);
+    CHECK(asked(REPORT, 2, NULL, 0, REPORT_ANSWER, &frame));
+    CHECK_EQUAL(wire_u16(&frame.payload[10]), 1);
+    *mischief = false;
+    start();
+    stream_ms(300);
+    stream_ms(1000);
+    CHECK_EQUAL(any(), 0);
+    counts_are_right();
+}
+
+static void a_clock_line_that_is_off_and_back(void)
+{
+    none_can_be_read_and_back(&sensors.clock_off);
+}
+
+static void a_clock_line_that_is_disturbed_over_and_over_and_back(void)
+{
+    none_can_be_read_and_back(&sensors.flips);
+}
+
 static void the_led_blinks_four_times_a_second(void)
 {
     ready(HX711);
@@ -372,6 +413,8 @@ static void a_reading_that_is_fetched_late_has_no_other_time(void)
 int main(void)
 {
     CHECK_ALONE(a_silent_converter_and_back);
+    CHECK_ALONE(a_clock_line_that_is_off_and_back);
+    CHECK_ALONE(a_clock_line_that_is_disturbed_over_and_over_and_back);
     CHECK_ALONE(the_led_blinks_four_times_a_second);
     CHECK_ALONE(an_unplugged_cell_and_back);
     CHECK_ALONE(a_stuck_converter_and_back);

@@ -197,6 +197,39 @@ static void a_converter_that_was_never_there_is_given_its_time(void)
     CHECK_EQUAL(up.out[0].status, STATUS_FORCE_FAULT);
 }
 
+/* An HX711 whose clock line is off says that it is ready and gives no bit; one that is disturbed each time is late each
+ * second time. */
+static void conversions_that_are_all_thrown_away_are_silence(void)
+{
+    for (unsigned late = 0; late < 2U; late++) {
+        begin(80, true, UINT32_MAX - 1000000U);
+        run(20);
+        const uint16_t edges = up.sampling.edges;
+        const uint32_t from_us = up.now_us;
+        while (up.now_us - from_us < 2000000U) {
+            wait_us(late == 1U ? 4U * up.period_us : up.period_us);
+            convert(0, 0, late == 0U);
+            CHECK(sampling_faulty(&up.sampling) || up.now_us - from_us < 175000U);
+        }
+        CHECK_NEAR(up.count, 19 + (2000 - 150) / 12.5, 4.0); /* frames go on, at the usual rate */
+        /* The reading before a late one is dropped as well. */
+        CHECK_EQUAL(up.out[20U - late].status, GLITCH_BITS | STATUS_FORCE_FAULT);
+        for (unsigned i = 21; i < up.count; i++) {
+            CHECK_EQUAL(up.out[i].counts, 0);
+            CHECK_EQUAL(up.out[i].status, STATUS_FORCE_FAULT);
+            CHECK_NEAR(up.out[i].time_us - up.out[i - 1U].time_us, up.period_us, 2000.0);
+        }
+        CHECK_EQUAL(up.sampling.faults, 1);
+        CHECK((uint16_t)(up.sampling.edges - edges) >= 39U); /* by them the self-test sees that it converts */
+        const uint16_t lost = up.sampling.lost;
+        run(10);
+        CHECK(!sampling_faulty(&up.sampling));
+        CHECK_EQUAL(last()->status, 0);
+        CHECK_EQUAL(last()->counts, 1001); /* the ninth of ten: 1000 + 8 % 7 */
+        CHECK_EQUAL(up.sampling.lost, lost);
+    }
+}
+
 /* An HX711 that took a stray pulse for part of its clock answers for another channel, and then settles: late. */
 static void one_that_settles_loses_both_readings_around_a_late_one(void)
 {
@@ -335,6 +368,7 @@ int main(void)
     sixteen_equal_readings_are_stuck();
     silence_is_told_at_the_usual_rate_and_ends();
     a_converter_that_was_never_there_is_given_its_time();
+    conversions_that_are_all_thrown_away_are_silence();
     one_that_settles_loses_both_readings_around_a_late_one();
     another_converter_only_lost_what_is_missing();
     readings_that_were_not_fetched_are_lost();

@@ -69,6 +69,27 @@ static void a_converter_that_was_never_there_fails_in_time(void)
     CHECK_EQUAL(self_tested(&frame) & 0x0002, 0x0002); /* within the 3 s that asked() waits */
 }
 
+/* Wire 10 of the HX711: readings are announced at their rate, and none is to be had. At each rate, and also where it is
+ * asked before any reading came, it is told within the 3 s that asked() waits. */
+static void a_clock_line_that_is_off_fails(void)
+{
+    static const uint8_t rates[][2] = {{80, 0}, {10, 0}};
+    struct wire_frame frame;
+    for (unsigned i = 0; i < 4U; i++) {
+        switch_on(HX711);
+        sensors.clock_off = true;
+        let_it_run();
+        if (i % 2U == 1U) {
+            CHECK(asked(RATE, 1, rates[i / 2U], 2, RATE_ANSWER, &frame));
+        } else {
+            board_run_ms(i / 2U * 2000U);
+        }
+        CHECK_EQUAL(self_tested(&frame) & 0x001FU, 0x0002);
+        CHECK_EQUAL(wire_u16(&frame.payload[1]) & 0x001EU, 0x0012); /* its readings are not judged, but their rate is */
+        CHECK_NEAR(wire_u16(&frame.payload[13]), i == 3U ? 100 : 800, 8.0);
+    }
+}
+
 static void an_unplugged_cell_fails(void)
 {
     struct wire_frame frame;
@@ -248,6 +269,7 @@ int main(void)
     CHECK_ALONE(damaged_memory_fails);
     CHECK_ALONE(a_silent_converter_fails);
     CHECK_ALONE(a_converter_that_was_never_there_fails_in_time);
+    CHECK_ALONE(a_clock_line_that_is_off_fails);
     CHECK_ALONE(an_unplugged_cell_fails);
     CHECK_ALONE(a_stuck_converter_fails);
     CHECK_ALONE(another_rate_fails);

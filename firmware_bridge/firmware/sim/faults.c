@@ -50,6 +50,7 @@ static bool running;
     }
 SWITCH(cell_unplugged)
 SWITCH(force_stuck)
+SWITCH(hx711_clock_off)
 SWITCH(motion_stuck)
 
 /* A part that was unplugged comes back as after power-on. */
@@ -195,6 +196,7 @@ static const struct fault_kind kinds[] = {
     {"hx711_missed", 0, 12, missed, NULL},
     {"hx711_missed_unseen", 0, 12, missed_unseen, NULL},
     {"hx711_powerdown", 0, 0, down, NULL},
+    {"hx711_clock_off", -1, 0, hx711_clock_off_on, hx711_clock_off_off},
     {"force_unplugged", -1, 0, force_out, force_back},
     {"cell_unplugged", -1, 0, cell_unplugged_on, cell_unplugged_off},
     {"force_stuck", -1, 0, force_stuck_on, force_stuck_off},

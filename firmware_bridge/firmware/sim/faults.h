@@ -15,6 +15,7 @@ struct fault_state {
     bool cell_unplugged;
     bool force_stuck;
     bool force_unplugged;
+    bool hx711_clock_off; /* wire 10: no pulse comes to it */
     bool motion_stuck;
     bool motion_silent;
 };

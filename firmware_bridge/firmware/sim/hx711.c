@@ -183,7 +183,7 @@ static void clock_moved(struct avr_irq_t *irq, uint32_t value, void *param)
     (void)irq;
     (void)param;
     const bool level = (value & 1) != 0;
-    if (level == chip.sck || !chip.powered || fault.force_unplugged) {
+    if (level == chip.sck || !chip.powered || fault.force_unplugged || fault.hx711_clock_off) {
         chip.sck = level;
         return;
     }
