@@ -20,9 +20,8 @@
 enum {
     RUNNING = 1,      /* there was a reading before */
     ALIGN_DUE = 2,    /* the angle is to be taken from gravity at the next calm reading */
-    ALIGNED_ONCE = 4,
-    ZEROED = 8,
-    BIAS_KNOWN = 16
+    ZERO_FOLLOWS = 4, /* the zero goes along then: it was set where the angle was not to be relied on */
+    BIAS_KNOWN = 8
 };
 
 static bool is(const struct angle *angle, uint8_t flag)
@@ -108,18 +107,17 @@ static void integrate(struct angle *angle, int16_t gyro, uint32_t step_us)
     unwind(angle);
 }
 
-/* The angle jumps to gravity. A zero that was set while there was no gravity to go by stays the zero. */
+/* The angle jumps to gravity; what it went astray before the zero was set is no angle of the limb. */
 static void align(struct angle *angle, const struct motion_raw *raw)
 {
     const int32_t away = error(angle, raw);
 
     angle->turned += away;
-    if (!is(angle, ALIGNED_ONCE) && is(angle, ZEROED)) {
+    if (is(angle, ZERO_FOLLOWS)) {
         angle->zero += away;
     }
     unwind(angle);
-    set(angle, ALIGNED_ONCE);
-    clear(angle, ALIGN_DUE);
+    clear(angle, ALIGN_DUE | ZERO_FOLLOWS);
 }
 
 /* Draws the angle to gravity with a time constant of 2 s: 1074 / 32768 is 65536 / 2 000 000. */
@@ -207,7 +205,12 @@ int16_t angle_centideg(const struct angle *angle)
 void angle_zero(struct angle *angle)
 {
     angle->zero = angle->turned;
-    set(angle, ZEROED);
+    if (!is(angle, BIAS_KNOWN)) {
+        set(angle, ALIGN_DUE); /* what the angle goes astray until it is known must not stay in the zero */
+    }
+    if (is(angle, ALIGN_DUE)) {
+        set(angle, ZERO_FOLLOWS);
+    }
 }
 
 int16_t angle_bias_raw(const struct angle *angle)

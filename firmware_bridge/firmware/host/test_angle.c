@@ -150,6 +150,29 @@ static void a_zero_without_gravity_stays_when_gravity_comes(void)
     CHECK_NEAR(shown_deg(&rig), 0.0, 0.05);
 }
 
+/* Until then the angle goes astray by it, before the zero and after it: neither part may stay in it. */
+static void a_zero_that_was_set_before_the_bias_is_known_holds(void)
+{
+    const double biases_dps[] = {-8.0, -3.0, 1.0, 5.0};
+    const double zeroes_s[] = {0.3, 0.7, 1.0, 1.5, 1.9, 2.0, 2.2};
+    for (unsigned i = 0; i < 4U; i++) {
+        for (unsigned k = 0; k < 7U; k++) {
+            struct rig rig = rig_at(k % 2U == 0U ? 80.0 : 320.0, biases_dps[i]);
+            hold(&rig, (struct limb){.deg = 20.0}, zeroes_s[k]);
+            angle_zero(&rig.angle);
+            CHECK_EQUAL(angle_centideg(&rig.angle), 0);
+            take(&rig, &(struct limb){.deg = 20.0});
+            CHECK_NEAR(shown_deg(&rig), 0.0, 0.2);
+            hold(&rig, (struct limb){.deg = 20.0}, 10.0);
+            CHECK(angle_bias_known(&rig.angle));
+            CHECK_NEAR(shown_deg(&rig), 0.0, 0.8); /* as good as one noisy look at gravity */
+            (void)turn_evenly(&rig, 20.0, 30.0, 1.0, 0.0);
+            hold(&rig, (struct limb){.deg = 50.0}, 5.0);
+            CHECK_NEAR(shown_deg(&rig), 30.0, 0.8);
+        }
+    }
+}
+
 static void zero_is_where_it_was_set(void)
 {
     struct rig rig = rig_at(320.0, -1.0);
@@ -315,6 +338,7 @@ int main(void)
     gravity_draws_no_faster_than_a_push_may();
     with_the_axis_upright_the_gyro_goes_alone();
     a_zero_without_gravity_stays_when_gravity_comes();
+    a_zero_that_was_set_before_the_bias_is_known_holds();
     zero_is_where_it_was_set();
     an_angle_past_its_range_stays_at_its_end();
     after_a_gap_it_starts_from_gravity();

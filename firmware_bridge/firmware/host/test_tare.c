@@ -37,6 +37,27 @@ static void tare(void)
     }
 }
 
+/* A host that opened the port resets the board, and its zero comes before two seconds of rest have shown the bias. */
+static void the_zero_of_a_tare_right_after_the_start_holds(void)
+{
+    struct wire_frame frame;
+    struct reading last[400];
+    switch_on(HX711);
+    sensors.limb.gyro[MOTION_X] = 197; /* 3 degree/s */
+    let_it_run();
+    board_run_ms(1000);
+    CHECK(asked(TARE, 1, NULL, 0, ZERO_ANSWER, &frame));
+    board_run_ms(8000);
+    wire_forget();
+    wire_command(START, 0);
+    board_run_ms(1000);
+    const unsigned count = readings(last, 400);
+    CHECK(count > 70U);
+    for (unsigned i = 0; i < count; i++) {
+        CHECK_NEAR(last[i].angle, 0, 40.0);
+    }
+}
+
 static void no_tare_without_readings(void)
 {
     ready(HX711);
@@ -244,6 +265,7 @@ static void a_tare_is_answered_in_time_after_another_rate(void)
 int main(void)
 {
     CHECK_ALONE(tare);
+    CHECK_ALONE(the_zero_of_a_tare_right_after_the_start_holds);
     CHECK_ALONE(what_was_there_before_the_command_is_not_in_it);
     CHECK_ALONE(no_tare_without_readings);
     CHECK_ALONE(no_tare_at_an_end_of_the_range);
