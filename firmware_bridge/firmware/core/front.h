@@ -24,6 +24,8 @@ struct front {
     uint16_t usual_rate;
     /* Begins, or begins anew with another rate, or with the same one after it was silent. */
     void (*begin)(uint16_t rate_hz, uint32_t now_us);
+    /* When it was begun, or got on with its set-up: where it does, to begin anew would only take longer. */
+    uint32_t (*got_on_us)(void);
     void (*step)(uint32_t now_us);
     bool (*take)(struct conversion *conversion);
 };

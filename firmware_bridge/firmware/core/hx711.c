@@ -7,13 +7,20 @@
 #define FAST_HZ 80U
 #define WAITS_MOST_US 250000U /* more than two periods at the slowest rate */
 
+static uint32_t begun_us;
 static uint32_t high_us; /* when DOUT was last seen high, or a reading was fetched */
 
 static void begin(uint16_t rate_hz, uint32_t now_us)
 {
+    begun_us = now_us;
     high_us = now_us;
     port_hx711_rate_pin(rate_hz == FAST_HZ);
     port_edge_arm(false);
+}
+
+static uint32_t got_on_us(void)
+{
+    return begun_us;
 }
 
 /* Fetches the reading that waits. Returns whether all of its bits came in step. */
@@ -72,6 +79,7 @@ const struct front FRONT_OF_HX711 = {
     .rates = {10, 80, 0, 0, 0},
     .usual_rate = FAST_HZ,
     .begin = begin,
+    .got_on_us = got_on_us,
     .step = step,
     .take = take,
 };

@@ -33,6 +33,7 @@ enum state { RESET, WAKE, READY, SUPPLY, GAIN, CHOPPER, CAPACITOR, CALIBRATE, CA
 static enum state state;
 static uint8_t rate_bits;
 static uint32_t next_us;
+static uint32_t step_done_us; /* when it was begun, or got on last */
 static uint32_t fresh_us; /* so long after its edge a result is still there */
 static struct i2c_job setup;
 static struct i2c_job result;
@@ -58,9 +59,15 @@ static void begin(uint16_t rate_hz, uint32_t now_us)
     fresh_us = 750000U / rate_hz;
     state = RESET;
     next_us = now_us;
+    step_done_us = now_us;
     stale = job_open(&setup);
     unread = false;
     port_edge_disarm();
+}
+
+static uint32_t got_on_us(void)
+{
+    return step_done_us;
 }
 
 static void write(uint8_t reg, uint8_t value)
@@ -107,6 +114,17 @@ static void go_on(void)
     }
 }
 
+/* A calibration that was only asked for is no step done: where each one fails it is asked for again and again. */
+static void take_answer(uint32_t now_us)
+{
+    const enum state before = state;
+    next_us = now_us + STEP_AGAIN_US;
+    go_on();
+    if (state > before && state != CALIBRATED) {
+        step_done_us = now_us;
+    }
+}
+
 static void step(uint32_t now_us)
 {
     if (state == RUNNING || job_open(&setup)) {
@@ -117,8 +135,7 @@ static void step(uint32_t now_us)
         setup.state = I2C_IDLE;
     } else if (setup.state == I2C_DONE) {
         setup.state = I2C_IDLE;
-        next_us = now_us + STEP_AGAIN_US;
-        go_on();
+        take_answer(now_us);
     } else if (setup.state == I2C_FAILED) {
         setup.state = I2C_IDLE;
         state = RESET;
@@ -185,6 +202,7 @@ const struct front FRONT_OF_NAU7802 = {
     .rates = {10, 20, 40, 80, 320},
     .usual_rate = 320,
     .begin = begin,
+    .got_on_us = got_on_us,
     .step = step,
     .take = take,
 };

@@ -9,7 +9,7 @@
 #include "store.h"
 
 #define LONGEST_WAIT_US 50000U
-/* Longer than any converter takes from its set-up to its first reading: an NAU7802 at 10 a second needs 1.4 s. */
+/* Longer than any step of a set-up takes, and than the first reading takes after it. */
 #define REVIVE_US 2000000U
 #define RESTART_WATCHDOG 0x08U
 #define RESTART_SUPPLY 0x04U
@@ -22,7 +22,6 @@ static struct frame frame;
 static uint8_t stuffed[NKT1_STUFFED_MAX];
 static uint16_t rate_hz;
 static uint16_t once; /* bits that wait for the next frame */
-static uint32_t revived_us;
 static bool running;
 
 void stream_begin(const struct front *of, uint32_t now_us)
@@ -30,7 +29,6 @@ void stream_begin(const struct front *of, uint32_t now_us)
     front = of;
     running = false;
     rate_hz = of->usual_rate;
-    revived_us = now_us;
     packer_begin(&packer);
     const uint8_t restart = port_restart_bits();
     once = STATUS_RESTARTED;
@@ -139,8 +137,7 @@ void stream_step(uint32_t now_us)
         if (sampling.ready) {
             motion_ask(now_us);
         }
-        if (now_us - revived_us > REVIVE_US) {
-            revived_us = now_us;
+        if (now_us - front->got_on_us() > REVIVE_US) {
             front->begin(rate_hz, now_us);
         }
     }

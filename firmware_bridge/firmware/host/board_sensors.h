@@ -50,6 +50,7 @@ struct sensors {
     bool edge_there;
     struct port_edge edge;
     uint8_t nau[REGISTERS];
+    uint32_t nau_calibration_us; /* how long one takes */
     uint32_t nau_calibrated_us;
     bool nau_unread;       /* DRDY is high, and stays so until the reading is fetched: the data sheet leaves it open */
     uint8_t nau_refuses;   /* so many times that a reading is to be fetched it does not answer */
@@ -90,6 +91,7 @@ static inline void sensors_switch_on(void)
     sensors.limb_noise = 8;
     sensors.mpu[0x6B] = 0x40U;
     sensors.mpu_who = 0x68U;
+    sensors.nau_calibration_us = CALIBRATION_US;
     sensors.nau_least_on_us = UINT32_MAX;
 }
 
@@ -193,7 +195,7 @@ static inline void nau7802_written(uint32_t now_us, uint8_t reg, uint8_t value)
         }
     } else if (reg == 2U && (value & 0x04U) != 0U) {
         sensors.nau[2] |= before & 0x08U; /* that one failed is told until another ended well */
-        sensors.nau_calibrated_us = now_us + CALIBRATION_US;
+        sensors.nau_calibrated_us = now_us + sensors.nau_calibration_us;
         sensors.nau_calibrations++;
         if (now_us - sensors.nau_on_us < sensors.nau_least_on_us) {
             sensors.nau_least_on_us = now_us - sensors.nau_on_us;

@@ -333,6 +333,41 @@ static void it_is_calibrated_when_its_analog_part_is_steady(void)
     CHECK(sensors.nau_least_on_us >= 600000U); /* the data sheet, on DRDY */
 }
 
+/* Where one takes longer than expected silence is told, and it is let finish: begun anew it would never end. */
+static void a_set_up_that_goes_on_is_not_begun_anew(void)
+{
+    static const uint8_t ten[] = {10, 0};
+    static const uint32_t calibrations_us[] = {344000U, 550000U, 1100000U};
+    struct wire_frame frame;
+    for (unsigned i = 0; i < 3U; i++) {
+        ready(NAU7802);
+        sensors.nau_calibration_us = calibrations_us[i];
+        board_run_ms(3000);
+        const uint32_t resets = sensors.nau_resets;
+        CHECK(asked(RATE, 1, ten, 2, RATE_ANSWER, &frame));
+        CHECK(asked(SELF_TEST, 2, NULL, 0, SELF_TEST_ANSWER, &frame)); /* within the 3 s that asked() waits */
+        board_run_ms(1500);
+        start();
+        stream_ms(2000);
+        CHECK_EQUAL(any() & (unsigned)~RESTARTED, 0);
+        CHECK_NEAR(count, 20, 1.0);
+        CHECK_EQUAL(sensors.nau_resets, resets + 1U);
+        counts_are_right();
+        wire_command(STOP, 0);
+        board_run_ms(100);
+    }
+}
+
+/* A calibration that never succeeds is no set-up that goes on. */
+static void a_set_up_that_ends_nowhere_is_begun_anew(void)
+{
+    switch_on(NAU7802);
+    sensors.nau_miscalibrates = UINT8_MAX;
+    let_it_run();
+    board_run_ms(10000);
+    CHECK_NEAR(sensors.nau_resets, 5, 1.0);
+}
+
 /* At the slowest rate the set-up and the first conversion take longest: it must not be begun anew meanwhile. */
 static void a_slow_converter_comes_back(void)
 {
@@ -432,6 +467,8 @@ int main(void)
     CHECK_ALONE(a_calibration_that_fails_is_made_again);
     CHECK_ALONE(a_rate_that_changes_during_the_set_up);
     CHECK_ALONE(it_is_calibrated_when_its_analog_part_is_steady);
+    CHECK_ALONE(a_set_up_that_goes_on_is_not_begun_anew);
+    CHECK_ALONE(a_set_up_that_ends_nowhere_is_begun_anew);
     CHECK_ALONE(a_slow_converter_comes_back);
     CHECK_ALONE(a_disturbed_data_line_is_no_reading);
     CHECK_ALONE(an_edge_that_was_missed_is_not_the_last);
