@@ -36,6 +36,7 @@ _MAX_POINTS: Final = 4000
 _LEFT: Final = 0.065
 _WIDE: Final = 0.57
 _TEXT_WIDTH: Final = 52
+_HEAD_WIDTH: Final = 40
 _TEXT_LINES: Final = 9
 
 
@@ -181,12 +182,15 @@ def _write_verdict(figure: Any, trials: tuple[GradedTrial, ...], bottom: float, 
     figure.add_artist(shape)
     word = graded.verdict.value.replace("_", " ").upper()
     figure.text(0.698, line(0.06), word, color=colour, fontsize=15, fontweight="bold", va="center_baseline")
-    figure.text(0.675, line(0.20), graded.headline, color=LIGHT.ink, fontsize=12.5, va="center")
+    headline = wrap(graded.headline, _HEAD_WIDTH)
+    for number, text in enumerate(headline):
+        figure.text(0.675, line(0.20 + 0.115 * number), text, color=LIGHT.ink, fontsize=12.5, va="center")
+    first, room = 0.31 + 0.115 * (len(headline) - 1), _TEXT_LINES - (len(headline) - 1)
     marks = {True: "✓", False: "✗", None: "–"}
     told = [*graded.evidence, *(f"{marks[check.passed]} {check.text}" for check in graded.checks)]
     lines = [part for text in told for part in wrap(text, _TEXT_WIDTH, subsequent_indent="  ")]
-    for number, text in enumerate(lines[:_TEXT_LINES]):
-        figure.text(0.675, line(0.31 + 0.095 * number), text, color=LIGHT.muted, fontsize=9.5, va="center")
+    for number, text in enumerate(lines[:room]):
+        figure.text(0.675, line(first + 0.095 * number), text, color=LIGHT.muted, fontsize=9.5, va="center")
     if len(trials) > 1:
         more = f"and {len(trials) - 1} more trials"
         figure.text(0.675, line(1.05), more, color=LIGHT.muted, fontsize=9.5, va="center")
