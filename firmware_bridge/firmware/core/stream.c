@@ -11,6 +11,8 @@
 #define LONGEST_WAIT_US 50000U
 /* Longer than any step of a set-up takes, and than the first reading takes after it. */
 #define REVIVE_US 2000000U
+/* A bus that hung for a moment leaves the converter as it was set up; what takes longer may have been its supply. */
+#define AWAY_US 250000U
 #define RESTART_WATCHDOG 0x08U
 #define RESTART_SUPPLY 0x04U
 #define RESTART_POWER_ON 0x01U
@@ -123,6 +125,13 @@ static void take_samples(void)
     }
 }
 
+/* An edge may be stamped after the loop looked at the clock, and then looks old: a converter that still says that it is
+ * ready loses nothing by it. */
+static bool to_begin_anew(uint32_t now_us)
+{
+    return now_us - sampling.edge_us > AWAY_US && now_us - front->got_on_us() > REVIVE_US;
+}
+
 void stream_step(uint32_t now_us)
 {
     struct conversion conversion;
@@ -137,7 +146,7 @@ void stream_step(uint32_t now_us)
         if (sampling.ready) {
             motion_ask(now_us);
         }
-        if (now_us - front->got_on_us() > REVIVE_US) {
+        if (to_begin_anew(now_us)) {
             front->begin(rate_hz, now_us);
         }
     }

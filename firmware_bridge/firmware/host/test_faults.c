@@ -203,6 +203,51 @@ static void a_bus_hung_with_an_nau7802_is_freed(void)
     a_hung_bus_is_freed(NAU7802);
 }
 
+/* Silence is told after 50 ms. The converter that it comes from kept its set-up, and its offset: another calibration would
+ * be of another one, and takes a second. */
+static void a_bus_that_hung_for_a_moment_leaves_an_nau7802_as_it_was(void)
+{
+    ready(NAU7802);
+    board_run_ms(3000);
+    start();
+    stream_ms(500);
+    const uint32_t resets = sensors.nau_resets;
+    const uint32_t calibrations = sensors.nau_calibrations;
+    for (uint32_t ms = 60; ms < 220U; ms += 30U) {
+        sensors.bus_hung = true;
+        board_run_ms(ms);
+        sensors.bus_hung = false;
+        stream_ms(100);
+        CHECK((any() & FORCE_FAULT) != 0U);
+        CHECK_EQUAL(last_status() & FORCE_FAULT, 0);
+        stream_ms(1000);
+        stream_ms(500);
+        CHECK_EQUAL(any(), 0);
+        counts_are_right();
+        CHECK_EQUAL(sensors.nau_resets, resets);
+        CHECK_EQUAL(sensors.nau_calibrations, calibrations);
+    }
+}
+
+/* Whatever was longer may have been its supply: its registers are not to be relied on. */
+static void an_nau7802_that_was_away_for_longer_is_set_up_anew(void)
+{
+    ready(NAU7802);
+    board_run_ms(3000);
+    start();
+    const uint32_t resets = sensors.nau_resets;
+    sensors.unplugged = true;
+    memset(sensors.nau, 0, sizeof sensors.nau);
+    board_run_ms(500);
+    sensors.unplugged = false;
+    stream_ms(1800);
+    CHECK_EQUAL(last_status(), 0);
+    CHECK_EQUAL(sensors.nau_resets, resets + 1U);
+    stream_ms(500);
+    CHECK_EQUAL(any(), 0);
+    counts_are_right();
+}
+
 static void a_bus_hung_at_the_start_is_freed(void)
 {
     switch_on(HX711);
@@ -339,8 +384,8 @@ static void a_set_up_that_goes_on_is_not_begun_anew(void)
     static const uint8_t ten[] = {10, 0};
     static const uint32_t calibrations_us[] = {344000U, 550000U, 1100000U};
     struct wire_frame frame;
+    ready(NAU7802);
     for (unsigned i = 0; i < 3U; i++) {
-        ready(NAU7802);
         sensors.nau_calibration_us = calibrations_us[i];
         board_run_ms(3000);
         const uint32_t resets = sensors.nau_resets;
@@ -458,6 +503,8 @@ int main(void)
     CHECK_ALONE(a_stuck_motion_sensor);
     CHECK_ALONE(a_bus_hung_beside_an_hx711_is_freed);
     CHECK_ALONE(a_bus_hung_with_an_nau7802_is_freed);
+    CHECK_ALONE(a_bus_that_hung_for_a_moment_leaves_an_nau7802_as_it_was);
+    CHECK_ALONE(an_nau7802_that_was_away_for_longer_is_set_up_anew);
     CHECK_ALONE(a_bus_hung_at_the_start_is_freed);
     CHECK_ALONE(a_bus_that_stays_hung_leaves_the_force);
     CHECK_ALONE(a_line_that_takes_no_more);
