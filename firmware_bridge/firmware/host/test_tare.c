@@ -81,6 +81,26 @@ static void a_tare_is_answered_in_time(void)
     CHECK(board.now_us - from_us < 1500000U);
 }
 
+/* Its readings go on to be announced, and none is to be had: that takes longest to be known at the slowest rate. */
+static void a_tare_is_answered_where_the_clock_line_fails_meanwhile(void)
+{
+    static const uint8_t ten[] = {10, 0};
+    struct wire_frame frame;
+    ready(HX711);
+    CHECK(asked(RATE, 1, ten, 2, RATE_ANSWER, &frame));
+    board_run_ms(3000);
+    for (uint32_t ms = 0; ms < 700U; ms += 150U) {
+        wire_forget();
+        wire_command(TARE, (uint16_t)(50U + ms));
+        board_run_ms(ms);
+        sensors.clock_off = true;
+        board_run_ms(3000U - ms);
+        CHECK(wire_find(REFUSED, &frame) && frame.number == 50U + ms && frame.payload[0] == 8U);
+        sensors.clock_off = false;
+        board_run_ms(1000);
+    }
+}
+
 /* At an end of its range, which is also what an unplugged cell reads: no zero, and the angle keeps the one it had. */
 static void no_tare_at_an_end_of_the_range(void)
 {
@@ -270,6 +290,7 @@ int main(void)
     CHECK_ALONE(no_tare_without_readings);
     CHECK_ALONE(no_tare_at_an_end_of_the_range);
     CHECK_ALONE(a_tare_is_answered_in_time);
+    CHECK_ALONE(a_tare_is_answered_where_the_clock_line_fails_meanwhile);
     CHECK_ALONE(a_tare_is_answered_in_time_after_another_rate);
     CHECK_ALONE(a_tare_goes_on_over_start_and_stop_with_an_hx711);
     CHECK_ALONE(a_tare_goes_on_over_start_and_stop_with_an_nau7802);
