@@ -67,11 +67,11 @@ def test_a_frame_with_as_many_as_fit_fits_and_one_more_would_not(room: int, layo
     fit = samples_that_fit(room, layout)
     if fit:
         assert len(data_frame(layout, fit, value)) <= min(room, 252)
-    if room < 252:
-        assert len(data_frame(layout, fit + 1, value)) > room
-    else:
-        with pytest.raises(CodecError):
-            data_frame(layout, fit + 1, value)
+    try:
+        one_more = len(data_frame(layout, fit + 1, value))
+    except CodecError:  # it fits into no frame at all, whatever the room
+        return
+    assert one_more > room
 
 
 @given(st.integers(20, 600), st.integers(0, 3), st.floats(0.5, 5000.0))
