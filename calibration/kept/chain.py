@@ -172,7 +172,7 @@ def _against_head(
         return [Finding(path, f"{path} is of {head.serial!r}, not of {serial!r}. {_RESTORE}")]
     last = names[-1].number if names else 0
     if head.number > last:
-        return [Finding(path, f"{_missing(last + 1, head.number)} in {folder}, the newest. {_RESTORE}")]
+        return [Finding(path, f"{_missing(last + 1, head.number)} in {folder}, the newest by {path}. {_RESTORE}")]
     named = [name for name in names if name.number == head.number]
     if not named:
         return [Finding(path, f"{path} names an entry {head.number}, which is not there. {_RESTORE}")]

@@ -247,7 +247,7 @@ FACTS = st.lists(
     st.builds(
         exam,
         st.integers(1, 6),
-        st.one_of(st.none(), st.floats(0, 400)),
+        st.one_of(st.none(), st.floats(0, 400).map(lambda mean_n: round(mean_n, 3))),
         st.integers(1, 4),
         tester=st.sampled_from(["T1", "T2", ""]),
         device=st.sampled_from(["A", "B", ""]),
