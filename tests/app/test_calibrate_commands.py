@@ -38,7 +38,7 @@ from nktsense.verbs.calibrate.verify import checking
 from nktsense.verbs.options import EXIT_PROBLEMS, EXIT_REFUSED
 from tests.app.elsewhere import run as readings
 from tests.app.elsewhere import write as write_table
-from tests.app.virtual_technician import PLAN, calibrate
+from tests.app.virtual_technician import CALM, PLAN, calibrate
 
 needs_pty = pytest.mark.skipif(sys.platform == "win32", reason="there are no ptys on Windows")
 QUICK = PLAN.replace("preload_hold_s = 20\ndwell_s = 20\nbetween_series_s = 10", "preload_hold_s = 1\ndwell_s = 2")
@@ -220,11 +220,7 @@ class _Pulled:
 @pytest.mark.ci
 @pytest.mark.timeout(240)
 def test_after_a_pulled_cable_the_run_goes_on(tmp_path: Path, plan: Path, archive: Archive) -> None:
-    # Dwells of two seconds need a calm cell: the rest of a long swing would rightly be told to be a slip.
-    output, bench = (
-        tmp_path / "record.json",
-        Bench(Cell(mounting=0.0001, repeatability=0.0001, swing=0.002, swing_s=0.5)),
-    )
+    output, bench = tmp_path / "record.json", Bench(CALM)
     short = QUICK.replace("rotated", "short").replace("[judgement]", "[judgement]\nreproducibility_percent = 0.2")
     plan.write_text(short, "utf-8")
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(bench), speed=300.0)

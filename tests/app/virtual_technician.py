@@ -61,6 +61,9 @@ mass_kg = 20
 weight_class = "M1"
 """
 
+# Dwells of two seconds need a calm cell: the rest of a long swing would rightly be told to be a slip.
+CALM = Cell(mounting=0.0001, repeatability=0.0001, swing=0.002, swing_s=0.5)
+
 Hands = Callable[[dict[str, Any], float], float]
 """What really goes on the bench when a force is asked for."""
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from calibration.kept.archive import Archive
 from calibration.kept.document import Document
-from firmware_bridge.virtual.bench import Bench, BenchSpeaker, Cell
+from firmware_bridge.virtual.bench import Bench, BenchSpeaker
 from firmware_bridge.virtual.scenario import SCENARIOS, Scenario, play
 from firmware_bridge.virtual.server import VirtualDynamometer
 from firmware_bridge.virtual.speakers import make_speaker
@@ -41,6 +41,7 @@ from nktsense.view.house.house import Below, House
 from nktsense.view.house.records_door import RecordsDoor
 from nktsense.view.look.tokens import Mark
 from nktsense.view.words import install
+from tests.app.virtual_technician import CALM
 
 SIM = "sim:hold?peak=185&hold=1.6&rest=2.6&repeat=30&rate=100&speed=4"
 PLAN = QUICK.replace("dwell_s = 8", "dwell_s = 2\nfalling = false").replace("preload_hold_s = 6", "preload_hold_s = 2")
@@ -393,7 +394,7 @@ def run_window(here: Place) -> CalibrationWindow:
 
 @pytest.fixture
 def bench() -> Iterator[tuple[Bench, VirtualDynamometer]]:
-    cell = Bench(Cell())
+    cell = Bench(CALM)
     device = VirtualDynamometer(play(Scenario("rest", rest_s=0.1)), BenchSpeaker(cell, "BENCH-01"), speed=300.0)
     yield cell, device
     device.close()
