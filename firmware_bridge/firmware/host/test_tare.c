@@ -13,6 +13,20 @@ static void tilted(void)
     board_run_ms(20000);
 }
 
+/* Streams a second, whose angle has to be zero, and returns how many readings came. */
+static unsigned a_second_at_zero_angle(struct reading *last)
+{
+    wire_forget();
+    wire_command(START, 0);
+    board_run_ms(1000);
+    const unsigned count = readings(last, 400);
+    CHECK(count > 70U);
+    for (unsigned i = 0; i < count; i++) {
+        CHECK_NEAR(last[i].angle, 0, 40.0);
+    }
+    return count;
+}
+
 static void tare(void)
 {
     struct wire_frame frame;
@@ -25,13 +39,8 @@ static void tare(void)
         CHECK_NEAR((int32_t)wire_u32(frame.payload), 84213, 15.0);
         CHECK_NEAR(wire_u16(&frame.payload[4]), 40, 1.0);
         CHECK(wire_u32(&frame.payload[6]) > 40U && wire_u32(&frame.payload[6]) <= 80U);
-        wire_forget();
-        wire_command(START, 0);
-        board_run_ms(1000);
-        const unsigned count = readings(last, 400);
-        CHECK(count > 70U);
+        const unsigned count = a_second_at_zero_angle(last);
         for (unsigned i = 0; i < count; i++) {
-            CHECK_NEAR(last[i].angle, 0, 40.0);
             CHECK_NEAR(last[i].counts, 84213, 41.0); /* what is taken off is up to the host */
         }
     }
@@ -48,14 +57,7 @@ static void the_zero_of_a_tare_right_after_the_start_holds(void)
     board_run_ms(1000);
     CHECK(asked(TARE, 1, NULL, 0, ZERO_ANSWER, &frame));
     board_run_ms(8000);
-    wire_forget();
-    wire_command(START, 0);
-    board_run_ms(1000);
-    const unsigned count = readings(last, 400);
-    CHECK(count > 70U);
-    for (unsigned i = 0; i < count; i++) {
-        CHECK_NEAR(last[i].angle, 0, 40.0);
-    }
+    (void)a_second_at_zero_angle(last);
 }
 
 static void no_tare_without_readings(void)
