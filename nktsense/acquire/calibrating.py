@@ -25,13 +25,8 @@ from nktsense.errors import RecordingError
 
 _LOST = (LinkState.LOST, LinkState.FAILED)
 _NO_READING = {
-    SensorState.BEYOND_RANGE: (
-        "The force sensor of the instrument stands at the end of its range: nothing is read. With no load on it, a "
-        "wire of the load cell is off."
-    ),
-    SensorState.FAULTY: (
-        "The force sensor of the instrument does not answer or is stuck: nothing is read. Check its wires."
-    ),
+    SensorState.BEYOND_RANGE: "The force sensor stands at the end of its range: is a wire off?",
+    SensorState.FAULTY: "The force sensor does not answer or is stuck. Check its wires.",
 }
 
 

@@ -96,6 +96,7 @@ def _draw_panel(figure: Any, panel: Panel, bottom: float, top: float) -> None:
     recording = panel.graded.recording
     origin = float(recording.time_s[0]) if len(recording) else 0.0
     motion = recording.angular_velocity_dps
+    motion = None if motion is None or np.isnan(motion).all() else motion  # of a sensor that never answered
     split = bottom + 0.27 * (top - bottom) if motion is not None else bottom
     force = figure.add_axes((_LEFT, split + (0.01 if motion is not None else 0), _WIDE, top - split))
     _plain(force)

@@ -116,6 +116,13 @@ def test_the_picture_of_a_recording_has_no_line_there(tmp_path: Path, monkeypatc
     assert np.isnan(line[here, 1]).all()
 
 
+def test_a_limb_sensor_that_never_answered_has_no_strip(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> None:
+    mute = replace(pushed(), angular_velocity_dps=np.full(len(pushed()), np.nan))
+    draw_trials([Panel("a push", grade_recording(mute, SETTINGS))], tmp_path / "a.svg")
+    assert "limb" not in (tmp_path / "a.svg").read_text("utf-8")
+    assert [str(one.message) for one in recwarn if one.category is RuntimeWarning] == []
+
+
 def test_a_trace_on_paper_has_a_hole_there() -> None:
     recording = pushed()
     time_s, force_n = decimated(recording.time_s, recording.shown_force, 60)

@@ -9940,16 +9940,12 @@
         <translation>{1} Ausschläge waren zu kurz für eine menschliche Anspannung und wurden weggelassen.</translation>
     </message>
     <message>
-        <source>The force sensor of the instrument stands at the end of its range: nothing is read.</source>
-        <translation>Der Kraftsensor des Geräts steht am Ende seines Bereichs: Es wird nichts abgelesen.</translation>
+        <source>The force sensor stands at the end of its range: is a wire off?</source>
+        <translation>Der Kraftsensor steht am Ende seines Bereichs: Ist eine Ader lose?</translation>
     </message>
     <message>
-        <source>With no load on it, a wire of the load cell is off.</source>
-        <translation>Ist er unbelastet, ist eine Ader der Wägezelle lose.</translation>
-    </message>
-    <message>
-        <source>The force sensor of the instrument does not answer or is stuck: nothing is read.</source>
-        <translation>Der Kraftsensor des Geräts antwortet nicht oder hängt: Es wird nichts abgelesen.</translation>
+        <source>The force sensor does not answer or is stuck.</source>
+        <translation>Der Kraftsensor antwortet nicht oder hängt.</translation>
     </message>
     <message>
         <source>Check its wires.</source>
@@ -16245,6 +16241,18 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>von einem anderen Gerät, Seriennummer {1}</translation>
+    </message>
+    <message>
+        <source>The force sensor of the instrument stands at the end of its range: nothing is read.</source>
+        <translation type="vanished">Der Kraftsensor des Geräts steht am Ende seines Bereichs: Es wird nichts abgelesen.</translation>
+    </message>
+    <message>
+        <source>With no load on it, a wire of the load cell is off.</source>
+        <translation type="vanished">Ist er unbelastet, ist eine Ader der Wägezelle lose.</translation>
+    </message>
+    <message>
+        <source>The force sensor of the instrument does not answer or is stuck: nothing is read.</source>
+        <translation type="vanished">Der Kraftsensor des Geräts antwortet nicht oder hängt: Es wird nichts abgelesen.</translation>
     </message>
     <message>
         <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>

@@ -9940,16 +9940,12 @@
         <translation>{1} empujes fueron demasiado breves para ser una contracción de una persona y se omitieron.</translation>
     </message>
     <message>
-        <source>The force sensor of the instrument stands at the end of its range: nothing is read.</source>
-        <translation>El sensor de fuerza del aparato está al final de su rango: no se lee nada.</translation>
+        <source>The force sensor stands at the end of its range: is a wire off?</source>
+        <translation>El sensor de fuerza está al final de su rango: ¿hay un hilo suelto?</translation>
     </message>
     <message>
-        <source>With no load on it, a wire of the load cell is off.</source>
-        <translation>Si está sin carga, un hilo de la célula de carga está suelto.</translation>
-    </message>
-    <message>
-        <source>The force sensor of the instrument does not answer or is stuck: nothing is read.</source>
-        <translation>El sensor de fuerza del aparato no responde o está atascado: no se lee nada.</translation>
+        <source>The force sensor does not answer or is stuck.</source>
+        <translation>El sensor de fuerza no responde o está atascado.</translation>
     </message>
     <message>
         <source>Check its wires.</source>
@@ -16245,6 +16241,18 @@
     <message>
         <source>of another device, serial number {1}</source>
         <translation>de otro aparato, número de serie {1}</translation>
+    </message>
+    <message>
+        <source>The force sensor of the instrument stands at the end of its range: nothing is read.</source>
+        <translation type="vanished">El sensor de fuerza del aparato está al final de su rango: no se lee nada.</translation>
+    </message>
+    <message>
+        <source>With no load on it, a wire of the load cell is off.</source>
+        <translation type="vanished">Si está sin carga, un hilo de la célula de carga está suelto.</translation>
+    </message>
+    <message>
+        <source>The force sensor of the instrument does not answer or is stuck: nothing is read.</source>
+        <translation type="vanished">El sensor de fuerza del aparato no responde o está atascado: no se lee nada.</translation>
     </message>
     <message>
         <source>Use a longer lever or a stronger sensor; if nothing was pressed, check the wires of the cell.</source>
